@@ -1,1 +1,17 @@
-//! (to come)
+//! What leaves the house: messages in four languages, amounts, dates and articles as people write
+//! them, statements and explanations as text.
+//!
+//! Views in, words out. Leaves out every decision and every reading of the register. All words
+//! stand in `texts/`, one file per room and language.
+//!
+//! Choice: 0007
+
+mod figures;
+mod outline;
+mod texts;
+mod voice;
+
+pub use figures::{amount, number, rate};
+pub use outline::Outline;
+pub use texts::Texts;
+pub use voice::{Said, Voice};

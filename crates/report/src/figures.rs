@@ -1,0 +1,105 @@
+//! Figures as people of each language print them: groups of three, the decimal mark, the place of
+//! the euro sign, spaces that never break and a true minus.
+
+use terms::{BasisPoints, Euro, Language};
+
+const NARROW: &str = "\u{202f}";
+const FIXED: &str = "\u{a0}";
+const MINUS: &str = "\u{2212}";
+
+/// Writes an amount: `592 354,64 €`, `€ 592.354,64`, `592.354,64 €`, `€592,354.64`.
+pub fn amount(language: Language, euro: Euro) -> String {
+    let cents = euro.cents().unsigned_abs();
+    let figure = format!("{}{}{:02}", grouped(language, cents / 100), decimal_mark(language), cents % 100);
+    let minus = if euro.is_negative() { MINUS } else { "" };
+    match language {
+        Language::Fr | Language::De => format!("{minus}{figure}{FIXED}€"),
+        Language::Nl => format!("€{FIXED}{minus}{figure}"),
+        Language::En => format!("{minus}€{figure}"),
+    }
+}
+
+/// Writes a percentage: `7,5 %`, `7,5%`, `7,5 %`, `7.5%`.
+pub fn rate(language: Language, rate: BasisPoints) -> String {
+    let figure = rate.to_string().replace('.', decimal_mark(language));
+    match language {
+        Language::Fr | Language::De => format!("{figure}{NARROW}%"),
+        Language::Nl | Language::En => format!("{figure}%"),
+    }
+}
+
+/// Writes a count; four digits stand together, so that a year stays a year.
+pub fn number(language: Language, count: i64) -> String {
+    let minus = if count < 0 { MINUS } else { "" };
+    let size = count.unsigned_abs();
+    if size < 10_000 { format!("{minus}{size}") } else { format!("{minus}{}", grouped(language, size)) }
+}
+
+const fn decimal_mark(language: Language) -> &'static str {
+    match language {
+        Language::En => ".",
+        Language::Fr | Language::Nl | Language::De => ",",
+    }
+}
+
+const fn group_mark(language: Language) -> &'static str {
+    match language {
+        Language::Fr => NARROW,
+        Language::Nl | Language::De => ".",
+        Language::En => ",",
+    }
+}
+
+fn grouped(language: Language, whole: u64) -> String {
+    let digits = whole.to_string();
+    let mut out = String::with_capacity(digits.len() * 2);
+    for (position, digit) in digits.chars().enumerate() {
+        if position > 0 && (digits.len() - position).is_multiple_of(3) {
+            out.push_str(group_mark(language));
+        }
+        out.push(digit);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ENVELOPE: Euro = Euro::from_cents(59_235_464);
+
+    #[test]
+    fn an_amount_stands_as_each_language_prints_it() {
+        assert_eq!(amount(Language::Fr, ENVELOPE), "592\u{202f}354,64\u{a0}€");
+        assert_eq!(amount(Language::Nl, ENVELOPE), "€\u{a0}592.354,64");
+        assert_eq!(amount(Language::De, ENVELOPE), "592.354,64\u{a0}€");
+        assert_eq!(amount(Language::En, ENVELOPE), "€592,354.64");
+    }
+
+    #[test]
+    fn below_zero_stands_a_true_minus() {
+        assert_eq!(amount(Language::Fr, Euro::from_cents(-4)), "\u{2212}0,04\u{a0}€");
+        assert_eq!(amount(Language::Nl, Euro::from_cents(-120_000)), "€\u{a0}\u{2212}1.200,00");
+        assert_eq!(amount(Language::En, Euro::from_cents(-120_000)), "\u{2212}€1,200.00");
+    }
+
+    #[test]
+    fn every_amount_reads_back() {
+        for language in Language::ALL {
+            for cents in [0, 1, -1, 99, 100, 123_456, 3_746_661_240, -59_235_464] {
+                let euro = Euro::from_cents(cents);
+                let written = amount(language, euro);
+                let plain = written.replace("\u{2212}€", "\u{2212}");
+                assert_eq!(plain.parse(), Ok(euro), "{written}");
+            }
+        }
+    }
+
+    #[test]
+    fn percentages_and_counts() {
+        assert_eq!(rate(Language::Fr, BasisPoints::new(750)), "7,5\u{202f}%");
+        assert_eq!(rate(Language::En, BasisPoints::new(8000)), "80%");
+        assert_eq!(number(Language::Fr, 2020), "2020");
+        assert_eq!(number(Language::De, 1_000_000), "1.000.000");
+    }
+}

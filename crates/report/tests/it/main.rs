@@ -1,0 +1,4 @@
+//! The texts as a whole, and what a reader of each language sees.
+
+mod four_languages;
+mod voices;

@@ -1,0 +1,23 @@
+# Dates, articles and instruments: the words that every room writes.
+date-full = { $day }. { $month } { $year }
+month-1 = Januar
+month-2 = Februar
+month-3 = März
+month-4 = April
+month-5 = Mai
+month-6 = Juni
+month-7 = Juli
+month-8 = August
+month-9 = September
+month-10 = Oktober
+month-11 = November
+month-12 = Dezember
+period = vom { $from } bis zum { $to }
+article = Art. { $number }
+annex = Anlage { $number }
+instrument-l-short = Gesetz vom { $date }
+instrument-l-full = Gesetz vom { $date }
+instrument-ar-short = KE vom { $date }
+instrument-ar-full = Königlicher Erlass vom { $date }
+instrument-am-short = ME vom { $date }
+instrument-am-full = Ministerieller Erlass vom { $date }

@@ -1,0 +1,23 @@
+# Dates, articles and instruments: the words that every room writes.
+date-full = { $day } { $month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+period = from { $from } to { $to }
+article = art. { $number }
+annex = annex { $number }
+instrument-l-short = Law of { $date }
+instrument-l-full = Law of { $date }
+instrument-ar-short = RD of { $date }
+instrument-ar-full = royal decree of { $date }
+instrument-am-short = MD of { $date }
+instrument-am-full = ministerial decree of { $date }

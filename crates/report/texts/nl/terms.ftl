@@ -1,0 +1,23 @@
+# Dates, articles and instruments: the words that every room writes.
+date-full = { $day } { $month } { $year }
+month-1 = januari
+month-2 = februari
+month-3 = maart
+month-4 = april
+month-5 = mei
+month-6 = juni
+month-7 = juli
+month-8 = augustus
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december
+period = van { $from } tot en met { $to }
+article = art. { $number }
+annex = bijlage { $number }
+instrument-l-short = wet van { $date }
+instrument-l-full = wet van { $date }
+instrument-ar-short = KB van { $date }
+instrument-ar-full = koninklijk besluit van { $date }
+instrument-am-short = MB van { $date }
+instrument-am-full = ministerieel besluit van { $date }
