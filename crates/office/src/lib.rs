@@ -1,1 +1,22 @@
-//! (to come)
+//! The acts that people perform: one file per act, who may perform it, and what it records.
+//!
+//! Holds the roles and the table of what each may do, the states of agreements and dossiers, the
+//! acts, and the port through which they are written down. Holds no HTTP, no HTML, no SQL and no
+//! text of a message; the day and the person are parameters.
+//!
+//! Law: ar-2019-07-03 art. 5 § 3; ar-2019-07-03 art. 13; ar-2019-07-03 art. 17
+
+mod actor;
+pub mod codes;
+mod entry;
+mod ground;
+mod kind;
+pub mod port;
+mod role;
+mod state;
+
+pub use actor::{Actor, Body, ParseBodyError, PersonId, Scope, compatible};
+pub use entry::{AgreementId, Entry, Hash, ParseStreamError, Stream};
+pub use kind::{ActKind, ParseActError};
+pub use role::{ParseRoleError, Role, Side};
+pub use state::{AgreementState, DossierState, ParseStateError, RecoveryState};

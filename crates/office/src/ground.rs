@@ -1,0 +1,17 @@
+//! Articles that bind every scheme alike.
+
+use terms::ArticleRef;
+
+/// Authorising officer and accountant are never one person; the rules of separation rest on it.
+///
+/// Law: l-2003-05-22 art. 35
+pub(crate) fn separation() -> ArticleRef {
+    "l-2003-05-22 art. 35".parse().expect("a reference in its written form")
+}
+
+/// Every entry rests on a document and is made once.
+///
+/// Law: l-2003-05-22 art. 23
+pub(crate) fn register() -> ArticleRef {
+    "l-2003-05-22 art. 23".parse().expect("a reference in its written form")
+}

@@ -1,0 +1,98 @@
+//! The names of the acts.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $variant:ident = $name:literal,)*) => {
+        /// What people do; one file each under `acts/`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum ActKind { $($(#[$doc])* #[serde(rename = $name)] $variant,)* }
+
+        impl ActKind {
+            /// All acts, in the order of a year.
+            pub const ALL: &[Self] = &[$(Self::$variant),*];
+
+            /// Returns the name as it stands in data and addresses; `act-NAME` is its text.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $name),* }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// Opens the envelope of a municipality for a year.
+    OpenYear = "open-year",
+    /// Brings an agreement in, as it was read from a document.
+    ImportAgreement = "import-agreement",
+    /// Sends the agreement to the administration.
+    SubmitAgreement = "submit-agreement",
+    /// Sends it back with remarks.
+    ReturnAgreement = "return-agreement",
+    /// Declares it inadmissible or refuses it.
+    RefuseAgreement = "refuse-agreement",
+    /// Approves it.
+    ApproveAgreement = "approve-agreement",
+    /// Signs it for the municipality, on a decision of its council.
+    SignForMunicipality = "sign-for-municipality",
+    /// Signs it for the State.
+    SignForState = "sign-for-state",
+    /// Closes it after its period.
+    CloseAgreement = "close-agreement",
+    /// Orders a tranche of the advance.
+    OrderAdvance = "order-advance",
+    /// Enters the lines of the expense file.
+    EnterLines = "enter-lines",
+    /// Certifies and submits the expense file.
+    SubmitFile = "submit-file",
+    /// Proposes a decision on each line.
+    ProposeDecision = "propose-decision",
+    /// Confirms the decisions and issues the provisional statement.
+    ConfirmDecisions = "confirm-decisions",
+    /// Accepts the provisional statement.
+    AcceptStatement = "accept-statement",
+    /// Contests single lines with arguments.
+    ContestLines = "contest-lines",
+    /// Decides on the contested lines; the statement becomes definitive.
+    DecideContest = "decide-contest",
+    /// Notes that silence made the statement definitive.
+    MakeDefinitive = "make-definitive",
+    /// Opens a definitive statement again.
+    ReopenStatement = "reopen-statement",
+    /// Orders the final payment.
+    OrderFinalPayment = "order-final-payment",
+    /// Orders the recovery of what was paid without being due.
+    OrderRecovery = "order-recovery",
+    /// Notes a sum that the municipality paid back.
+    RecordRepayment = "record-repayment",
+    /// Closes the year; what is left lapses.
+    CloseYear = "close-year",
+}
+
+impl fmt::Display for ActKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A text that names no act.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ParseActError(String);
+
+impl fmt::Display for ParseActError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "'{}' is no act", self.0)
+    }
+}
+
+impl std::error::Error for ParseActError {}
+
+impl FromStr for ActKind {
+    type Err = ParseActError;
+    fn from_str(text: &str) -> Result<Self, ParseActError> {
+        Self::ALL.iter().find(|act| act.as_str() == text).copied().ok_or_else(|| ParseActError(text.to_owned()))
+    }
+}

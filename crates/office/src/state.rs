@@ -1,0 +1,121 @@
+//! The states that an agreement and a dossier pass through.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! states {
+    ($(#[$doc:meta])* $name:ident { $($(#[$state_doc:meta])* $variant:ident = $text:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum $name { $($(#[$state_doc])* #[serde(rename = $text)] $variant,)* }
+
+        impl $name {
+            /// All states, in the order in which they are usually reached.
+            pub const ALL: &[Self] = &[$(Self::$variant),*];
+
+            /// Returns the name as it stands in data; `state-NAME` is its text.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $text),* }
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = ParseStateError;
+            fn from_str(text: &str) -> Result<Self, ParseStateError> {
+                Self::ALL.iter().find(|state| state.as_str() == text).copied().ok_or(ParseStateError)
+            }
+        }
+    };
+}
+
+/// A text that names no state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ParseStateError;
+
+impl fmt::Display for ParseStateError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("no state of that name")
+    }
+}
+
+impl std::error::Error for ParseStateError {}
+
+states! {
+    /// How far an agreement has come.
+    ///
+    /// Law: ar-2019-07-03 art. 5 § 3; ar-2019-07-03 art. 7 § 1
+    AgreementState {
+        /// Nothing is there yet.
+        Absent = "absent",
+        /// The municipality writes it.
+        Draft = "draft",
+        /// The administration reads it.
+        Submitted = "submitted",
+        /// Sent back with remarks.
+        Returned = "returned",
+        /// Found to be outside the rules of submission.
+        Inadmissible = "inadmissible",
+        /// Turned down.
+        Refused = "refused",
+        /// Approved, not signed.
+        Approved = "approved",
+        /// The municipality has signed.
+        SignedByMunicipality = "signed-by-municipality",
+        /// Both have signed.
+        InForce = "in-force",
+        /// Its period is over and its envelopes are closed.
+        Closed = "closed",
+    }
+}
+
+states! {
+    /// How far the dossier of one envelope has come.
+    ///
+    /// Law: ar-2019-07-03 art. 13 § 3; ar-2019-07-03 art. 17
+    DossierState {
+        /// The envelope is not opened.
+        Absent = "absent",
+        /// The envelope is open; advances are paid and expenses made.
+        Open = "open",
+        /// The financial file is submitted and nobody has judged a line.
+        Submitted = "file-submitted",
+        /// Lines are being judged.
+        InControl = "in-control",
+        /// The provisional statement is issued; the time to contest runs.
+        Provisional = "provisional",
+        /// The municipality contests lines.
+        Contested = "contested",
+        /// The statement is definitive.
+        Definitive = "definitive",
+        /// A definitive statement is opened again.
+        Reopened = "reopened",
+        /// What is due is paid, or what is undue is paid back.
+        Settled = "settled",
+        /// The year is closed; what was left has lapsed.
+        Closed = "closed-year",
+    }
+}
+
+states! {
+    /// How far a recovery has come.
+    ///
+    /// Law: ar-2019-07-03 art. 14; am-2022-11-23 art. 48 § 3
+    RecoveryState {
+        /// Nothing is asked back.
+        Nothing = "no-recovery",
+        /// Asked back, within the terms.
+        Ordered = "recovery-ordered",
+        /// Part of it came in.
+        PartlyRepaid = "recovery-partly-repaid",
+        /// All of it came in.
+        Repaid = "recovery-repaid",
+    }
+}
