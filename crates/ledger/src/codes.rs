@@ -30,6 +30,8 @@ pub const E_121: Code = Code::new('E', 121);
 pub const E_122: Code = Code::new('E', 122);
 /// The statement is settled already.
 pub const E_123: Code = Code::new('E', 123);
+/// Nothing is paid while the municipality owes something: it is repaid or corrected first.
+pub const E_124: Code = Code::new('E', 124);
 /// More than the municipality owes.
 pub const E_130: Code = Code::new('E', 130);
 /// More than the municipality kept of its due.
@@ -47,6 +49,6 @@ pub const E_152: Code = Code::new('E', 152);
 
 /// All codes of this room.
 pub const ALL: &[Code] = &[
-    E_101, E_102, E_103, E_104, E_110, E_111, E_112, E_113, E_114, E_115, E_120, E_121, E_122, E_123, E_130, E_131,
-    E_140, E_141, E_150, E_151, E_152,
+    E_101, E_102, E_103, E_104, E_110, E_111, E_112, E_113, E_114, E_115, E_120, E_121, E_122, E_123, E_124, E_130,
+    E_131, E_140, E_141, E_150, E_151, E_152,
 ];

@@ -78,7 +78,7 @@ impl Envelope {
         -self.balances.of(Account::Budget)
     }
 
-    /// Returns what the municipality holds of it: paid, and neither asked back nor returned.
+    /// Returns what the municipality holds of it: paid, and not asked back.
     pub fn held(&self) -> Euro {
         self.balances.of(Account::Paid)
     }
@@ -86,6 +86,17 @@ impl Envelope {
     /// Returns the advances paid.
     pub fn advances(&self) -> Euro {
         self.sum_of(|kind| matches!(kind, MovementKind::Advance { .. }))
+    }
+
+    /// Returns what the municipality paid back.
+    pub fn repaid(&self) -> Euro {
+        self.sum_of(|kind| kind == MovementKind::Repayment)
+    }
+
+    /// Returns how much of a due is settled: what the municipality holds, and what was asked back
+    /// from it for its results, which no later statement pays out again.
+    fn settled(&self) -> Euro {
+        self.held() + self.sum_of(|kind| kind == MovementKind::ResultRecovery)
     }
 
     /// Tells whether the unused part has lapsed or gone over: nothing is paid from it any more.
@@ -165,19 +176,24 @@ impl Envelope {
         Some((parts[at], quarter))
     }
 
-    /// Pays what is due beyond what the municipality holds already.
+    /// Pays what is due beyond what is settled already.
     ///
     /// # Errors
     /// E-120 when the due is beyond the envelope, E-121 when there is nothing left to pay, E-123
-    /// when this statement is settled already, E-114 when the envelope is closed.
+    /// when this statement is settled already, E-124 while something is owed, E-114 when the
+    /// envelope is closed.
     ///
     /// Law: ar-2019-07-03 art. 13 § 3
     pub fn final_payment(&self, due: &Due, on: Date, grounds: &Grounds) -> Result<Movement, Refusal> {
         self.check_due(due, &grounds.final_payment, grounds)?;
-        let amount = due.amount.excess_over(self.held());
+        let owed = self.balances.of(Account::Owed);
+        if !owed.is_zero() {
+            return Err(self.refusal(E_124, &grounds.recovery).with("owed", owed));
+        }
+        let amount = due.amount.excess_over(self.settled());
         if amount.is_zero() {
             let refusal = self.refusal(E_121, &grounds.final_payment);
-            return Err(refusal.with("due", due.amount).with("held", self.held()));
+            return Err(refusal.with("due", due.amount).with("held", self.settled()));
         }
         if self.is_closed() {
             return Err(self.refusal(E_114, &grounds.envelope));
@@ -186,7 +202,7 @@ impl Envelope {
         self.movement(kind, amount, on, &grounds.final_payment)
     }
 
-    /// Asks back what the municipality holds beyond its due.
+    /// Asks back what is settled beyond the due, as far as the municipality holds it.
     ///
     /// # Errors
     /// E-120 when the due is beyond the envelope or below zero, E-122 when there is nothing to
@@ -195,7 +211,7 @@ impl Envelope {
     /// Law: ar-2019-07-03 art. 14
     pub fn recovery(&self, due: &Due, on: Date, grounds: &Grounds) -> Result<Movement, Refusal> {
         self.check_due(due, &grounds.recovery, grounds)?;
-        let amount = self.held().excess_over(due.amount);
+        let amount = self.settled().excess_over(due.amount).min(self.held());
         if amount.is_zero() {
             let refusal = self.refusal(E_122, &grounds.recovery);
             return Err(refusal.with("due", due.amount).with("held", self.held()));

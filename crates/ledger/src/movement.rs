@@ -13,14 +13,12 @@ use terms::{ArticleRef, Euro};
 pub enum Account {
     /// The budget of the State, on the line of the scheme.
     Budget,
-    /// Granted and not paid.
+    /// Granted and not paid, or paid back.
     Available,
     /// Paid to the municipality, and not asked back.
     Paid,
     /// Asked back from the municipality.
     Owed,
-    /// Paid back by the municipality.
-    Returned,
     /// Unused and lost.
     Lapsed,
     /// Unused and carried over to the next year, where the version allows it.
@@ -29,8 +27,7 @@ pub enum Account {
 
 impl Account {
     /// All accounts.
-    pub const ALL: [Self; 7] =
-        [Self::Budget, Self::Available, Self::Paid, Self::Owed, Self::Returned, Self::Lapsed, Self::CarriedOver];
+    pub const ALL: [Self; 6] = [Self::Budget, Self::Available, Self::Paid, Self::Owed, Self::Lapsed, Self::CarriedOver];
 }
 
 /// What a movement is.
@@ -77,7 +74,7 @@ impl MovementKind {
             Self::Grant => (Account::Budget, Account::Available),
             Self::Advance { .. } | Self::FinalPayment { .. } => (Account::Available, Account::Paid),
             Self::Recovery { .. } | Self::ResultRecovery => (Account::Paid, Account::Owed),
-            Self::Repayment => (Account::Owed, Account::Returned),
+            Self::Repayment => (Account::Owed, Account::Available),
             Self::Lapse => (Account::Available, Account::Lapsed),
             Self::CarryOver => (Account::Available, Account::CarriedOver),
             Self::Correction { .. } => return None,

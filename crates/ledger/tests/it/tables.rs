@@ -1,0 +1,94 @@
+//! Stories as tables: one movement per line, then what came of it.
+//!
+//! `WORDS -> CODE` or `WORDS -> AMOUNT | ACCOUNT SUM ...`; every account named must hold exactly
+//! that sum, every other one nothing (the budget aside).
+
+use std::fs;
+
+use jiff::civil::Date;
+use ledger::{Account, Due, Envelope, Movement};
+use scheme::{Setting, Sourced};
+use terms::{BasisPoints, Euro, Refusal};
+
+use crate::sample::{advance, article, ceiling, envelope, grounds};
+
+#[test]
+fn every_table_comes_true() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/tables");
+    let mut tables: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    tables.sort();
+    assert!(!tables.is_empty());
+    for table in tables {
+        tell(&fs::read_to_string(&table).unwrap(), &table.display().to_string());
+    }
+}
+
+fn tell(table: &str, name: &str) {
+    let mut book = envelope();
+    for (number, line) in table.lines().enumerate().filter(|(_, l)| !l.trim().is_empty() && !l.starts_with('#')) {
+        let at = format!("{name}:{}: {line}", number + 1);
+        let (deed, outcome) = line.split_once("->").unwrap_or_else(|| panic!("{at}: no outcome"));
+        let words: Vec<&str> = deed.split_whitespace().collect();
+        match perform(&book, &words) {
+            Err(refusal) => assert_eq!(refusal.code.to_string(), outcome.trim(), "{at}"),
+            Ok(movements) => {
+                let (amount, sums) = outcome.split_once('|').unwrap_or_else(|| panic!("{at}: was not refused"));
+                assert_eq!(movements.iter().map(|m| m.amount).sum::<Euro>(), euro(amount), "{at}");
+                for movement in movements {
+                    book.record(movement).unwrap();
+                }
+                assert_sums(&book, sums, &at);
+            }
+        }
+    }
+}
+
+fn perform(book: &Envelope, words: &[&str]) -> Result<Vec<Movement>, Refusal> {
+    let day = |text: &str| text.parse::<Date>().unwrap();
+    let due = |statement: &str, amount: &str| Due { amount: euro(amount), statement: statement.parse().unwrap() };
+    let grounds = grounds();
+    let one = match words {
+        ["grant", amount, on] => book.grant(euro(amount), &ceiling(), day(on), &grounds),
+        ["advance", tranche, on] => book.advance(&advance(), tranche.parse().unwrap(), day(on), &grounds),
+        ["open-advance", tranche, on] => {
+            let open = Setting::Open(article("ar-2019-07-03 art. 13 § 2"));
+            book.advance(&open, tranche.parse().unwrap(), day(on), &grounds)
+        }
+        ["final", statement, "due", amount, on] => book.final_payment(&due(statement, amount), day(on), &grounds),
+        ["recover", statement, "due", amount, on] => book.recovery(&due(statement, amount), day(on), &grounds),
+        ["recover-results", amount, on] => book.result_recovery(euro(amount), day(on), &grounds),
+        ["repay", amount, on] => book.repayment(euro(amount), day(on), &grounds),
+        ["correct", of, on] => book.correction(of.parse().unwrap(), day(on), &grounds.envelope),
+        ["close", "carrying", points, on] => {
+            let value = BasisPoints::new(points.parse().unwrap());
+            let rate = Setting::Set(Sourced { value, article: article("ar-2007-04-09 art. 8") });
+            return book.close(&rate, day(on), &grounds);
+        }
+        other => panic!("no such deed: {other:?}"),
+    };
+    one.map(|movement| vec![movement])
+}
+
+fn assert_sums(book: &Envelope, sums: &str, at: &str) {
+    let words: Vec<&str> = sums.split_whitespace().collect();
+    let named: Vec<(Account, Euro)> = words.chunks(2).map(|pair| (account(pair[0]), euro(pair[1]))).collect();
+    for account in Account::ALL.into_iter().filter(|a| *a != Account::Budget) {
+        let expected = named.iter().find(|(a, _)| *a == account).map_or(Euro::ZERO, |(_, sum)| *sum);
+        assert_eq!(book.balances().of(account), expected, "{at}: {account:?}");
+    }
+}
+
+fn account(name: &str) -> Account {
+    match name {
+        "available" => Account::Available,
+        "paid" => Account::Paid,
+        "owed" => Account::Owed,
+        "lapsed" => Account::Lapsed,
+        "carried" => Account::CarriedOver,
+        other => panic!("no such account: {other}"),
+    }
+}
+
+fn euro(text: &str) -> Euro {
+    text.trim().parse().unwrap()
+}
