@@ -1,1 +1,26 @@
-//! (to come)
+//! The control of expenses: lines, rules, decisions and statements.
+//!
+//! Reads expense files, judges every line under the rules of one version of the law, keeps what
+//! persons decide with their motives, and computes the statement. Holds no refusal without an
+//! article, and nothing that pays: money moves in `ledger`.
+//!
+//! Law: ar-2019-07-03 art. 10; ar-2019-07-03 art. 11; ar-2019-07-03 art. 12; ar-2019-07-03 art. 16; ar-2019-07-03 art. 17
+
+pub mod codes;
+mod context;
+mod decision;
+mod fingerprint;
+mod judge;
+mod line;
+pub mod rules;
+mod statement;
+
+pub use context::{Answer, Context, Desk, Nature};
+pub use decision::{Answered, Decision, Ground, Motive, Outcome, Question, QuestionKind};
+pub use fingerprint::{Claim, Claims, Fingerprint, normalised};
+pub use judge::{judge_file, judge_line};
+pub use line::{
+    Category, EnterpriseNumber, ExpenseLine, LineNumber, ParseEnterpriseNumberError, PaymentProof, ProofKind, Units,
+};
+pub use rules::{RULES, Rule, Verdict, rule};
+pub use statement::{CategoryRow, Figure, GroundRow, Stage, Statement};

@@ -1,0 +1,137 @@
+//! Codes of the findings, grounds and refusals of control; their texts stand in `report`.
+//!
+//! 1xx: reading an expense file. 2xx: the rules, one code each. 3xx: decisions, statements and
+//! objections.
+
+use terms::Code;
+
+/// The bytes are no table of text.
+pub const C_101: Code = Code::new('C', 101);
+/// The file is larger than what is read.
+pub const C_102: Code = Code::new('C', 102);
+/// The table has too many columns.
+pub const C_103: Code = Code::new('C', 103);
+/// The table has too many rows.
+pub const C_104: Code = Code::new('C', 104);
+/// A column that every file needs is missing.
+pub const C_105: Code = Code::new('C', 105);
+/// A column stands twice.
+pub const C_106: Code = Code::new('C', 106);
+/// The table has a header and no row, or nothing at all.
+pub const C_107: Code = Code::new('C', 107);
+/// A column is not known and is left aside.
+pub const C_108: Code = Code::new('C', 108);
+/// The file is in the old encoding of Windows.
+pub const C_109: Code = Code::new('C', 109);
+/// A row has more or fewer cells than the header.
+pub const C_110: Code = Code::new('C', 110);
+/// A quoted cell is not closed.
+pub const C_111: Code = Code::new('C', 111);
+/// A cell is too long.
+pub const C_112: Code = Code::new('C', 112);
+/// A cell holds control characters.
+pub const C_113: Code = Code::new('C', 113);
+/// A cell holds a national register number.
+pub const C_114: Code = Code::new('C', 114);
+/// A cell that every line needs is empty.
+pub const C_115: Code = Code::new('C', 115);
+/// An amount cannot be read.
+pub const C_116: Code = Code::new('C', 116);
+/// An amount could mean two amounts.
+pub const C_117: Code = Code::new('C', 117);
+/// An amount has more than two decimals.
+pub const C_118: Code = Code::new('C', 118);
+/// A date cannot be read.
+pub const C_119: Code = Code::new('C', 119);
+/// A date could mean two days.
+pub const C_120: Code = Code::new('C', 120);
+/// A number of a line or a quantity cannot be read.
+pub const C_121: Code = Code::new('C', 121);
+/// A line has the number of another line.
+pub const C_122: Code = Code::new('C', 122);
+/// An enterprise number has wrong check digits.
+pub const C_123: Code = Code::new('C', 123);
+/// The kind of a proof of payment is not known.
+pub const C_124: Code = Code::new('C', 124);
+/// A cell looks like a formula; it is kept as text.
+pub const C_125: Code = Code::new('C', 125);
+/// A row stands twice in the file.
+pub const C_126: Code = Code::new('C', 126);
+
+/// No supporting document. See `rules::evidence_missing`.
+pub const C_201: Code = Code::new('C', 201);
+/// No proof of payment. See `rules::payment_proof_missing`.
+pub const C_202: Code = Code::new('C', 202);
+/// A payment order proves nothing. See `rules::payment_order_proves_nothing`.
+pub const C_203: Code = Code::new('C', 203);
+/// Committed outside the year. See `rules::outside_period`.
+pub const C_204: Code = Code::new('C', 204);
+/// No category of the decree. See `rules::category_unknown`.
+pub const C_205: Code = Code::new('C', 205);
+/// The catalogue refuses the nature. See `rules::nature_refused`.
+pub const C_206: Code = Code::new('C', 206);
+/// A person decides on the nature. See `rules::nature_to_decide`.
+pub const C_207: Code = Code::new('C', 207);
+/// No investment: below the unit threshold. See `rules::below_unit_threshold`.
+pub const C_208: Code = Code::new('C', 208);
+/// No amount above zero, nor a credit note that names its invoice. See `rules::amount_not_positive`.
+pub const C_209: Code = Code::new('C', 209);
+/// No objective of this agreement. See `rules::objective_not_of_agreement`.
+pub const C_210: Code = Code::new('C', 210);
+/// Claimed on an earlier line. See `rules::duplicate_in_file`.
+pub const C_211: Code = Code::new('C', 211);
+/// Claimed in another file. See `rules::duplicate_elsewhere`.
+pub const C_212: Code = Code::new('C', 212);
+/// Above the quota of the category. See `rules::quota_exceeded`.
+pub const C_213: Code = Code::new('C', 213);
+/// Above the envelope. See `rules::envelope_exceeded`.
+pub const C_214: Code = Code::new('C', 214);
+/// Paid by somebody else. See `rules::funded_elsewhere`.
+pub const C_215: Code = Code::new('C', 215);
+/// Above the ceiling of the nature. See `rules::ceiling_exceeded`.
+pub const C_216: Code = Code::new('C', 216);
+
+/// The scheme names no article for a topic that control rests on.
+pub const C_301: Code = Code::new('C', 301);
+/// The line asks no such question, or it is answered.
+pub const C_302: Code = Code::new('C', 302);
+/// A decision without a written motive.
+pub const C_303: Code = Code::new('C', 303);
+/// The amount is not between nothing and what is open.
+pub const C_304: Code = Code::new('C', 304);
+/// No such line in the file.
+pub const C_305: Code = Code::new('C', 305);
+/// Lines are still to be decided.
+pub const C_306: Code = Code::new('C', 306);
+/// A category takes less than its least share.
+pub const C_307: Code = Code::new('C', 307);
+/// The version sets no quota: an open term.
+pub const C_308: Code = Code::new('C', 308);
+/// The version sets no time to contest: an open term.
+pub const C_309: Code = Code::new('C', 309);
+/// The time to contest is over.
+pub const C_310: Code = Code::new('C', 310);
+/// The line was accepted in full: there is nothing to contest.
+pub const C_311: Code = Code::new('C', 311);
+/// The line is contested already.
+pub const C_312: Code = Code::new('C', 312);
+/// An objection without arguments.
+pub const C_313: Code = Code::new('C', 313);
+/// The municipality agreed: nothing is contested any more.
+pub const C_314: Code = Code::new('C', 314);
+/// The time to contest still runs.
+pub const C_315: Code = Code::new('C', 315);
+/// Objections are still to be decided.
+pub const C_316: Code = Code::new('C', 316);
+/// The line is not contested, or the objection is decided.
+pub const C_317: Code = Code::new('C', 317);
+/// The date lies before the statement was submitted.
+pub const C_318: Code = Code::new('C', 318);
+
+/// All codes of this room.
+pub const ALL: &[Code] = &[
+    C_101, C_102, C_103, C_104, C_105, C_106, C_107, C_108, C_109, C_110, C_111, C_112, C_113, C_114, C_115, C_116,
+    C_117, C_118, C_119, C_120, C_121, C_122, C_123, C_124, C_125, C_126, C_201, C_202, C_203, C_204, C_205, C_206,
+    C_207, C_208, C_209, C_210, C_211, C_212, C_213, C_214, C_215, C_216, C_301, C_302, C_303, C_304, C_305, C_306,
+    C_307, C_308, C_309, C_310, C_311, C_312, C_313, C_314, C_315, C_316, C_317, C_318,
+];

@@ -1,0 +1,129 @@
+//! What the rules need to know beside the line: the law of the envelope, the agreement, and what
+//! was claimed elsewhere.
+//!
+//! A context is made once and pinned for a whole control: no two lines of a file are judged under
+//! two versions of the law.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use agreement::ObjectiveId;
+use ledger::Grounds;
+use scheme::{AsOf, CreditCategory, EnvelopeKey, Modalities, Sourced};
+use serde::{Deserialize, Serialize};
+use terms::{ArticleRef, Code, Euro};
+
+use crate::fingerprint::{Claims, Fingerprint, InvoiceKey};
+use crate::{ExpenseLine, LineNumber};
+
+/// The law, the agreement and the claims elsewhere under which a file is controlled.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Context {
+    /// The envelope that the file draws on.
+    pub envelope: EnvelopeKey,
+    /// Its amount.
+    pub ceiling: Sourced<Euro>,
+    /// The modalities of the version.
+    pub modalities: Modalities,
+    /// The article each rule rests on; a rule without one cannot refuse.
+    pub articles: BTreeMap<Code, ArticleRef>,
+    /// The article on the control itself.
+    pub control: ArticleRef,
+    /// The articles money rests on.
+    pub grounds: Grounds,
+    /// The catalogue of natures of expense, by code.
+    pub catalogue: BTreeMap<String, Nature>,
+    /// The operational objectives of the agreement that this allocation pays for.
+    pub objectives: BTreeSet<ObjectiveId>,
+    /// The invoices claimed in other files.
+    pub elsewhere: Claims,
+    /// The dates of the law applied.
+    pub as_of: AsOf,
+}
+
+impl Context {
+    /// Returns the article that the rule of `code` rests on, in this version.
+    pub fn article(&self, code: Code) -> Option<&ArticleRef> {
+        self.articles.get(&code)
+    }
+
+    /// Returns what the catalogue says of the nature of `line`, if it names it.
+    pub fn nature(&self, line: &ExpenseLine) -> Option<&Nature> {
+        self.catalogue.get(&line.nature)
+    }
+}
+
+/// A nature of expense in the catalogue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Nature {
+    /// The category it belongs to.
+    pub category: CreditCategory,
+    /// What the catalogue says of it.
+    pub answer: Answer,
+    /// The most that is paid for one piece of it.
+    pub ceiling: Option<Euro>,
+}
+
+/// The three answers of the catalogue. It is not exhaustive, so a nature that is not in it is
+/// decided by a person.
+///
+/// Law: am-2013-12-24 art. N1
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Answer {
+    /// Paid.
+    Accepted,
+    /// Not paid.
+    Refused,
+    /// A person decides, with a written motive.
+    Person,
+}
+
+/// What lies before the controller when a line is judged: the law and the rest of the file.
+#[derive(Debug)]
+pub struct Desk<'a> {
+    context: &'a Context,
+    claimed_before: BTreeMap<LineNumber, (LineNumber, Euro)>,
+    invoices: BTreeMap<InvoiceKey, LineNumber>,
+}
+
+impl<'a> Desk<'a> {
+    /// Lays the file beside the law. The order of `lines` has no effect: their numbers order them.
+    pub fn new(context: &'a Context, lines: &[ExpenseLine]) -> Self {
+        let mut ordered: Vec<&ExpenseLine> = lines.iter().filter(|line| !line.is_credit_note()).collect();
+        ordered.sort_by_key(|line| line.number);
+        let mut desk = Self { context, claimed_before: BTreeMap::new(), invoices: BTreeMap::new() };
+        let mut seen: BTreeMap<Fingerprint, (LineNumber, Euro)> = BTreeMap::new();
+        for line in ordered {
+            desk.lay(line, &mut seen);
+        }
+        desk
+    }
+
+    fn lay(&mut self, line: &ExpenseLine, seen: &mut BTreeMap<Fingerprint, (LineNumber, Euro)>) {
+        if let Some(key) = InvoiceKey::of(line, &line.invoice) {
+            self.invoices.entry(key).or_insert(line.number);
+        }
+        let Some(fingerprint) = Fingerprint::of(line) else { return };
+        let (first, claimed) = seen.entry(fingerprint).or_insert((line.number, Euro::ZERO));
+        if *first != line.number {
+            self.claimed_before.insert(line.number, (*first, *claimed));
+        }
+        *claimed = *claimed + line.amount;
+    }
+
+    /// Returns the law and the agreement.
+    pub const fn context(&self) -> &'a Context {
+        self.context
+    }
+
+    /// Returns the first line with the same invoice and what the lines before `line` claim of it.
+    pub fn claimed_before(&self, line: LineNumber) -> Option<(LineNumber, Euro)> {
+        self.claimed_before.get(&line).copied()
+    }
+
+    /// Returns the line whose invoice the credit note `line` takes back.
+    pub fn credited(&self, line: &ExpenseLine) -> Option<LineNumber> {
+        let invoice = line.credits.as_deref()?;
+        self.invoices.get(&InvoiceKey::of(line, invoice)?).copied()
+    }
+}

@@ -1,0 +1,42 @@
+//! C-213: a category that takes more than its greatest share of the envelope.
+//!
+//! Quotas are counted on the sums of a whole file, so no single line breaks them. The cap is the
+//! share of the yearly envelope, rounded down to the cent; the part of the accepted sum above it is
+//! cut. Categories are taken in the order of the decree: personnel, operating, investment.
+//!
+//! Law: ar-2019-07-03 art. 11; am-2019-12-05 art. 30 § 2; am-2022-11-23 art. 30 § 2
+
+use scheme::{CreditCategory, Quota, Sourced};
+use terms::Euro;
+
+use crate::Context;
+use crate::codes::C_213;
+use crate::rules::{Judge, Rule};
+
+/// The rule as it is published.
+pub const RULE: Rule = Rule { code: C_213, name: "quota_exceeded", judge: Judge::Sums };
+
+/// Returns the most that `category` may take of the envelope, where the version sets it.
+pub fn cap(category: CreditCategory, context: &Context) -> Option<Sourced<Euro>> {
+    share(category, context, |quota| quota.max)
+}
+
+/// Returns the least that `category` takes of the envelope, where the version sets it.
+pub fn least(category: CreditCategory, context: &Context) -> Option<Sourced<Euro>> {
+    share(category, context, |quota| quota.min)
+}
+
+fn share(
+    category: CreditCategory,
+    context: &Context,
+    edge: impl Fn(&Quota) -> Option<terms::BasisPoints>,
+) -> Option<Sourced<Euro>> {
+    let quotas = context.modalities.quotas.get().ok()?;
+    let rate = quotas.value.iter().find(|quota| quota.category == category).and_then(edge)?;
+    Some(Sourced { value: context.ceiling.value.share(rate), article: quotas.article.clone() })
+}
+
+/// Returns the part of the `accepted` sum that is cut.
+pub fn cut(accepted: Euro, cap: Option<&Sourced<Euro>>) -> Euro {
+    cap.map_or(Euro::ZERO, |cap| accepted.excess_over(cap.value))
+}
