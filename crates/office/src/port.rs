@@ -7,12 +7,13 @@
 use std::fmt;
 
 use agreement::{Agreement, AgreementKind, Totals};
+use control::{Decision, ExpenseLine, Statement};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use ledger::{Account, MovementKind};
-use scheme::{AllocationId, CreditCategory, EnvelopeKey, SchemeId};
+use scheme::{AllocationId, EnvelopeKey, SchemeId};
 use serde::{Deserialize, Serialize};
-use terms::{ArticleRef, Code, Euro, Finding, Language, Nis, Period, Year};
+use terms::{ArticleRef, Euro, Finding, Language, Nis, Period, Year};
 
 use crate::{
     ActKind, Actor, AgreementId, AgreementState, Body, DossierState, Entry, Hash, PersonId, RecoveryState, Role, Scope,
@@ -312,49 +313,7 @@ pub struct AgreementView {
     pub in_force_since: Option<Date>,
 }
 
-/// What is decided on an expense line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum LineState {
-    /// Not judged.
-    Pending,
-    /// A person has to decide.
-    Asked,
-    /// Accepted in full.
-    Accepted,
-    /// Accepted in part.
-    Reduced,
-    /// Refused.
-    Refused,
-}
-
-impl LineState {
-    /// Returns the name as it stands in data; `line-NAME` is its text.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Pending => "pending",
-            Self::Asked => "asked",
-            Self::Accepted => "accepted",
-            Self::Reduced => "reduced",
-            Self::Refused => "refused",
-        }
-    }
-}
-
-/// Why a part of a line is refused, or why a person is asked.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct GroundRow {
-    /// The code of the rule; the key of its text.
-    pub code: Code,
-    /// The article.
-    pub article: ArticleRef,
-    /// The part refused on this ground.
-    pub amount: Euro,
-    /// The values its text shows.
-    pub args: terms::Args,
-}
-
-/// The arguments of the municipality on a line, and the answer.
+/// The arguments of the municipality on a line, and whether they were heard.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ContestRow {
     /// What the municipality argues.
@@ -366,24 +325,12 @@ pub struct ContestRow {
 }
 
 /// An expense line with what is decided on it.
+///
+/// At all times: claimed = accepted + refused + pending.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LineRow {
-    /// Its number in the file, from 1.
-    pub number: u32,
-    /// The day of the commitment, which is the one that counts.
-    pub commitment: Option<Date>,
-    /// The category, where one is given.
-    pub category: Option<CreditCategory>,
-    /// The nature of the expense, as the catalogue names it.
-    pub nature: String,
-    /// What it is, in the words of the municipality.
-    pub description: String,
-    /// The supplier.
-    pub supplier: String,
-    /// The number of the invoice.
-    pub invoice: String,
-    /// The objective it serves, as an address in the agreement.
-    pub objective: Option<String>,
+    /// The line as the municipality claims it.
+    pub line: ExpenseLine,
     /// What is claimed.
     pub claimed: Euro,
     /// What is accepted.
@@ -392,12 +339,8 @@ pub struct LineRow {
     pub refused: Euro,
     /// What is not decided.
     pub pending: Euro,
-    /// How far it is.
-    pub state: LineState,
-    /// Why.
-    pub grounds: Vec<GroundRow>,
-    /// The reason a person gave for a decision the program could not take.
-    pub motive: Option<String>,
+    /// The decision as it stands, with its grounds, questions and answers; none before the control.
+    pub decision: Option<Decision>,
     /// Who proposed the decision.
     pub proposed_by: Option<PersonId>,
     /// Who confirmed it.
@@ -406,54 +349,19 @@ pub struct LineRow {
     pub contest: Option<ContestRow>,
 }
 
-/// The sums of one category in a statement.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CategoryRow {
-    /// The category.
-    pub category: CreditCategory,
-    /// What is claimed.
-    pub claimed: Euro,
-    /// What is accepted on lines.
-    pub accepted: Euro,
-    /// The most the category may take, where a quota sets it.
-    pub cap: Option<Euro>,
-    /// The part above the cap.
-    pub cut: Euro,
-    /// What remains.
-    pub eligible: Euro,
-    /// The article of the quota, where one applies.
-    pub article: Option<ArticleRef>,
-}
-
-/// A statement.
+/// A statement with the days that count for it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StatementRow {
-    /// Its number, from 1; a reopened one gets the next.
-    pub number: u16,
+    /// The statement, with every figure and its article.
+    pub statement: Statement,
     /// On which day it was issued.
     pub issued: Date,
     /// The last day to contest it.
     pub contest_until: Date,
     /// On which day it became definitive.
     pub definitive_since: Option<Date>,
-    /// What is claimed.
-    pub claimed: Euro,
-    /// What is accepted on lines.
-    pub accepted: Euro,
-    /// What is refused on lines.
-    pub refused: Euro,
-    /// The sums by category.
-    pub categories: Vec<CategoryRow>,
-    /// The part above the envelope.
-    pub envelope_cut: Euro,
-    /// What is due.
-    pub due: Euro,
-    /// The advances paid when it was issued.
-    pub advances: Euro,
-    /// What remains to be paid.
-    pub final_payment: Euro,
-    /// What is to be recovered.
-    pub recovery: Euro,
+    /// Whether nobody answered in time, so that silence made it so.
+    pub by_silence: bool,
 }
 
 /// The dossier of one envelope.

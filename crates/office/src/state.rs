@@ -119,3 +119,22 @@ states! {
         Repaid = "recovery-repaid",
     }
 }
+
+/// The state of a stream, of either kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum State {
+    /// Of an agreement.
+    Agreement(AgreementState),
+    /// Of a dossier.
+    Dossier(DossierState),
+}
+
+impl State {
+    /// Returns the name as it stands in data; `state-NAME` is its text.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Agreement(state) => state.as_str(),
+            Self::Dossier(state) => state.as_str(),
+        }
+    }
+}
