@@ -9,18 +9,22 @@
 pub mod codes;
 mod context;
 mod decision;
+mod file;
 mod fingerprint;
 mod judge;
 mod line;
+mod objection;
 pub mod rules;
 mod statement;
 
 pub use context::{Answer, Context, Desk, Nature};
 pub use decision::{Answered, Decision, Ground, Motive, Outcome, Question, QuestionKind};
+pub use file::{Column, Limits, Reading, Unreadable, read_file, read_within};
 pub use fingerprint::{Claim, Claims, Fingerprint, normalised};
 pub use judge::{judge_file, judge_line};
 pub use line::{
     Category, EnterpriseNumber, ExpenseLine, LineNumber, ParseEnterpriseNumberError, PaymentProof, ProofKind, Units,
 };
+pub use objection::{Objection, Procedure, Ruling, Standing};
 pub use rules::{RULES, Rule, Verdict, rule};
 pub use statement::{CategoryRow, Figure, GroundRow, Stage, Statement};

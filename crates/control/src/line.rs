@@ -26,7 +26,7 @@ impl fmt::Display for LineNumber {
 }
 
 /// One expense as the municipality claims it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ExpenseLine {
     /// Its number in the file.
