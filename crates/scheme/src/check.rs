@@ -1,0 +1,141 @@
+//! Checks the law as data as a whole: what it cites exists, and every day has its law.
+
+use std::collections::BTreeSet;
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+use terms::{Euro, Finding};
+
+use crate::codes::*;
+use crate::source::{Citation, line_place};
+use crate::{Allocation, Annex, AsOf, Law, Scheme, Topic};
+
+impl Law {
+    /// Checks everything: articles cited, versions by day, annexes, open terms and what was not read.
+    ///
+    /// Errors are contradictions; warnings and notes tell the truth about the texts.
+    pub fn check(&self) -> Vec<Finding> {
+        let mut findings: Vec<Finding> = self.citations().iter().filter_map(|c| self.unknown_article(c)).collect();
+        for scheme in self.schemes() {
+            findings.extend(annexes(scheme));
+            findings.extend(versions(scheme));
+            findings.extend(grounds(scheme));
+            findings.extend(self.open_term_findings(scheme));
+            findings.extend(reservations(scheme));
+        }
+        findings
+    }
+
+    fn unknown_article(&self, citation: &Citation) -> Option<Finding> {
+        let finding = || Finding::error(L_021).at(citation.place).with("file", citation.file.as_str());
+        (!self.cites(&citation.article)).then(|| finding().with("article", citation.article.clone()))
+    }
+
+    /// Reports the delegations that the scheme does not list, and those that nothing fills.
+    fn open_term_findings(&self, scheme: &Scheme) -> Vec<Finding> {
+        let last = AsOf { on: scheme.last_day(), known: Date::MAX };
+        let finding = |code, article| about(Finding::note(code), scheme).with("article", article);
+        let mut findings = Vec::new();
+        for term in self.open_terms(&scheme.id, last) {
+            if !scheme.fills.contains_key(&term.article) {
+                findings.push(about(Finding::error(L_031), scheme).with("article", term.article));
+            } else if term.filled_by.is_empty() {
+                findings.push(finding(L_032, term.article));
+            }
+        }
+        findings
+    }
+}
+
+fn about(finding: Finding, scheme: &Scheme) -> Finding {
+    finding.with("scheme", scheme.id.as_str()).with("file", scheme.file.as_str())
+}
+
+fn reservations(scheme: &Scheme) -> Vec<Finding> {
+    let note = |article| about(Finding::note(L_041), scheme).with("article", article);
+    scheme.reservations.iter().map(|reservation| note(reservation.article.clone())).collect()
+}
+
+/// Reports totals that differ from their rows, each table for itself and all together.
+fn annexes(scheme: &Scheme) -> Vec<Finding> {
+    let tables: Vec<&Annex> = scheme.allocations.iter().filter_map(|allocation| allocation.annex.as_ref()).collect();
+    let mut findings: Vec<Finding> = tables.iter().flat_map(|annex| annex_findings(annex)).collect();
+    if findings.iter().any(|finding| finding.code == L_013) {
+        let difference: Euro = tables.iter().map(|annex| annex.difference()).sum();
+        findings.push(about(Finding::note(L_015), scheme).with("difference", difference));
+    }
+    findings
+}
+
+fn annex_findings(annex: &Annex) -> Vec<Finding> {
+    let rows = annex.rows.len();
+    let last_line = annex.rows.last().map_or(1, |row| row.line);
+    let place = |finding: Finding| finding.at(line_place(last_line)).with("file", annex.file.as_str());
+    let mut findings = Vec::new();
+    if usize::try_from(annex.stated_rows) != Ok(rows) {
+        findings.push(place(Finding::error(L_014)).with("rows", rows).with("stated", annex.stated_rows));
+    }
+    if !annex.difference().is_zero() {
+        let totals = place(Finding::note(L_013)).with("stated", annex.stated_total);
+        findings.push(totals.with("computed", annex.computed_total()).with("difference", annex.difference()));
+    }
+    findings
+}
+
+/// Reports every modality that has no version on a day, or two, as known on any day on which
+/// something became known. One finding for each modality and allocation.
+fn versions(scheme: &Scheme) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for allocation in &scheme.allocations {
+        let mut reported = BTreeSet::new();
+        for as_of in turning_points(scheme) {
+            for (modality, set, open) in scheme.modalities.count(&allocation.id, as_of) {
+                let code = match (set, open) {
+                    (1, _) | (0, 1) => continue,
+                    (0, 0) => L_022,
+                    _ => L_023,
+                };
+                if reported.insert((modality, code)) {
+                    let finding = on_day(Finding::error(code), scheme, allocation, as_of);
+                    findings.push(finding.with("modality", modality));
+                }
+            }
+        }
+    }
+    findings
+}
+
+/// Reports every topic that has no article on a day, once for each allocation.
+fn grounds(scheme: &Scheme) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for allocation in &scheme.allocations {
+        for topic in Topic::ACTS.iter().copied().chain(Topic::rules()) {
+            let lacks = |as_of: &AsOf| scheme.article(topic, &allocation.id, *as_of).is_none();
+            if let Some(as_of) = turning_points(scheme).into_iter().find(lacks) {
+                let finding = on_day(Finding::warning(L_026), scheme, allocation, as_of);
+                findings.push(finding.with("topic", topic.to_string()));
+            }
+        }
+    }
+    findings
+}
+
+fn on_day(finding: Finding, scheme: &Scheme, allocation: &Allocation, as_of: AsOf) -> Finding {
+    let finding = about(finding, scheme).with("allocation", allocation.id.as_str());
+    finding.with("on", as_of.on).with("known", as_of.known)
+}
+
+/// Returns the days on which an answer can change, as known on the days on which one can: between
+/// two of them nothing does, so they stand for every day.
+fn turning_points(scheme: &Scheme) -> Vec<AsOf> {
+    let inside = |day: &Date| (scheme.first_day()..=scheme.last_day()).contains(day);
+    let instruments = scheme.instruments.iter().flat_map(|(_, spans)| spans);
+    let spans = || instruments.clone().chain(scheme.modalities.spans());
+    let after = |day: Date| day.checked_add(1.day()).unwrap_or(Date::MAX);
+    let mut days: BTreeSet<Date> = spans().flat_map(|span| [span.from, after(span.until)]).filter(inside).collect();
+    days.insert(scheme.first_day());
+    let first_known = scheme.periods()[0].0;
+    let mut known: BTreeSet<Date> = spans().map(|span| span.known).filter(|&day| day > first_known).collect();
+    known.insert(first_known);
+    known.iter().flat_map(|&known| days.iter().map(move |&on| AsOf { on, known })).collect()
+}
