@@ -91,8 +91,6 @@ pub const C_215: Code = Code::new('C', 215);
 /// Above the ceiling of the nature. See `rules::ceiling_exceeded`.
 pub const C_216: Code = Code::new('C', 216);
 
-/// The scheme names no article for a topic that control rests on.
-pub const C_301: Code = Code::new('C', 301);
 /// The line asks no such question, or it is answered.
 pub const C_302: Code = Code::new('C', 302);
 /// A decision without a written motive.
@@ -132,6 +130,6 @@ pub const C_318: Code = Code::new('C', 318);
 pub const ALL: &[Code] = &[
     C_101, C_102, C_103, C_104, C_105, C_106, C_107, C_108, C_109, C_110, C_111, C_112, C_113, C_114, C_115, C_116,
     C_117, C_118, C_119, C_120, C_121, C_122, C_123, C_124, C_125, C_126, C_201, C_202, C_203, C_204, C_205, C_206,
-    C_207, C_208, C_209, C_210, C_211, C_212, C_213, C_214, C_215, C_216, C_301, C_302, C_303, C_304, C_305, C_306,
-    C_307, C_308, C_309, C_310, C_311, C_312, C_313, C_314, C_315, C_316, C_317, C_318,
+    C_207, C_208, C_209, C_210, C_211, C_212, C_213, C_214, C_215, C_216, C_302, C_303, C_304, C_305, C_306, C_307,
+    C_308, C_309, C_310, C_311, C_312, C_313, C_314, C_315, C_316, C_317, C_318,
 ];

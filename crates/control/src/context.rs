@@ -7,13 +7,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use agreement::ObjectiveId;
-use ledger::Grounds;
-use scheme::{AsOf, CreditCategory, EnvelopeKey, Modalities, Sourced};
+use ledger::{Grounds, MissingGround};
+use scheme::{Answer, AsOf, CreditCategory, EnvelopeKey, Law, Modalities, Scheme, Sourced, Topic};
 use serde::{Deserialize, Serialize};
 use terms::{ArticleRef, Code, Euro};
 
 use crate::fingerprint::{Claims, Fingerprint, InvoiceKey};
-use crate::{ExpenseLine, LineNumber};
+use crate::{ExpenseLine, LineNumber, RULES};
 
 /// The law, the agreement and the claims elsewhere under which a file is controlled.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,6 +41,54 @@ pub struct Context {
 }
 
 impl Context {
+    /// Gathers the law of an envelope of `scheme`, in force on one day as known on another.
+    ///
+    /// The objectives of the agreement and the claims in other files are added by
+    /// [`Context::with_objectives`] and [`Context::with_claims`]: without objectives, every line is
+    /// refused as irrelevant.
+    ///
+    /// # Errors
+    /// The first topic on which money or the control itself rests, and for which the version names
+    /// no article.
+    ///
+    /// Law: ar-2019-07-03 art. 10; ar-2019-07-03 art. 11; ar-2019-07-03 art. 17
+    pub fn of(
+        law: &Law,
+        scheme: &Scheme,
+        envelope: EnvelopeKey,
+        ceiling: Sourced<Euro>,
+        as_of: AsOf,
+    ) -> Result<Self, MissingGround> {
+        let allocation = envelope.allocation.clone();
+        let article = |topic| scheme.article(topic, &allocation, as_of).cloned();
+        let natures = law.catalogue(as_of).into_iter().flat_map(scheme::Catalogue::natures);
+        let catalogue = natures.filter(|nature| nature.applies_to(&allocation)).map(Nature::of).collect();
+        Ok(Self {
+            modalities: scheme.modalities(&allocation, as_of),
+            articles: RULES.iter().filter_map(|rule| Some((rule.code, article(Topic::Rule(rule.code))?))).collect(),
+            control: article(Topic::Control).ok_or(MissingGround(Topic::Control))?,
+            grounds: Grounds::of(scheme, &allocation, as_of)?,
+            catalogue,
+            objectives: BTreeSet::new(),
+            elsewhere: Claims::new(),
+            envelope,
+            ceiling,
+            as_of,
+        })
+    }
+
+    /// Adds the operational objectives of the agreement that this allocation pays for.
+    #[must_use]
+    pub fn with_objectives(self, objectives: impl IntoIterator<Item = ObjectiveId>) -> Self {
+        Self { objectives: objectives.into_iter().collect(), ..self }
+    }
+
+    /// Adds the invoices claimed in other files.
+    #[must_use]
+    pub fn with_claims(self, elsewhere: Claims) -> Self {
+        Self { elsewhere, ..self }
+    }
+
     /// Returns the article that the rule of `code` rests on, in this version.
     pub fn article(&self, code: Code) -> Option<&ArticleRef> {
         self.articles.get(&code)
@@ -63,19 +111,11 @@ pub struct Nature {
     pub ceiling: Option<Euro>,
 }
 
-/// The three answers of the catalogue. It is not exhaustive, so a nature that is not in it is
-/// decided by a person.
-///
-/// Law: am-2013-12-24 art. N1
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Answer {
-    /// Paid.
-    Accepted,
-    /// Not paid.
-    Refused,
-    /// A person decides, with a written motive.
-    Person,
+impl Nature {
+    fn of(nature: &scheme::Nature) -> (String, Self) {
+        let scheme::Nature { code, category, answer, ceiling, .. } = nature;
+        (code.clone(), Self { category: *category, answer: *answer, ceiling: *ceiling })
+    }
 }
 
 /// What lies before the controller when a line is judged: the law and the rest of the file.

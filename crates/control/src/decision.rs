@@ -314,15 +314,18 @@ impl Decision {
             return Err(refusal.with("amount", accepted).with("open", self.claimed));
         }
         let mut decided = self.clone();
-        let overruled = decided.grounds.clone();
+        let mut overruled = Vec::new();
         for ground in &mut decided.grounds {
             let given = if back.is_negative() { back.max(ground.part) } else { back.min(ground.part) };
+            if !given.is_zero() {
+                overruled.push(ground.clone());
+            }
             ground.part = ground.part - given;
             back = back - given;
         }
-        if decided.refused().is_zero() {
-            decided.grounds.clear();
-        }
+        let gone = |ground: &Ground| ground.part.is_zero() && overruled.iter().any(|o| o.code == ground.code);
+        let in_full = decided.refused().is_zero();
+        decided.grounds.retain(|ground| !in_full && !gone(ground));
         decided.answered.push(Answered { question: None, overruled, motive });
         Ok(decided)
     }

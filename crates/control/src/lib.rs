@@ -17,7 +17,7 @@ mod objection;
 pub mod rules;
 mod statement;
 
-pub use context::{Answer, Context, Desk, Nature};
+pub use context::{Context, Desk, Nature};
 pub use decision::{Answered, Decision, Ground, Motive, Outcome, Question, QuestionKind};
 pub use file::{Column, Limits, Reading, Unreadable, read_file, read_within};
 pub use fingerprint::{Claim, Claims, Fingerprint, normalised};

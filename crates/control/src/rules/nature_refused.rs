@@ -5,9 +5,11 @@
 //!
 //! Law: ar-2019-07-03 art. 1, 9°; am-2019-12-05 art. 31; am-2022-11-23 art. 31
 
+use scheme::Answer;
+
 use crate::codes::C_206;
 use crate::rules::{Judge, Rule, Verdict};
-use crate::{Answer, Desk, ExpenseLine};
+use crate::{Desk, ExpenseLine};
 
 /// The rule as it is published.
 pub const RULE: Rule = Rule { code: C_206, name: "nature_refused", judge: Judge::Line(judge) };

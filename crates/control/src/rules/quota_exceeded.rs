@@ -2,11 +2,12 @@
 //!
 //! Quotas are counted on the sums of a whole file, so no single line breaks them. The cap is the
 //! share of the yearly envelope, rounded down to the cent; the part of the accepted sum above it is
-//! cut. Categories are taken in the order of the decree: personnel, operating, investment.
+//! cut. Categories are taken in the order of the decree: personnel, operating, investment. A quota
+//! on all years of an agreement together is no matter of a yearly statement.
 //!
 //! Law: ar-2019-07-03 art. 11; am-2019-12-05 art. 30 § 2; am-2022-11-23 art. 30 § 2
 
-use scheme::{CreditCategory, Quota, Sourced};
+use scheme::{CreditCategory, Quota, QuotaBase, Sourced};
 use terms::Euro;
 
 use crate::Context;
@@ -32,7 +33,8 @@ fn share(
     edge: impl Fn(&Quota) -> Option<terms::BasisPoints>,
 ) -> Option<Sourced<Euro>> {
     let quotas = context.modalities.quotas.get().ok()?;
-    let rate = quotas.value.iter().find(|quota| quota.category == category).and_then(edge)?;
+    let yearly = |quota: &&Quota| quota.base == QuotaBase::Year && quota.applies_to(context.ceiling.value);
+    let rate = quotas.value.iter().filter(yearly).find(|quota| quota.category == category).and_then(edge)?;
     Some(Sourced { value: context.ceiling.value.share(rate), article: quotas.article.clone() })
 }
 
