@@ -3,9 +3,11 @@
 mod arrows;
 mod choices;
 mod floats;
+mod glossary;
 mod headers;
 mod law_lines;
 mod leftovers;
+mod links;
 mod machine_paths;
 mod names;
 mod requirements;
@@ -27,6 +29,8 @@ pub(crate) fn all(tree: &Tree, metadata: &Value) -> Vec<Fault> {
         floats::check,
         leftovers::check,
         machine_paths::check,
+        glossary::check,
+        links::check,
         requirements::check,
         stale_pages::check,
     ] {
