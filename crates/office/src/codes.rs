@@ -1,19 +1,87 @@
 //! Codes of the refusals of the office; their texts stand in `report`.
+//!
+//! 00x: who and when. 01x: separation. 02x: agreements. 03x: envelopes and payments. 04x: expense
+//! files. 05x: statements.
 
 use terms::Code;
 
-/// The role does not perform this act.
+/// The roles held do not perform this act.
 pub const O_001: Code = Code::new('O', 1);
 /// The act is not possible in this state.
 pub const O_002: Code = Code::new('O', 2);
-/// The dossier belongs to another municipality.
+/// There is no such agreement or dossier within the scope of the person.
 pub const O_003: Code = Code::new('O', 3);
-/// The same person did the act that this one has to check.
+/// The law knows no such scheme or allocation.
+pub const O_004: Code = Code::new('O', 4);
+/// The version in force names no article for what is to be done.
+pub const O_005: Code = Code::new('O', 5);
+/// The act belongs to another kind of thing.
+pub const O_006: Code = Code::new('O', 6);
+/// A reason is needed.
+pub const O_007: Code = Code::new('O', 7);
+/// The act lies before an earlier one.
+pub const O_008: Code = Code::new('O', 8);
+
+/// The same person did another part of this dossier.
 pub const O_010: Code = Code::new('O', 10);
 /// The role belongs to the other side.
 pub const O_011: Code = Code::new('O', 11);
 /// One person cannot be authorising officer and accountant.
 pub const O_012: Code = Code::new('O', 12);
+/// The same person acted on this dossier for the other side.
+pub const O_013: Code = Code::new('O', 13);
+
+/// The agreement names another municipality.
+pub const O_020: Code = Code::new('O', 20);
+/// The agreement states no period.
+pub const O_021: Code = Code::new('O', 21);
+/// The period lies outside that of the scheme.
+pub const O_022: Code = Code::new('O', 22);
+/// The agreement covers no allocation of the scheme.
+pub const O_023: Code = Code::new('O', 23);
+/// The municipality is no beneficiary of the allocation.
+pub const O_024: Code = Code::new('O', 24);
+/// The agreement has findings that have to be mended first.
+pub const O_025: Code = Code::new('O', 25);
+/// The agreement does not name the diagnostic it rests on.
+pub const O_026: Code = Code::new('O', 26);
+/// The decision of the council lies after the signature.
+pub const O_027: Code = Code::new('O', 27);
+/// The period of the agreement is not over.
+pub const O_028: Code = Code::new('O', 28);
+
+/// The annex has no amount for this envelope.
+pub const O_030: Code = Code::new('O', 30);
+/// No agreement in force covers the envelope.
+pub const O_031: Code = Code::new('O', 31);
+/// What is due is not paid or recovered.
+pub const O_032: Code = Code::new('O', 32);
+
+/// The expense file has findings that have to be mended first.
+pub const O_040: Code = Code::new('O', 40);
+/// The expense file has no line.
+pub const O_041: Code = Code::new('O', 41);
+/// Two lines bear the same number.
+pub const O_042: Code = Code::new('O', 42);
+/// The file that was certified is not the one that was entered.
+pub const O_043: Code = Code::new('O', 43);
+/// The decision of the college lies after the submission.
+pub const O_044: Code = Code::new('O', 44);
+/// The budget year is not over.
+pub const O_045: Code = Code::new('O', 45);
+
+/// No line is named.
+pub const O_050: Code = Code::new('O', 50);
+/// The version in force knows no reopening.
+pub const O_051: Code = Code::new('O', 51);
+/// The time to reopen is over.
+pub const O_052: Code = Code::new('O', 52);
+/// There is no such line in the file.
+pub const O_053: Code = Code::new('O', 53);
 
 /// All codes of this room.
-pub const ALL: &[Code] = &[O_001, O_002, O_003, O_010, O_011, O_012];
+pub const ALL: &[Code] = &[
+    O_001, O_002, O_003, O_004, O_005, O_006, O_007, O_008, O_010, O_011, O_012, O_013, O_020, O_021, O_022, O_023,
+    O_024, O_025, O_026, O_027, O_028, O_030, O_031, O_032, O_040, O_041, O_042, O_043, O_044, O_045, O_050, O_051,
+    O_052, O_053,
+];

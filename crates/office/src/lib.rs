@@ -7,16 +7,32 @@
 //! Law: ar-2019-07-03 art. 5 § 3; ar-2019-07-03 art. 13; ar-2019-07-03 art. 17
 
 mod actor;
+pub mod acts;
+mod agreement_file;
 pub mod codes;
+mod dossier;
 mod entry;
+mod event;
 mod ground;
 mod kind;
+pub mod matrix;
+mod perform;
+mod pinned;
 pub mod port;
 mod role;
 mod state;
+mod subject;
+mod texts;
 
 pub use actor::{Actor, Body, ParseBodyError, PersonId, Scope, compatible};
+pub use acts::Act;
+pub use agreement_file::AgreementFile;
+pub use dossier::Dossier;
 pub use entry::{AgreementId, Entry, Hash, ParseStreamError, Stream};
+pub use event::{Deed, Event, Record};
 pub use kind::{ActKind, ParseActError};
+pub use perform::{Failure, Request, open_acts, perform, permit};
 pub use role::{ParseRoleError, Role, Side};
-pub use state::{AgreementState, DossierState, ParseStateError, RecoveryState};
+pub use state::{AgreementState, DossierState, ParseStateError, RecoveryState, State};
+pub use subject::{Subject, Unreadable};
+pub use texts::{Texts, topic};

@@ -7,7 +7,7 @@
 use std::fmt;
 
 use agreement::{Agreement, AgreementKind, Totals};
-use control::{Decision, ExpenseLine, Statement};
+use control::{Decision, ExpenseLine, Objection, Statement};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use ledger::{Account, MovementKind};
@@ -313,17 +313,6 @@ pub struct AgreementView {
     pub in_force_since: Option<Date>,
 }
 
-/// The arguments of the municipality on a line, and whether they were heard.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ContestRow {
-    /// What the municipality argues.
-    pub arguments: String,
-    /// On which day.
-    pub on: Date,
-    /// What the answer was, once decided.
-    pub answer: Option<String>,
-}
-
 /// An expense line with what is decided on it.
 ///
 /// At all times: claimed = accepted + refused + pending.
@@ -345,8 +334,8 @@ pub struct LineRow {
     pub proposed_by: Option<PersonId>,
     /// Who confirmed it.
     pub confirmed_by: Option<PersonId>,
-    /// The contest, where there is one.
-    pub contest: Option<ContestRow>,
+    /// The objection of the municipality, where there is one, and what was decided on it.
+    pub contest: Option<Objection>,
 }
 
 /// A statement with the days that count for it.
@@ -356,8 +345,9 @@ pub struct StatementRow {
     pub statement: Statement,
     /// On which day it was issued.
     pub issued: Date,
-    /// The last day to contest it.
-    pub contest_until: Date,
+    /// The last day to contest it; absent until it is known to have been received, where the time
+    /// counts from receipt.
+    pub contest_until: Option<Date>,
     /// On which day it became definitive.
     pub definitive_since: Option<Date>,
     /// Whether nobody answered in time, so that silence made it so.

@@ -1,0 +1,36 @@
+//! Closes the year of an envelope.
+
+use scheme::Topic;
+use serde::{Deserialize, Serialize};
+use terms::Refusal;
+
+use super::{Outcome, Scene};
+use crate::codes::O_032;
+use crate::{Dossier, Event, pinned};
+
+/// Everything due is paid or repaid; what is left lapses, or goes over where the version says so.
+///
+/// Law: ar-2019-07-03 art. 9; am-2019-12-05 art. 29
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CloseYear {}
+
+impl CloseYear {
+    /// Decides on the act.
+    ///
+    /// # Errors
+    /// `O-032` while something is to be paid or recovered, and the refusals of
+    /// [`ledger::Envelope::close`].
+    pub(crate) fn decide(&self, dossier: &Dossier, scene: &Scene<'_>) -> Result<Outcome, Refusal> {
+        let (due, held) = (pinned::due(dossier, scene)?.amount, dossier.book().held());
+        if due != held {
+            return Err(scene.refusal(O_032, Topic::FinalPayment).with("due", due).with("held", held));
+        }
+        let (modalities, grounds) = (scene.texts.modalities(), scene.texts.grounds()?);
+        let left = dossier.book().close(&modalities.carry_over, scene.today, &grounds)?;
+        let articles: Vec<_> = left.iter().map(|movement| movement.article.clone()).collect();
+        let moved = left.into_iter().map(|movement| Event::Moved { movement });
+        let outcome = Outcome::new(scene, Topic::Envelope, moved.chain([Event::YearClosed]).collect());
+        Ok(articles.into_iter().fold(outcome, Outcome::also))
+    }
+}

@@ -1,0 +1,154 @@
+//! The acts: one file each, with its inputs and the one function that decides on it.
+//!
+//! An act sees the state of what it is performed on, the law of the day, the person and the day,
+//! and answers with facts to record or with a refusal and its article. Who may perform it is checked
+//! before, by [`crate::perform`].
+
+use jiff::civil::Date;
+use scheme::Topic;
+use serde::{Deserialize, Serialize};
+use terms::{ArticleRef, Code, Refusal};
+
+use crate::codes::{O_006, O_007, O_031};
+use crate::port::ClaimedElsewhere;
+use crate::{ActKind, AgreementFile, AgreementId, Dossier, Event, Subject, Texts};
+
+macro_rules! acts {
+    ($($module:ident::$act:ident on $subject:ident,)*) => {
+        $(mod $module;)*
+        $(pub use $module::$act;)*
+
+        /// An act with its inputs, as a form or a request brings it.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(tag = "act", rename_all = "kebab-case")]
+        pub enum Act {
+            $(#[doc = concat!("See [`", stringify!($act), "`].")] $act($act),)*
+        }
+
+        impl Act {
+            /// Returns its name.
+            pub const fn kind(&self) -> ActKind {
+                match self { $(Self::$act(_) => ActKind::$act,)* }
+            }
+
+            /// Decides on the act: what is to be recorded, or why not.
+            ///
+            /// # Errors
+            /// The refusal of the act, or `O-006` when it is performed on the wrong kind of thing.
+            pub fn decide(&self, subject: &Subject, scene: &Scene<'_>) -> Result<Outcome, Refusal> {
+                match (self, subject) {
+                    $((Self::$act(act), Subject::$subject(subject)) => act.decide(subject, scene),)*
+                    _ => Err(scene.refusal(O_006, Topic::Agreement).with("act", self.kind().as_str())),
+                }
+            }
+        }
+
+        $(impl From<$act> for Act {
+            fn from(act: $act) -> Self {
+                Self::$act(act)
+            }
+        })*
+    };
+}
+
+acts! {
+    import_agreement::ImportAgreement on Agreement,
+    submit_agreement::SubmitAgreement on Agreement,
+    return_agreement::ReturnAgreement on Agreement,
+    refuse_agreement::RefuseAgreement on Agreement,
+    approve_agreement::ApproveAgreement on Agreement,
+    sign_for_municipality::SignForMunicipality on Agreement,
+    sign_for_state::SignForState on Agreement,
+    close_agreement::CloseAgreement on Agreement,
+    open_year::OpenYear on Dossier,
+    order_advance::OrderAdvance on Dossier,
+    enter_lines::EnterLines on Dossier,
+    submit_file::SubmitFile on Dossier,
+    propose_decision::ProposeDecision on Dossier,
+    confirm_decisions::ConfirmDecisions on Dossier,
+    accept_statement::AcceptStatement on Dossier,
+    contest_lines::ContestLines on Dossier,
+    decide_contest::DecideContest on Dossier,
+    make_definitive::MakeDefinitive on Dossier,
+    reopen_statement::ReopenStatement on Dossier,
+    order_final_payment::OrderFinalPayment on Dossier,
+    order_recovery::OrderRecovery on Dossier,
+    record_repayment::RecordRepayment on Dossier,
+    close_year::CloseYear on Dossier,
+}
+
+pub use contest_lines::LineObjection;
+pub use decide_contest::LineRuling;
+pub use propose_decision::LineAnswer;
+
+/// What an act sees beside the thing it is performed on.
+#[derive(Clone, Debug)]
+pub struct Scene<'a> {
+    /// The law of the day.
+    pub texts: Texts<'a>,
+    /// The day, in Belgium.
+    pub today: Date,
+    /// The agreement that covers the envelope, where there is one.
+    pub agreement: Option<&'a AgreementFile>,
+    /// What is claimed in other envelopes of the costs of this one.
+    pub elsewhere: &'a [ClaimedElsewhere],
+}
+
+impl<'a> Scene<'a> {
+    /// Makes a refusal resting on the article of `topic`.
+    pub(crate) fn refusal(&self, code: Code, topic: Topic) -> Refusal {
+        Refusal::new(code, self.texts.article(topic))
+    }
+
+    /// Returns the agreement in force that covers the envelope.
+    ///
+    /// # Errors
+    /// `O-031` when there is none.
+    ///
+    /// Law: ar-2019-07-03 art. 7 § 1
+    pub(crate) fn agreement_in_force(&self, dossier: &Dossier) -> Result<&'a AgreementFile, Refusal> {
+        let in_force = self.agreement.filter(|file| file.is_in_force() && file.covers(dossier.key()));
+        in_force.ok_or_else(|| self.refusal(O_031, Topic::Agreement).with("envelope", dossier.key().to_string()))
+    }
+
+    /// Returns `text` without the spaces around it.
+    ///
+    /// # Errors
+    /// `O-007` when it says nothing.
+    pub(crate) fn reason(&self, text: &str, topic: Topic) -> Result<String, Refusal> {
+        match text.trim() {
+            "" => Err(self.refusal(O_007, topic)),
+            reason => Ok(reason.to_owned()),
+        }
+    }
+}
+
+/// What an act records, and the articles it rests on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    /// The facts, in order.
+    pub events: Vec<Event>,
+    /// The articles.
+    pub articles: Vec<ArticleRef>,
+}
+
+impl Outcome {
+    /// Makes the outcome of an act that rests on the article of its topic.
+    pub(crate) fn new(scene: &Scene<'_>, topic: Topic, events: Vec<Event>) -> Self {
+        Self { events, articles: vec![scene.texts.article(topic)] }
+    }
+
+    /// Adds another article.
+    pub(crate) fn also(mut self, article: ArticleRef) -> Self {
+        if !self.articles.contains(&article) {
+            self.articles.push(article);
+        }
+        self
+    }
+}
+
+/// Records the agreement of an envelope when it is not the one known.
+pub(crate) fn spent_under(dossier: &Dossier, agreement: &AgreementId) -> Option<Event> {
+    let known = dossier.agreement() == Some(agreement);
+    (!known).then(|| Event::SpentUnder { agreement: agreement.clone() })
+}

@@ -1,0 +1,34 @@
+//! Orders a tranche of the advance.
+
+use scheme::Topic;
+use serde::{Deserialize, Serialize};
+use terms::Refusal;
+
+use super::{Outcome, Scene, spent_under};
+use crate::{Dossier, Event};
+
+/// A tranche of the advance is paid, not before its quarter and under an agreement in force.
+///
+/// Law: ar-2019-07-03 art. 7 § 1; ar-2019-07-03 art. 13 § 1; ar-2019-07-03 art. 13 § 2
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OrderAdvance {
+    /// Which tranche, from 1.
+    pub tranche: u8,
+}
+
+impl OrderAdvance {
+    /// Decides on the act.
+    ///
+    /// # Errors
+    /// `O-031` without an agreement in force, and the refusals of [`ledger::Envelope::advance`].
+    pub(crate) fn decide(&self, dossier: &Dossier, scene: &Scene<'_>) -> Result<Outcome, Refusal> {
+        let agreement = scene.agreement_in_force(dossier)?;
+        let (modalities, grounds) = (scene.texts.modalities(), scene.texts.grounds()?);
+        let movement = dossier.book().advance(&modalities.advance, self.tranche, scene.today, &grounds)?;
+        let article = movement.article.clone();
+        let spent = spent_under(dossier, agreement.id());
+        let events = spent.into_iter().chain([Event::Moved { movement }]).collect();
+        Ok(Outcome::new(scene, Topic::Advance, events).also(article).also(scene.texts.article(Topic::Agreement)))
+    }
+}

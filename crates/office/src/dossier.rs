@@ -1,0 +1,335 @@
+//! The state of one envelope with its expense file: what its entries add up to.
+//!
+//! Law: ar-2019-07-03 art. 9; ar-2019-07-03 art. 13; ar-2019-07-03 art. 17
+
+use std::collections::BTreeMap;
+
+use control::{Context, Decision, ExpenseLine, LineNumber, Procedure, Stage, Statement};
+use jiff::civil::Date;
+use ledger::{Account, Envelope, Movement, MovementKind};
+use scheme::EnvelopeKey;
+use terms::{Euro, Finding};
+
+use crate::port::{DossierView, EnvelopeRow, LineRow, MovementRow, StatementRow};
+use crate::{ActKind, AgreementId, Deed, DossierState, Event, Hash, PersonId, RecoveryState};
+
+/// An expense file as it was handed in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct File {
+    hash: Hash,
+    name: String,
+    findings: Vec<Finding>,
+}
+
+/// The dossier of one envelope, from opening to closing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dossier {
+    state: DossierState,
+    book: Envelope,
+    moved_by: Vec<u64>,
+    agreement: Option<AgreementId>,
+    file: Option<File>,
+    lines: BTreeMap<LineNumber, ExpenseLine>,
+    context: Option<Context>,
+    decisions: BTreeMap<LineNumber, Decision>,
+    proposed_by: BTreeMap<LineNumber, PersonId>,
+    confirmed_by: BTreeMap<LineNumber, PersonId>,
+    procedure: Option<Procedure>,
+    statements: Vec<StatementRow>,
+    deeds: Vec<Deed>,
+}
+
+impl Dossier {
+    /// Makes the dossier of an envelope on which nothing has happened.
+    pub fn new(key: EnvelopeKey) -> Self {
+        Self {
+            state: DossierState::Absent,
+            book: Envelope::new(key),
+            moved_by: Vec::new(),
+            agreement: None,
+            file: None,
+            lines: BTreeMap::new(),
+            context: None,
+            decisions: BTreeMap::new(),
+            proposed_by: BTreeMap::new(),
+            confirmed_by: BTreeMap::new(),
+            procedure: None,
+            statements: Vec::new(),
+            deeds: Vec::new(),
+        }
+    }
+
+    /// Returns the key of the envelope.
+    pub const fn key(&self) -> &EnvelopeKey {
+        self.book.key()
+    }
+
+    /// Returns how far it has come.
+    pub const fn state(&self) -> DossierState {
+        self.state
+    }
+
+    /// Returns the account book of the envelope.
+    pub const fn book(&self) -> &Envelope {
+        &self.book
+    }
+
+    /// Returns the agreement that the envelope is spent under, once known.
+    pub const fn agreement(&self) -> Option<&AgreementId> {
+        self.agreement.as_ref()
+    }
+
+    /// Returns the hash of the expense file.
+    pub fn file(&self) -> Option<&Hash> {
+        self.file.as_ref().map(|file| &file.hash)
+    }
+
+    /// Returns the name of the expense file.
+    pub fn file_name(&self) -> Option<&str> {
+        self.file.as_ref().map(|file| file.name.as_str())
+    }
+
+    /// Returns what was unclear in the expense file.
+    pub fn findings(&self) -> &[Finding] {
+        self.file.as_ref().map_or(&[], |file| &file.findings)
+    }
+
+    /// Returns the expense lines, by number.
+    pub fn lines(&self) -> Vec<ExpenseLine> {
+        self.lines.values().cloned().collect()
+    }
+
+    /// Returns the law under which the file is controlled, pinned when the control began.
+    pub const fn context(&self) -> Option<&Context> {
+        self.context.as_ref()
+    }
+
+    /// Returns the decisions, by line.
+    pub const fn decisions(&self) -> &BTreeMap<LineNumber, Decision> {
+        &self.decisions
+    }
+
+    /// Returns the statement before the municipality, with its objections.
+    pub const fn procedure(&self) -> Option<&Procedure> {
+        self.procedure.as_ref()
+    }
+
+    /// Returns the last statement.
+    pub fn statement(&self) -> Option<&StatementRow> {
+        self.statements.last()
+    }
+
+    /// Returns the number that the next statement gets.
+    pub fn next_statement(&self) -> u16 {
+        u16::try_from(self.statements.len() + 1).unwrap_or(u16::MAX)
+    }
+
+    /// Returns who did what on it, oldest first.
+    pub fn deeds(&self) -> &[Deed] {
+        &self.deeds
+    }
+
+    /// Returns the entry that recorded movement `at` (from 0).
+    pub fn moved_by(&self, at: usize) -> Option<u64> {
+        self.moved_by.get(at).copied()
+    }
+
+    /// Returns how far a recovery has come.
+    pub fn recovery_state(&self) -> RecoveryState {
+        let balances = self.book.balances();
+        let (owed, returned) = (balances.of(Account::Owed), self.book.repaid());
+        match (owed.is_zero(), returned.is_zero()) {
+            (true, true) => RecoveryState::Nothing,
+            (false, true) => RecoveryState::Ordered,
+            (false, false) => RecoveryState::PartlyRepaid,
+            (true, false) => RecoveryState::Repaid,
+        }
+    }
+
+    /// Adds what one act recorded.
+    ///
+    /// # Errors
+    /// When an event is none of a dossier, or a movement does not fit into the book.
+    pub(crate) fn apply(&mut self, deed: Deed, events: &[Event]) -> Result<(), String> {
+        for event in events {
+            self.apply_event(event, &deed)?;
+        }
+        self.deeds.push(deed);
+        Ok(())
+    }
+
+    fn apply_event(&mut self, event: &Event, deed: &Deed) -> Result<(), String> {
+        match event {
+            Event::Moved { movement } => self.moved(movement, deed.seq)?,
+            Event::SpentUnder { agreement } => self.agreement = Some(agreement.clone()),
+            Event::LinesEntered { file, file_name, lines, findings } => {
+                self.file = Some(File { hash: *file, name: file_name.clone(), findings: findings.clone() });
+                self.lines = lines.iter().map(|line| (line.number, line.clone())).collect();
+            }
+            Event::FileSubmitted { .. } => self.state = DossierState::Submitted,
+            Event::RepaymentReferenced { .. } => {}
+            Event::ControlOpened { context } => self.context = Some((**context).clone()),
+            Event::DecisionsProposed { decisions } => self.proposed(decisions, deed)?,
+            Event::StatementIssued { procedure } => self.issued(procedure, deed),
+            Event::StatementAccepted { procedure } => self.procedure = Some((**procedure).clone()),
+            Event::LinesContested { procedure } => {
+                self.state = DossierState::Contested;
+                self.procedure = Some((**procedure).clone());
+            }
+            Event::ContestDecided { procedure, decisions } => self.contest_decided(procedure, decisions)?,
+            Event::BecameDefinitive { statement, by_silence } => self.definitive(statement, *by_silence, deed.on)?,
+            Event::StatementReopened { .. } => self.state = DossierState::Reopened,
+            Event::YearClosed => self.state = DossierState::Closed,
+            _ => return Err("an event of an agreement in a dossier".to_owned()),
+        }
+        Ok(())
+    }
+
+    fn moved(&mut self, movement: &Movement, seq: u64) -> Result<(), String> {
+        self.book.record(movement.clone()).map_err(|refusal| refusal.to_string())?;
+        self.moved_by.push(seq);
+        let owes_nothing = self.book.balances().of(Account::Owed).is_zero();
+        match movement.kind {
+            MovementKind::Grant => self.state = DossierState::Open,
+            MovementKind::FinalPayment { .. } => self.state = DossierState::Settled,
+            MovementKind::Repayment if owes_nothing => self.state = DossierState::Settled,
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn proposed(&mut self, decisions: &[Decision], deed: &Deed) -> Result<(), String> {
+        self.state = DossierState::InControl;
+        for decision in decisions {
+            self.decide(decision)?;
+            self.proposed_by.insert(decision.line(), deed.person.clone());
+            self.confirmed_by.remove(&decision.line());
+        }
+        Ok(())
+    }
+
+    fn decide(&mut self, decision: &Decision) -> Result<(), String> {
+        let claimed = self.lines.get(&decision.line()).map(|line| line.amount);
+        if claimed != Some(decision.claimed()) {
+            return Err(format!("a decision on line {} claims another amount", decision.line()));
+        }
+        self.decisions.insert(decision.line(), decision.clone());
+        Ok(())
+    }
+
+    fn issued(&mut self, procedure: &Procedure, deed: &Deed) {
+        self.state = DossierState::Provisional;
+        self.confirmed_by = self.decisions.keys().map(|line| (*line, deed.person.clone())).collect();
+        self.statements.push(StatementRow {
+            statement: procedure.statement().clone(),
+            issued: deed.on,
+            contest_until: procedure.last_day(),
+            definitive_since: None,
+            by_silence: false,
+        });
+        self.procedure = Some(procedure.clone());
+    }
+
+    fn contest_decided(&mut self, procedure: &Procedure, decisions: &[Decision]) -> Result<(), String> {
+        decisions.iter().try_for_each(|decision| self.decide(decision))?;
+        let decided = procedure.objections().values().all(|objection| objection.ruling.is_some());
+        self.state = if decided { DossierState::Provisional } else { DossierState::Contested };
+        self.procedure = Some(procedure.clone());
+        Ok(())
+    }
+
+    fn definitive(&mut self, statement: &Statement, by_silence: bool, on: Date) -> Result<(), String> {
+        let last = self.statements.last_mut().ok_or("no statement was issued")?;
+        if statement.stage() != Stage::Definitive || statement.number() != last.statement.number() {
+            return Err("the statement is not the one that was issued".to_owned());
+        }
+        last.statement = statement.clone();
+        last.definitive_since = Some(on);
+        last.by_silence = by_silence;
+        self.state = DossierState::Definitive;
+        Ok(())
+    }
+
+    /// Returns everything that pages read; nothing before the envelope is open.
+    pub fn view(&self) -> Option<DossierView> {
+        (self.state != DossierState::Absent).then(|| DossierView {
+            envelope: self.envelope_row(),
+            movements: self.movement_rows(),
+            lines: self.lines.values().map(|line| self.line_row(line)).collect(),
+            statements: self.statements.clone(),
+        })
+    }
+
+    fn envelope_row(&self) -> EnvelopeRow {
+        let balance = |account| self.book.balances().of(account);
+        EnvelopeRow {
+            key: self.key().clone(),
+            state: self.state,
+            recovery_state: self.recovery_state(),
+            version: u64::try_from(self.deeds.len()).unwrap_or(u64::MAX),
+            ceiling: self.book.granted(),
+            advances: self.book.advances(),
+            final_payment: self.final_payment(),
+            owed: balance(Account::Owed),
+            returned: self.book.repaid(),
+            lapsed: balance(Account::Lapsed) + balance(Account::CarriedOver),
+            remaining: balance(Account::Available),
+            claimed: self.lines.values().map(|line| line.amount).sum(),
+            accepted: self.decisions.values().map(Decision::accepted).sum(),
+            due: self.statement().map(|row| row.statement.due().amount),
+            lines: u32::try_from(self.lines.len()).unwrap_or(u32::MAX),
+            agreement: self.agreement.clone(),
+            file: self.file().copied(),
+        }
+    }
+
+    fn final_payment(&self) -> Euro {
+        let final_payments = |movement: &&Movement| matches!(movement.kind, MovementKind::FinalPayment { .. });
+        self.book.movements().iter().filter(final_payments).map(|movement| movement.amount).sum()
+    }
+
+    fn movement_rows(&self) -> Vec<MovementRow> {
+        let rows = self.book.movements().iter().zip(&self.moved_by).enumerate();
+        rows.filter_map(|(number, (movement, seq))| self.movement_row(number, movement, *seq)).collect()
+    }
+
+    fn movement_row(&self, number: usize, movement: &Movement, seq: u64) -> Option<MovementRow> {
+        let (from, to) = match movement.kind {
+            MovementKind::Correction { of } => {
+                let (from, to) = self.book.movements().get(of)?.kind.route()?;
+                (to, from)
+            }
+            kind => kind.route()?,
+        };
+        Some(MovementRow {
+            number: u32::try_from(number).ok()?,
+            kind: movement.kind,
+            from,
+            to,
+            amount: movement.amount,
+            on: movement.on,
+            article: movement.article.clone(),
+            seq,
+        })
+    }
+
+    fn line_row(&self, line: &ExpenseLine) -> LineRow {
+        let decision = self.decisions.get(&line.number);
+        LineRow {
+            claimed: line.amount,
+            accepted: decision.map_or(Euro::ZERO, Decision::accepted),
+            refused: decision.map_or(Euro::ZERO, Decision::refused),
+            pending: decision.map_or(line.amount, Decision::pending),
+            decision: decision.cloned(),
+            proposed_by: self.proposed_by.get(&line.number).cloned(),
+            confirmed_by: self.confirmed_by.get(&line.number).cloned(),
+            contest: self.procedure.as_ref().and_then(|p| p.objections().get(&line.number)).cloned(),
+            line: line.clone(),
+        }
+    }
+
+    /// Returns the last deed of this kind.
+    pub fn last_deed(&self, act: ActKind) -> Option<&Deed> {
+        self.deeds.iter().rev().find(|deed| deed.act == act)
+    }
+}

@@ -1,0 +1,183 @@
+//! What acts record: facts with their full outcome, so that reading them back needs no rule.
+
+use agreement::Agreement;
+use control::{Context, Decision, ExpenseLine, Procedure, Statement};
+use jiff::civil::Date;
+use ledger::Movement;
+use scheme::AllocationId;
+use serde::{Deserialize, Serialize};
+use terms::{Finding, Period};
+
+use crate::{ActKind, Entry};
+use crate::{AgreementId, Body, Hash, PersonId};
+
+/// The content of an entry: the day that counts, and what happened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Record {
+    /// The day on which it was done, in Belgium; terms count from it.
+    pub on: Date,
+    /// What happened, in order.
+    pub events: Vec<Event>,
+}
+
+/// One fact.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Event {
+    /// An agreement was brought in, or another version of it.
+    AgreementImported {
+        /// The agreement as it was read.
+        agreement: Box<Agreement>,
+        /// The period it covers.
+        period: Period,
+        /// The allocations it covers.
+        allocations: Vec<AllocationId>,
+        /// What was unclear.
+        findings: Vec<Finding>,
+        /// The document it was read from.
+        source: Hash,
+        /// The name of that document.
+        source_name: String,
+    },
+    /// The agreement was sent to the administration.
+    AgreementSubmitted {
+        /// The reference of the local security diagnostic it rests on.
+        diagnostic: String,
+    },
+    /// It was sent back.
+    AgreementReturned {
+        /// Why.
+        remarks: String,
+    },
+    /// It was turned down.
+    AgreementRefused {
+        /// Whether for breaking the rules of submission.
+        inadmissible: bool,
+        /// Why.
+        reasons: String,
+    },
+    /// It was approved.
+    AgreementApproved,
+    /// The municipality signed.
+    SignedForMunicipality {
+        /// The decision of the council.
+        council_decision: Date,
+    },
+    /// The State signed; it is in force.
+    SignedForState,
+    /// It was closed.
+    AgreementClosed,
+    /// Money moved.
+    Moved {
+        /// From where to where, how much, under which article.
+        movement: Movement,
+    },
+    /// The envelope is spent under this agreement.
+    SpentUnder {
+        /// The agreement.
+        agreement: AgreementId,
+    },
+    /// The lines of the expense file were entered; they replace those entered before.
+    LinesEntered {
+        /// The file as it was handed in.
+        file: Hash,
+        /// Its name.
+        file_name: String,
+        /// Its lines.
+        lines: Vec<ExpenseLine>,
+        /// What was unclear in it.
+        findings: Vec<Finding>,
+    },
+    /// The expense file was certified and submitted.
+    FileSubmitted {
+        /// The decision of the college before it.
+        college_decision: Date,
+        /// Whether it came after the last day.
+        late: bool,
+    },
+    /// The control began: the law it is held under does not change any more.
+    ControlOpened {
+        /// The law, the agreement and what is claimed elsewhere.
+        context: Box<Context>,
+    },
+    /// What the bank wrote beside a sum that came in.
+    RepaymentReferenced {
+        /// The reference.
+        reference: String,
+    },
+    /// Decisions on lines were proposed; each replaces the one before on its line.
+    DecisionsProposed {
+        /// The decisions.
+        decisions: Vec<Decision>,
+    },
+    /// All decisions were confirmed and the provisional statement was submitted.
+    StatementIssued {
+        /// The statement, with the time to contest it.
+        procedure: Box<Procedure>,
+    },
+    /// The municipality agrees.
+    StatementAccepted {
+        /// The statement as it now stands before the municipality.
+        procedure: Box<Procedure>,
+    },
+    /// The municipality contests lines.
+    LinesContested {
+        /// The statement with the objections.
+        procedure: Box<Procedure>,
+    },
+    /// Objections were decided.
+    ContestDecided {
+        /// The statement with the rulings.
+        procedure: Box<Procedure>,
+        /// The decisions on the lines as they now stand.
+        decisions: Vec<Decision>,
+    },
+    /// The statement is definitive.
+    BecameDefinitive {
+        /// The statement, with the contested lines as decided.
+        statement: Box<Statement>,
+        /// Whether because nobody answered in time.
+        by_silence: bool,
+    },
+    /// The definitive statement was opened again.
+    StatementReopened {
+        /// Why.
+        reasons: String,
+    },
+    /// The year was closed.
+    YearClosed,
+}
+
+/// Who did what, when: what the rules of separation look at.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Deed {
+    /// The entry.
+    pub seq: u64,
+    /// What was done.
+    pub act: ActKind,
+    /// Who did it.
+    pub person: PersonId,
+    /// On whose behalf.
+    pub on_behalf_of: Body,
+    /// On which day.
+    pub on: Date,
+}
+
+impl Deed {
+    /// Reads the deed and the events of `entry`.
+    ///
+    /// # Errors
+    /// When the content is none that an act records.
+    pub(crate) fn of(entry: &Entry) -> Result<(Self, Vec<Event>), serde_json::Error> {
+        let record: Record = serde_json::from_str(&entry.payload)?;
+        let deed = Self {
+            seq: entry.seq,
+            act: entry.act,
+            person: entry.person.clone(),
+            on_behalf_of: entry.on_behalf_of,
+            on: record.on,
+        };
+        Ok((deed, record.events))
+    }
+}

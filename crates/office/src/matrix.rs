@@ -1,0 +1,162 @@
+//! Who may do what, in which state: one table, read by [`crate::perform`] for every act.
+//!
+//! The same table stands a second time, in words, in `docs/manual/who-may-do-what.md`; a test reads
+//! that page and compares every cell. What is not written here is refused.
+//!
+//! Choice: 0006
+
+use std::collections::BTreeSet;
+
+use crate::ActKind::{self, *};
+use crate::{AgreementState, DossierState, Role, State};
+
+/// What one person does on one dossier; nobody does two of them.
+///
+/// The rules of separation are all of this shape: the signatory is none of the authors, who entered
+/// the lines does not certify them, who proposes does not confirm, who confirms does not decide,
+/// who orders a payment does not account for it, and nobody stands on both sides.
+///
+/// Law: l-2003-05-22 art. 35
+/// Choice: 0006
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Hand {
+    /// Writes the agreement or enters the lines.
+    Writes,
+    /// Signs or certifies for the municipality.
+    Certifies,
+    /// Proposes decisions.
+    Proposes,
+    /// Confirms what was proposed.
+    Confirms,
+    /// Signs, decides and orders for the State.
+    Decides,
+    /// Accounts for what is paid and paid back.
+    Accounts,
+}
+
+impl Hand {
+    /// Returns the name; `hand-NAME` is its text.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Writes => "writes",
+            Self::Certifies => "certifies",
+            Self::Proposes => "proposes",
+            Self::Confirms => "confirms",
+            Self::Decides => "decides",
+            Self::Accounts => "accounts",
+        }
+    }
+}
+
+/// The states in which an act is possible.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum States {
+    /// Of an agreement.
+    Agreement(&'static [AgreementState]),
+    /// Of a dossier.
+    Dossier(&'static [DossierState]),
+}
+
+impl States {
+    /// Tells whether `state` is one of them.
+    pub fn contain(self, state: State) -> bool {
+        match (self, state) {
+            (Self::Agreement(states), State::Agreement(state)) => states.contains(&state),
+            (Self::Dossier(states), State::Dossier(state)) => states.contains(&state),
+            _ => false,
+        }
+    }
+
+    /// Returns the names of the states.
+    pub fn names(self) -> Vec<&'static str> {
+        match self {
+            Self::Agreement(states) => states.iter().map(|state| state.as_str()).collect(),
+            Self::Dossier(states) => states.iter().map(|state| state.as_str()).collect(),
+        }
+    }
+}
+
+/// One row of the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The act.
+    pub act: ActKind,
+    /// Where it is possible.
+    pub states: States,
+    /// What the person is, on that dossier, who does it; none where any of the roles may.
+    pub hand: Option<Hand>,
+    /// A cell for each role, in the order of [`Role::ALL`]: `y` may, `-` may not.
+    cells: &'static str,
+}
+
+impl Row {
+    /// Tells whether `role` may perform the act.
+    pub fn allows(&self, role: Role) -> bool {
+        let at = Role::ALL.iter().position(|known| *known == role);
+        at.and_then(|at| self.cells.split_ascii_whitespace().nth(at)) == Some("y")
+    }
+
+    /// Tells whether any of `roles` may.
+    pub fn allows_any(&self, roles: &BTreeSet<Role>) -> bool {
+        roles.iter().any(|role| self.allows(*role))
+    }
+
+    /// Returns the roles that may.
+    pub fn roles(&self) -> Vec<Role> {
+        Role::ALL.iter().copied().filter(|role| self.allows(*role)).collect()
+    }
+}
+
+/// Returns the row of `act`.
+///
+/// # Panics
+/// Never: a test checks that every act has its row.
+pub fn row(act: ActKind) -> &'static Row {
+    TABLE.iter().find(|row| row.act == act).expect("every act has a row")
+}
+
+const fn agreement(act: ActKind, states: &'static [AgreementState], hand: Option<Hand>, cells: &'static str) -> Row {
+    Row { act, states: States::Agreement(states), hand, cells }
+}
+
+const fn dossier(act: ActKind, states: &'static [DossierState], hand: Option<Hand>, cells: &'static str) -> Row {
+    Row { act, states: States::Dossier(states), hand, cells }
+}
+
+use AgreementState as A;
+use DossierState as D;
+const WRITES: Option<Hand> = Some(Hand::Writes);
+const CERTIFIES: Option<Hand> = Some(Hand::Certifies);
+const PROPOSES: Option<Hand> = Some(Hand::Proposes);
+const CONFIRMS: Option<Hand> = Some(Hand::Confirms);
+const DECIDES: Option<Hand> = Some(Hand::Decides);
+const ACCOUNTS: Option<Hand> = Some(Hand::Accounts);
+
+/// The table.
+#[rustfmt::skip]
+pub const TABLE: &[Row] = &[
+    //        act                  in state                                       hand       MA MF MS MR MU ZP FH FC FO FA FL FU AU DP SY
+    agreement(ImportAgreement,     &[A::Absent, A::Draft, A::Returned],           WRITES,    "y  -  -  -  -  -  -  -  -  -  -  -  -  -  -"),
+    agreement(SubmitAgreement,     &[A::Draft, A::Returned],                      None,      "y  -  y  -  -  -  -  -  -  -  -  -  -  -  -"),
+    agreement(ReturnAgreement,     &[A::Submitted],                               None,      "-  -  -  -  -  -  y  y  -  -  -  -  -  -  -"),
+    agreement(RefuseAgreement,     &[A::Submitted],                               DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
+    agreement(ApproveAgreement,    &[A::Submitted],                               CONFIRMS,  "-  -  -  -  -  -  -  y  y  -  -  -  -  -  -"),
+    agreement(SignForMunicipality, &[A::Approved],                                CERTIFIES, "-  -  y  -  -  -  -  -  -  -  -  -  -  -  -"),
+    agreement(SignForState,        &[A::SignedByMunicipality],                    DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
+    agreement(CloseAgreement,      &[A::InForce],                                 DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
+    dossier(OpenYear,              &[D::Absent],                                  DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
+    dossier(OrderAdvance,          &[D::Open, D::Submitted, D::InControl],        DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
+    dossier(EnterLines,            &[D::Open],                                    WRITES,    "-  y  -  -  -  -  -  -  -  -  -  -  -  -  -"),
+    dossier(SubmitFile,            &[D::Open],                                    CERTIFIES, "-  -  y  -  -  -  -  -  -  -  -  -  -  -  -"),
+    dossier(ProposeDecision,       &[D::Submitted, D::InControl, D::Reopened],    PROPOSES,  "-  -  -  -  -  -  y  -  -  -  -  -  -  -  -"),
+    dossier(ConfirmDecisions,      &[D::InControl],                               CONFIRMS,  "-  -  -  -  -  -  -  y  -  -  -  -  -  -  -"),
+    dossier(AcceptStatement,       &[D::Provisional],                             None,      "-  y  y  -  -  -  -  -  -  -  -  -  -  -  -"),
+    dossier(ContestLines,          &[D::Provisional, D::Contested],               None,      "-  y  y  -  -  -  -  -  -  -  -  -  -  -  -"),
+    dossier(DecideContest,         &[D::Contested],                               DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
+    dossier(MakeDefinitive,        &[D::Provisional],                             DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
+    dossier(ReopenStatement,       &[D::Definitive, D::Settled, D::Closed],       DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
+    dossier(OrderFinalPayment,     &[D::Definitive],                              DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
+    dossier(OrderRecovery,         &[D::Definitive],                              DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
+    dossier(RecordRepayment,       &[D::Definitive],                              ACCOUNTS,  "-  -  -  -  -  -  -  -  -  y  -  -  -  -  -"),
+    dossier(CloseYear,             &[D::Definitive, D::Settled],                  DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
+];

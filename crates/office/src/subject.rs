@@ -1,0 +1,79 @@
+//! What an act is performed on, rebuilt from its entries.
+
+use crate::matrix::Hand;
+use crate::{AgreementFile, Deed, Dossier, Entry, Event, State, Stream, matrix};
+
+/// An agreement or a dossier as its entries left it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// An agreement.
+    Agreement(Box<AgreementFile>),
+    /// A dossier.
+    Dossier(Box<Dossier>),
+}
+
+/// An entry whose content does not follow from those before it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unreadable {
+    /// The entry.
+    pub seq: u64,
+    /// What is wrong with it, for the operator.
+    pub what: String,
+}
+
+impl Subject {
+    /// Makes the subject of `stream` as it is before anything happened.
+    pub fn new(stream: &Stream) -> Self {
+        match stream {
+            Stream::Agreement(id) => Self::Agreement(Box::new(AgreementFile::new(id.clone()))),
+            Stream::Envelope(key) => Self::Dossier(Box::new(Dossier::new(key.clone()))),
+        }
+    }
+
+    /// Rebuilds the subject of `stream` from its entries, oldest first; no rule is applied.
+    ///
+    /// # Errors
+    /// [`Unreadable`] for the first entry that makes no sense.
+    pub fn replay(stream: &Stream, entries: &[Entry]) -> Result<Self, Unreadable> {
+        entries.iter().try_fold(Self::new(stream), |subject, entry| subject.then(entry))
+    }
+
+    /// Returns the subject after one more entry.
+    ///
+    /// # Errors
+    /// [`Unreadable`] when the entry makes no sense.
+    pub fn then(mut self, entry: &Entry) -> Result<Self, Unreadable> {
+        let unreadable = |what: String| Unreadable { seq: entry.seq, what };
+        let (deed, events) = Deed::of(entry).map_err(|error| unreadable(error.to_string()))?;
+        self.apply(deed, &events).map_err(unreadable)?;
+        Ok(self)
+    }
+
+    fn apply(&mut self, deed: Deed, events: &[Event]) -> Result<(), String> {
+        match self {
+            Self::Agreement(file) => file.apply(deed, events),
+            Self::Dossier(dossier) => dossier.apply(deed, events),
+        }
+    }
+
+    /// Returns how far it has come.
+    pub fn state(&self) -> State {
+        match self {
+            Self::Agreement(file) => State::Agreement(file.state()),
+            Self::Dossier(dossier) => State::Dossier(dossier.state()),
+        }
+    }
+
+    /// Returns who did what on it, oldest first.
+    pub fn deeds(&self) -> &[Deed] {
+        match self {
+            Self::Agreement(file) => file.deeds(),
+            Self::Dossier(dossier) => dossier.deeds(),
+        }
+    }
+
+    /// Returns the deeds that made `hand` of somebody.
+    pub fn deeds_of(&self, hand: Hand) -> impl Iterator<Item = &Deed> {
+        self.deeds().iter().filter(move |deed| matrix::row(deed.act).hand == Some(hand))
+    }
+}
