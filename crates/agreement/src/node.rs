@@ -7,7 +7,8 @@ use terms::Place;
 
 use crate::Target;
 
-/// What a node of the tree is.
+/// What a node of the tree is. Under a strategic objective, results and indicators stand beside the
+/// operational objectives where the document lists them so, and under one where it has a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum NodeKind {
@@ -165,7 +166,9 @@ pub struct Totals {
 }
 
 impl Totals {
-    /// Counts the nodes of `tree`.
+    /// Counts the nodes of `tree`. Placeholders do not count, except an allocation, which has its
+    /// own money even where its heading is missing; below strategic objectives, neither does what
+    /// is struck out.
     pub fn of(tree: &[Node]) -> Self {
         let mut totals = Self::default();
         for root in tree {
@@ -177,10 +180,11 @@ impl Totals {
     fn count(&mut self, node: &Node) {
         match node.kind {
             NodeKind::Allocation => self.allocations += 1,
+            _ if node.state == Some(NodeState::Placeholder) => {}
             NodeKind::Sector => self.sectors += 1,
-            NodeKind::GeneralObjective if node.state == Some(NodeState::Placeholder) => {}
             NodeKind::GeneralObjective => self.general_objectives += 1,
             NodeKind::StrategicObjective => self.count_strategic(node),
+            _ if node.state == Some(NodeState::StruckOut) => {}
             NodeKind::OperationalObjective => self.operational_objectives += 1,
             NodeKind::SubItem => self.operational_sub_items += 1,
             NodeKind::Result => self.results += 1,
@@ -193,10 +197,10 @@ impl Totals {
         self.strategic_objectives += 1;
         match node.state {
             Some(NodeState::StruckOut) => self.strategic_objectives_struck_out += 1,
-            Some(NodeState::Template | NodeState::Delegated | NodeState::Placeholder) => {
+            Some(NodeState::Template | NodeState::Delegated) => {
                 self.strategic_objectives_template_unfilled += 1;
             }
-            Some(NodeState::Filled) | None => {
+            _ => {
                 self.strategic_objectives_filled += 1;
                 self.strategic_objectives_without_indicator += u32::from(!node.has_below(NodeKind::Indicator));
             }

@@ -1,1 +1,93 @@
-//! (to come)
+//! From a document to an agreement: bytes, text, blocks, outline, tree, each with what was unclear.
+//!
+//! Reading never fails half-way: what is not understood becomes a finding with its place, and every
+//! line that is not blank is used for something ([`Reading::lines`]). No word is guessed and no
+//! amount is split without a finding. What the agreement itself lacks is said by [`agreement::review`].
+//!
+//! Law: ar-2019-07-03 art. 5 § 2
+
+mod blocks;
+pub mod codes;
+mod dates;
+mod facts;
+mod fragments;
+mod labels;
+mod money;
+mod outline;
+mod privacy;
+mod read;
+mod statements;
+mod table;
+mod targets;
+mod tree;
+mod unreadable;
+mod words;
+
+use agreement::Agreement;
+use jiff::civil::Date;
+use scheme::Municipalities;
+use terms::Finding;
+
+pub use facts::Role;
+pub use outline::LineUse;
+pub use read::Encoding;
+pub use unreadable::{MAX_BYTES, MAX_DEPTH, MAX_LINE, MAX_LINES, Unreadable};
+
+/// An agreement as it was read, with all that a person should look at.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    /// The agreement.
+    pub agreement: Agreement,
+    /// What was unclear, and what the agreement lacks, in the order of the text.
+    pub findings: Vec<Finding>,
+    /// The text that all places refer to.
+    pub text: String,
+    /// The encoding of the bytes.
+    pub encoding: Encoding,
+    /// What each line of the text was taken for, the first line first.
+    pub lines: Vec<LineUse>,
+    /// Who acts for the parties, without names.
+    pub roles: Vec<Role>,
+}
+
+/// Reads one agreement in Markdown or plain text.
+///
+/// # Errors
+/// [`Unreadable`] (`I-001` to `I-009`), when the document as a whole is refused.
+///
+/// Law: ar-2019-07-03 art. 5 § 2
+pub fn read_agreement(bytes: &[u8], municipalities: &Municipalities) -> Result<Reading, Unreadable> {
+    let read::Text { text, encoding, mut findings } = read::text(bytes)?;
+    let blocks = blocks::blocks(&text)?;
+    let mut outlined = outline::read(&blocks, text.lines().count());
+    if outlined.headings == 0 && outlined.title.is_none() {
+        return Err(Unreadable::NotAnAgreement);
+    }
+    if outlined.headings == 0 {
+        findings.push(Finding::warning(codes::I_047));
+    }
+    fragments::flag(&mut outlined.tree, &mut findings);
+    let named = |name: &str, day: Option<Date>| {
+        let then = day.and_then(|day| municipalities.find_on(name, day));
+        then.or_else(|| municipalities.find(name)).map(|municipality| municipality.nis)
+    };
+    let facts = facts::read(&outlined, &text, &named);
+    findings.extend(privacy::register_numbers(&text));
+    findings.extend(privacy::named_persons(&outlined.prose));
+    findings.append(&mut outlined.findings);
+    findings.extend(facts.findings);
+    let agreement = Agreement {
+        kind: facts.kind,
+        language: facts.language,
+        title: facts.title,
+        municipality: facts.municipality,
+        period: facts.period,
+        council_decision: facts.council_decision,
+        signed: facts.signed,
+        amounts: facts.amounts,
+        tree: outlined.tree,
+    };
+    findings.extend(agreement::review(&agreement));
+    findings.sort_by_key(|finding| finding.place);
+    Ok(Reading { agreement, findings, text, encoding, lines: outlined.lines, roles: facts.roles })
+}

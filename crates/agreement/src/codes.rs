@@ -1,0 +1,40 @@
+//! Codes of what a reviewer would say of an agreement; their texts stand in `report`.
+
+use terms::Code;
+
+/// Strategic objectives stand under no general objective.
+pub const A_001: Code = Code::new('A', 1);
+/// A level above this one is missing.
+pub const A_002: Code = Code::new('A', 2);
+/// A strategic objective of the model is not filled in.
+pub const A_003: Code = Code::new('A', 3);
+/// The objective is dealt with by the police zone.
+pub const A_004: Code = Code::new('A', 4);
+/// An option was struck out: not chosen.
+pub const A_005: Code = Code::new('A', 5);
+/// Both options of the contribution to the police zone are kept.
+pub const A_006: Code = Code::new('A', 6);
+/// The numbering skips a number.
+pub const A_007: Code = Code::new('A', 7);
+/// One heading covers several objectives of the model.
+pub const A_008: Code = Code::new('A', 8);
+/// A strategic objective has no operational objective.
+pub const A_009: Code = Code::new('A', 9);
+/// An objective has no expected result.
+pub const A_010: Code = Code::new('A', 10);
+/// An objective has no indicator.
+pub const A_011: Code = Code::new('A', 11);
+/// Indicators have no target.
+pub const A_012: Code = Code::new('A', 12);
+/// The same objectives stand under two allocations.
+pub const A_013: Code = Code::new('A', 13);
+/// The same objective stands in two units.
+pub const A_014: Code = Code::new('A', 14);
+/// A result reads like an indicator.
+pub const A_015: Code = Code::new('A', 15);
+/// A figure in a result or an indicator could be its target.
+pub const A_016: Code = Code::new('A', 16);
+
+/// All codes of this room.
+pub const ALL: &[Code] =
+    &[A_001, A_002, A_003, A_004, A_005, A_006, A_007, A_008, A_009, A_010, A_011, A_012, A_013, A_014, A_015, A_016];

@@ -1,0 +1,321 @@
+//! From lines to blocks: headings, items of lists with their depth, paragraphs, rows with cells.
+//!
+//! Every non-blank line ends up in exactly one block. What a heading means is decided by its words
+//! ([`labels`]), never by its Markdown level.
+
+use terms::Place;
+
+use crate::Unreadable;
+use crate::labels::{self, Heading, Label};
+use crate::unreadable::MAX_DEPTH;
+use crate::words::{Words, is_bullet, is_invisible};
+
+/// What a block is by its form.
+#[derive(Clone, Debug)]
+pub(crate) enum Shape {
+    /// A paragraph; `true` when it is marked as a heading.
+    Text(bool),
+    /// An item of a list, with its depth from 0.
+    Item(usize),
+    /// A row of a table.
+    Row(Vec<Words>),
+    /// A rule, dots to fill in, the separator of a Markdown table.
+    Rule,
+    /// Page numbers and remains of a page's head or foot.
+    Noise,
+    /// A Markdown quotation: a remark about the document.
+    Remark,
+}
+
+/// One block, with the lines it covers.
+#[derive(Clone, Debug)]
+pub(crate) struct Block {
+    pub(crate) shape: Shape,
+    pub(crate) words: Words,
+    pub(crate) number: Option<u16>,
+    pub(crate) heading: Option<Heading>,
+    pub(crate) after_blank: bool,
+    pub(crate) first_line: u32,
+    pub(crate) last_line: u32,
+    indent: usize,
+    /// The last line is long and no sentence ends with it.
+    runs_on: bool,
+}
+
+impl Block {
+    pub(crate) fn is_row(&self) -> bool {
+        matches!(self.shape, Shape::Row(_))
+    }
+
+    pub(crate) fn place(&self) -> Place {
+        match &self.shape {
+            Shape::Row(cells) => {
+                let mut filled = cells.iter().filter(|c| !c.is_empty()).map(Words::place);
+                let first = filled.next().unwrap_or_else(|| self.words.place());
+                filled.fold(first, join)
+            }
+            _ => self.words.place(),
+        }
+    }
+}
+
+/// Returns the stretch from the beginning of `a` to the end of `b`.
+pub(crate) fn join(a: Place, b: Place) -> Place {
+    let (end_line, end_column) = (a.end_line, a.end_column).max((b.end_line, b.end_column));
+    let (line, column) = (a.line, a.column).min((b.line, b.column));
+    Place { line, column, end_line, end_column }
+}
+
+/// Parts `text` into blocks.
+///
+/// # Errors
+/// [`Unreadable::TooDeep`] (`I-006`).
+pub(crate) fn blocks(text: &str) -> Result<Vec<Block>, Unreadable> {
+    let mut found: Vec<Block> = Vec::new();
+    let mut depths: Vec<usize> = Vec::new();
+    let mut after_blank = true;
+    for (number, raw) in (1..).zip(text.lines()) {
+        if raw.chars().all(|c| c.is_whitespace() || is_invisible(c)) {
+            after_blank = true;
+            continue;
+        }
+        let in_table = found.last().is_some_and(|b| b.is_row());
+        let mut block = Line { raw, number, in_table }.block();
+        block.after_blank = std::mem::take(&mut after_blank);
+        nest(&mut block, &mut depths)?;
+        match found.last_mut() {
+            Some(before) if continues(before, &block) => {
+                before.words.append(&block.words);
+                (before.last_line, before.runs_on) = (number, block.runs_on);
+            }
+            _ => found.push(block),
+        }
+    }
+    Ok(found)
+}
+
+/// Sets the depth of an item from the indents of the items above it.
+fn nest(block: &mut Block, depths: &mut Vec<usize>) -> Result<(), Unreadable> {
+    if block.heading.is_some() || block.is_row() {
+        depths.clear();
+    }
+    if let Shape::Item(depth) = &mut block.shape {
+        while depths.len() > 1 && depths.last().is_some_and(|&last| block.indent < last) {
+            depths.pop();
+        }
+        if depths.last().is_none_or(|&last| block.indent > last + 1) {
+            depths.push(block.indent);
+        }
+        *depth = depths.len() - 1;
+    }
+    if depths.len() > MAX_DEPTH { Err(Unreadable::TooDeep(block.words.place())) } else { Ok(()) }
+}
+
+/// Tells whether `block` is the rest of a paragraph or item that was wrapped.
+fn continues(before: &Block, block: &Block) -> bool {
+    let text = matches!(before.shape, Shape::Text(false) | Shape::Item(_)) && matches!(block.shape, Shape::Text(false));
+    let plain = before.heading.is_none() && block.heading.is_none() && !block.after_blank;
+    let indented = matches!(before.shape, Shape::Item(_)) && block.indent > before.indent;
+    let goes_on = block.words.starts_lower() || block.words.text().starts_with('(') || indented || before.runs_on;
+    text && plain && goes_on && before.words.struck() == block.words.struck()
+}
+
+/// One line that is not blank.
+struct Line<'a> {
+    raw: &'a str,
+    number: u32,
+    in_table: bool,
+}
+
+impl<'a> Line<'a> {
+    fn block(&self) -> Block {
+        let body = self.raw.trim_end();
+        if is_rule(body) {
+            return self.make(Shape::Rule, body, None);
+        }
+        if let Some(remark) =
+            body.trim_start().strip_prefix("> ").filter(|r| r.starts_with(|c: char| !c.is_ascii_digit()))
+        {
+            return self.make(Shape::Remark, remark, None);
+        }
+        if let Some(cells) = self.cells() {
+            return self.make(Shape::Row(cells), &self.raw[..0], None);
+        }
+        let (rest, marked) = heading_mark(body);
+        let (rest, bulleted) = bullet(rest);
+        self.worded(rest, marked, bulleted)
+    }
+
+    fn worded(&self, rest: &'a str, marked: bool, bulleted: bool) -> Block {
+        let whole = self.words(rest);
+        let heading = labels::read(&whole).filter(|h| !bulleted || is_firm(h, &whole));
+        if heading.is_some() {
+            return Block { heading, ..self.make(Shape::Text(marked), rest, Some(whole)) };
+        }
+        if !bulleted && is_noise(&whole) {
+            return self.make(Shape::Noise, rest, Some(whole));
+        }
+        let (words, number) = whole.without_number();
+        let shape = if bulleted || number.is_some() { Shape::Item(0) } else { Shape::Text(marked) };
+        Block { number, ..self.make(shape, rest, Some(words)) }
+    }
+
+    fn make(&self, shape: Shape, rest: &'a str, words: Option<Words>) -> Block {
+        let words = words.unwrap_or_else(|| self.words(rest));
+        let ends = words.text().ends_with(['.', ';', ':', '!', '?']);
+        Block {
+            shape,
+            number: None,
+            heading: None,
+            after_blank: false,
+            first_line: self.number,
+            last_line: self.number,
+            indent: indent(self.raw),
+            runs_on: self.raw.chars().nth(60).is_some() && !ends,
+            words,
+        }
+    }
+
+    /// Cleans `rest`, a part of this line.
+    fn words(&self, rest: &str) -> Words {
+        Words::read(rest, self.number, self.column(rest))
+    }
+
+    fn column(&self, rest: &str) -> u32 {
+        let at = rest.as_ptr() as usize - self.raw.as_ptr() as usize;
+        u32::try_from(self.raw[..at].chars().count() + 1).unwrap_or(u32::MAX)
+    }
+
+    /// Parts the line at its tabs or at the bars of a Markdown table, if it is a row.
+    fn cells(&self) -> Option<Vec<Words>> {
+        let trimmed = self.raw.trim();
+        if trimmed.len() > 1 && trimmed.starts_with('|') && trimmed[1..].contains('|') {
+            return Some(self.split(trimmed.strip_prefix('|')?.strip_suffix('|').unwrap_or(&trimmed[1..]), '|'));
+        }
+        if !self.raw.contains('\t') {
+            return None;
+        }
+        let inner = self.raw.trim_start();
+        let marker =
+            inner.find('\t').filter(|&tab| is_marker(&inner[..tab])).map_or(inner, |tab| inner[tab..].trim_start());
+        (self.in_table || marker.contains('\t')).then(|| self.split(self.raw, '\t'))
+    }
+
+    /// Cleans each part of `row` between separators, counting columns as it goes.
+    fn split(&self, row: &str, separator: char) -> Vec<Words> {
+        let mut column = self.column(row);
+        let mut cells = Vec::new();
+        for raw in row.split(separator) {
+            cells.push(Words::read(raw, self.number, column));
+            column = column.saturating_add(u32::try_from(raw.chars().count() + 1).unwrap_or(u32::MAX));
+        }
+        cells
+    }
+}
+
+/// Tells whether a bulleted heading is beyond doubt: it ends with its colon or carries a number.
+fn is_firm(heading: &Heading, words: &Words) -> bool {
+    let announced = !matches!(heading.label, Label::Signature | Label::Agreed | Label::Parties | Label::Allocation);
+    announced && (heading.title.is_none() && words.text().ends_with(':') || !heading.numbers.is_empty())
+}
+
+fn indent(raw: &str) -> usize {
+    let blank = raw.chars().take_while(|c| c.is_whitespace());
+    blank.map(|c| if c == '\t' { 4 } else { 1 }).sum()
+}
+
+/// Takes the marks of a Markdown heading away.
+fn heading_mark(body: &str) -> (&str, bool) {
+    let text = body.trim_start();
+    let rest = text.trim_start_matches('#');
+    let marked = rest.len() < text.len() && rest.starts_with(char::is_whitespace);
+    if marked { (rest.trim_start().trim_end_matches('#').trim_end(), true) } else { (text, false) }
+}
+
+/// Takes a bullet away: a dash before a space or a capital, a lost glyph before anything.
+fn bullet(text: &str) -> (&str, bool) {
+    let Some(first) = text.chars().next() else { return (text, false) };
+    let rest = &text[first.len_utf8()..];
+    let spaced = rest.starts_with(char::is_whitespace);
+    let glued = rest.starts_with(char::is_uppercase) && first != '·';
+    let is = match first {
+        '-' | '–' | '—' => spaced || glued,
+        '*' | '+' => spaced,
+        'o' | '§' => spaced && rest.trim_start().starts_with(char::is_uppercase),
+        _ => is_bullet(first),
+    };
+    if is { (rest.trim_start(), true) } else { (text, false) }
+}
+
+/// Tells whether `text` is a bullet or a number alone, so that a tab after it parts no cells.
+fn is_marker(text: &str) -> bool {
+    let text = text.trim();
+    let digits = text.trim_end_matches(['.', ')']);
+    let number = digits.len() < text.len() && !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit());
+    number || (text.chars().count() == 1 && text.chars().all(|c| is_bullet(c) || matches!(c, '*' | '+' | 'o' | '§')))
+}
+
+fn is_rule(body: &str) -> bool {
+    let text = body.trim();
+    let drawn = text.chars().all(|c| matches!(c, '-' | '_' | '=' | '*' | '.' | '…' | ' ' | '·' | '–' | '—' | '\t'));
+    let separator =
+        text.starts_with('|') && text.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ')) && text.contains("--");
+    (drawn && text.chars().filter(|c| !c.is_whitespace()).count() > 1 && !text.contains('\t')) || separator
+}
+
+/// Recognises page numbers and what is left of a page's head or foot.
+fn is_noise(words: &Words) -> bool {
+    let text = words.text();
+    let tokens = words.tokens();
+    let page = match tokens.as_slice() {
+        [word, rest @ ..] if word.is_word(&["page", "pagina", "seite", "p"]) => rest,
+        all => all,
+    };
+    let numbers = !page.is_empty()
+        && page.len() <= 5
+        && page.iter().all(|t| {
+            t.number().is_some_and(|n| n < 1000)
+                || t.is_sign(&["/", "-", "–", "."])
+                || t.is_word(&["sur", "van", "von", "of"])
+        });
+    numbers || matches!(text, ".be" | "be" | ".eu" | ".com") || (text.starts_with("www.") && !text.contains(' '))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shapes(text: &str) -> Vec<String> {
+        let shown = |b: &Block| match &b.shape {
+            Shape::Text(_) => format!("text {}", b.words.text()),
+            Shape::Item(depth) => format!("item{depth} {}", b.words.text()),
+            Shape::Row(cells) => format!("row {}", cells.iter().map(Words::text).collect::<Vec<_>>().join("|")),
+            Shape::Rule => "rule".into(),
+            Shape::Noise => "noise".into(),
+            Shape::Remark => "remark".into(),
+        };
+        blocks(text).unwrap().iter().map(shown).collect()
+    }
+
+    #[test]
+    fn lines_become_blocks() {
+        assert_eq!(
+            shapes("## Titre\n\n- un\n  - deux\n- trois\n"),
+            ["text Titre", "item0 un", "item1 deux", "item0 trois"]
+        );
+        assert_eq!(shapes("\u{f0b7}\tun\n-\tdeux\n1.\ttrois"), ["item0 un", "item0 deux", "item0 trois"]);
+        assert_eq!(shapes("a\tb\n\tc\n1.\t\t"), ["row a|b", "row |c", "row 1.||"]);
+        assert_eq!(shapes("| a | b |\n|---|---|\n| c | |"), ["row a|b", "rule", "row c|"]);
+        assert_eq!(
+            shapes("--\n.....\nPage 2 / 7\n.be\n12\n> note"),
+            ["rule", "rule", "noise", "noise", "noise", "remark"]
+        );
+        assert_eq!(shapes("- un texte\nqui continue\n\nsuite"), ["item0 un texte qui continue", "text suite"]);
+    }
+
+    #[test]
+    fn nesting_has_a_limit() {
+        let deep: String = (0..200).map(|i| format!("{}- x\n", "  ".repeat(i))).collect();
+        assert!(matches!(blocks(&deep), Err(Unreadable::TooDeep(_))));
+    }
+}

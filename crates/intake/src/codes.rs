@@ -1,0 +1,119 @@
+//! Codes of what intake finds; their texts stand in `report`.
+//!
+//! 1 to 9 refuse the document as a whole, 10 to 19 are about its bytes, 20 to 39 about its head and
+//! foot, 40 to 49 about headings and lists, 50 to 59 about tables, 60 to 69 about targets.
+
+use terms::Code;
+
+/// The document has no text.
+pub const I_001: Code = Code::new('I', 1);
+/// The document is larger than what is read.
+pub const I_002: Code = Code::new('I', 2);
+/// The document has more lines than what is read.
+pub const I_003: Code = Code::new('I', 3);
+/// The bytes are no text in a known encoding.
+pub const I_004: Code = Code::new('I', 4);
+/// The file is of another kind than its text.
+pub const I_005: Code = Code::new('I', 5);
+/// Lists are nested too deep.
+pub const I_006: Code = Code::new('I', 6);
+/// A character turns the direction of the text.
+pub const I_007: Code = Code::new('I', 7);
+/// Nothing looks like an agreement.
+pub const I_008: Code = Code::new('I', 8);
+/// A line is longer than what is read.
+pub const I_009: Code = Code::new('I', 9);
+/// The text was in another encoding than UTF-8.
+pub const I_010: Code = Code::new('I', 10);
+/// Bytes that stand for no character were replaced.
+pub const I_011: Code = Code::new('I', 11);
+/// Control characters were left out.
+pub const I_012: Code = Code::new('I', 12);
+/// There is no title.
+pub const I_020: Code = Code::new('I', 20);
+/// No municipality is named.
+pub const I_021: Code = Code::new('I', 21);
+/// The municipality is not known.
+pub const I_022: Code = Code::new('I', 22);
+/// There is no period.
+pub const I_023: Code = Code::new('I', 23);
+/// The period is taken from the title.
+pub const I_024: Code = Code::new('I', 24);
+/// The period ends before it starts.
+pub const I_025: Code = Code::new('I', 25);
+/// There is no decision of the council.
+pub const I_026: Code = Code::new('I', 26);
+/// The decision of the council is older than the decree.
+pub const I_027: Code = Code::new('I', 27);
+/// The decision of the council is later than the start of the period.
+pub const I_028: Code = Code::new('I', 28);
+/// The agreement is not signed.
+pub const I_029: Code = Code::new('I', 29);
+/// It was signed after the start of the period.
+pub const I_030: Code = Code::new('I', 30);
+/// A date lies far outside the period.
+pub const I_031: Code = Code::new('I', 31);
+/// No amount is stated.
+pub const I_032: Code = Code::new('I', 32);
+/// An amount is not split by year or by allocation.
+pub const I_033: Code = Code::new('I', 33);
+/// Two amounts for the same thing differ.
+pub const I_034: Code = Code::new('I', 34);
+/// An amount could not be read.
+pub const I_035: Code = Code::new('I', 35);
+/// A national register number stands in the text.
+pub const I_036: Code = Code::new('I', 36);
+/// A person seems to be named.
+pub const I_037: Code = Code::new('I', 37);
+/// It was signed before the council decided.
+pub const I_038: Code = Code::new('I', 38);
+/// Text that found no place in the tree.
+pub const I_040: Code = Code::new('I', 40);
+/// Noise of the layout was left out.
+pub const I_041: Code = Code::new('I', 41);
+/// A text cut by a page break was joined.
+pub const I_042: Code = Code::new('I', 42);
+/// A paragraph was taken as an item of the list.
+pub const I_043: Code = Code::new('I', 43);
+/// A heading was recognised in spite of its spelling.
+pub const I_044: Code = Code::new('I', 44);
+/// A heading has no text.
+pub const I_045: Code = Code::new('I', 45);
+/// A heading stands more than once.
+pub const I_046: Code = Code::new('I', 46);
+/// There is a title, and no objective under it.
+pub const I_047: Code = Code::new('I', 47);
+/// Rows of the model were left empty.
+pub const I_050: Code = Code::new('I', 50);
+/// A torn table was put together.
+pub const I_051: Code = Code::new('I', 51);
+/// A torn table could not be put together.
+pub const I_052: Code = Code::new('I', 52);
+/// A table has no header.
+pub const I_053: Code = Code::new('I', 53);
+/// A column of the table has no place in the tree.
+pub const I_054: Code = Code::new('I', 54);
+/// A stray character was left out.
+pub const I_055: Code = Code::new('I', 55);
+/// A text begins in the middle.
+pub const I_056: Code = Code::new('I', 56);
+/// A text ends in the middle.
+pub const I_057: Code = Code::new('I', 57);
+/// Several statements stood in one cell.
+pub const I_058: Code = Code::new('I', 58);
+/// A row cut by a page break was joined cell by cell.
+pub const I_059: Code = Code::new('I', 59);
+/// A target could mean two things.
+pub const I_060: Code = Code::new('I', 60);
+/// A target has no comparison.
+pub const I_061: Code = Code::new('I', 61);
+/// A strict comparison was read as "at least" or "at most".
+pub const I_062: Code = Code::new('I', 62);
+
+/// All codes of agreements in this room.
+pub const ALL: &[Code] = &[
+    I_001, I_002, I_003, I_004, I_005, I_006, I_007, I_008, I_009, I_010, I_011, I_012, I_020, I_021, I_022, I_023,
+    I_024, I_025, I_026, I_027, I_028, I_029, I_030, I_031, I_032, I_033, I_034, I_035, I_036, I_037, I_038, I_040,
+    I_041, I_042, I_043, I_044, I_045, I_046, I_047, I_050, I_051, I_052, I_053, I_054, I_055, I_056, I_057, I_058,
+    I_059, I_060, I_061, I_062,
+];

@@ -1,0 +1,64 @@
+//! Texts that end in the middle: known by their last word, or by the whole text standing elsewhere.
+
+use agreement::{Node, NodeKind, TextKey};
+use terms::Finding;
+
+use crate::codes::I_057;
+use crate::table::ends_open;
+
+/// Flags the texts of `tree` that were cut, and lowers their confidence.
+pub(crate) fn flag(tree: &mut [Node], findings: &mut Vec<Finding>) {
+    let mut whole = Vec::new();
+    for node in tree.iter() {
+        gather(node, &mut whole);
+    }
+    whole.sort();
+    for allocation in tree {
+        let last = last_statement(allocation).map(|node| node.place);
+        visit(allocation, &mut |node| {
+            let longer = if last == Some(node.place) { longer(&whole, &node.text) } else { None };
+            if longer.is_some() || ends_open(&node.text) {
+                node.confidence = node.confidence.min(500);
+                let about = Finding::warning(I_057).at(node.place).with("text", node.text.as_str());
+                findings.push(about.with("whole", longer.unwrap_or_default()));
+            }
+        });
+    }
+}
+
+fn is_statement(node: &Node) -> bool {
+    matches!(node.kind, NodeKind::OperationalObjective | NodeKind::SubItem | NodeKind::Result | NodeKind::Indicator)
+}
+
+fn gather(node: &Node, whole: &mut Vec<(TextKey, String)>) {
+    if is_statement(node) {
+        whole.push((TextKey::of(&node.text), node.text.clone()));
+    }
+    for child in &node.children {
+        gather(child, whole);
+    }
+}
+
+/// Returns the text that begins with `cut` and goes on, when one stands in the document.
+fn longer(whole: &[(TextKey, String)], cut: &str) -> Option<String> {
+    let key = TextKey::of(cut);
+    let words = key.as_str().split(' ').count();
+    let next = whole.partition_point(|(other, _)| *other <= key);
+    let (_, text) = whole.get(next).filter(|(other, _)| words > 2 && key.begins(other))?;
+    Some(text.clone())
+}
+
+fn last_statement(node: &Node) -> Option<&Node> {
+    node.children.iter().rev().find_map(last_statement).or(Some(node).filter(|n| is_statement(n)))
+}
+
+/// Visits the statements below `node`; one that introduces sub-items may well end open.
+fn visit(node: &mut Node, check: &mut impl FnMut(&mut Node)) {
+    let introduces = node.children.iter().any(|child| child.kind == NodeKind::SubItem);
+    if is_statement(node) && !introduces {
+        check(node);
+    }
+    for child in &mut node.children {
+        visit(child, check);
+    }
+}

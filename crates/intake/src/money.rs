@@ -1,0 +1,188 @@
+//! Amounts in prose, with the year and the allocation that the sentence gives them; never more.
+//!
+//! Law: ar-2019-07-03 art. 7
+
+use agreement::{Amount, TextKey};
+use terms::{Euro, Finding, Place, Year};
+
+use crate::codes::*;
+use crate::dates;
+use crate::outline::Prose;
+use crate::words::{Token, Words};
+
+/// An amount and where it stands.
+#[derive(Clone, Debug)]
+pub(crate) struct Stated {
+    pub(crate) amount: Amount,
+    pub(crate) place: Place,
+}
+
+/// An amount within one text.
+struct Figure {
+    euro: Euro,
+    start: usize,
+    end: usize,
+}
+
+/// Finds the amounts of one text outside the tree.
+pub(crate) fn amounts(prose: &Prose, findings: &mut Vec<Finding>) -> Vec<Stated> {
+    let words = &prose.words;
+    let tokens = words.tokens();
+    let figures = figures(words, &tokens, findings);
+    let years = years(&tokens, &figures);
+    let context = prose.allocation.as_deref().and_then(allocation_key);
+    let stated = |(at, figure): (usize, &Figure)| {
+        let allocation = allocation_of(words.text(), &figures, at).or_else(|| context.clone());
+        let amount = Amount { year: year_of(&figures, &years, at), allocation, amount: figure.euro };
+        Stated { amount, place: words.place_of(figure.start, figure.end) }
+    };
+    figures.iter().enumerate().map(stated).collect()
+}
+
+fn figures(words: &Words, tokens: &[Token<'_>], findings: &mut Vec<Finding>) -> Vec<Figure> {
+    let text = words.text();
+    let mut found: Vec<Figure> = Vec::new();
+    for token in tokens.iter().filter(|t| t.is_sign(&["€"]) || t.is_word(&["eur", "euro", "euros"])) {
+        let from = found.last().map_or(0, |last| last.end);
+        if token.start < from {
+            continue;
+        }
+        let before = before(&text[from..token.start]).map(|(euro, length)| {
+            let end = from + text[from..token.start].trim_end().len();
+            Figure { euro, start: end - length, end: token.end }
+        });
+        let after =
+            || after(&text[token.end..]).map(|(euro, end)| Figure { euro, start: token.start, end: token.end + end });
+        match before.or_else(after) {
+            Some(figure) => found.push(figure),
+            None if text[from..token.start].trim_end().ends_with(|c: char| c.is_ascii_digit()) => {
+                findings.push(Finding::warning(I_035).at(words.place_of(token.start, token.end)));
+            }
+            None => {}
+        }
+    }
+    found
+}
+
+fn is_figure(c: char) -> bool {
+    c.is_ascii_digit() || matches!(c, '.' | ',' | '\'' | ' ')
+}
+
+/// Reads the amount that `text` ends with; the longest one that is written rightly.
+fn before(text: &str) -> Option<(Euro, usize)> {
+    let text = text.trim_end();
+    let start = text.char_indices().rev().take(40).take_while(|&(_, c)| is_figure(c)).last().map(|(i, _)| i)?;
+    let mut run = text[start..].trim_start_matches(|c: char| !c.is_ascii_digit());
+    loop {
+        if let Ok(euro) = run.parse() {
+            return Some((euro, run.len()));
+        }
+        run = run.split_once(' ')?.1;
+    }
+}
+
+/// Reads the amount that follows the mark; returns it with the end of its figures.
+fn after(text: &str) -> Option<(Euro, usize)> {
+    let end = text.char_indices().take(40).take_while(|&(_, c)| is_figure(c)).last().map(|(i, c)| i + c.len_utf8())?;
+    let mut run = text[..end].trim_end_matches(|c: char| !c.is_ascii_digit());
+    loop {
+        if let Ok(euro) = run.trim().parse() {
+            return Some((euro, run.len()));
+        }
+        run = run.rsplit_once(' ')?.0;
+    }
+}
+
+/// Finds the years that stand alone: in no date, in no amount, in no range.
+fn years(tokens: &[Token<'_>], figures: &[Figure]) -> Vec<(usize, Year)> {
+    let dated = dates::find(tokens);
+    let mut spans: Vec<(usize, usize)> = dated.iter().map(|d| (d.start, d.end)).collect();
+    spans.extend(figures.iter().map(|f| (f.start, f.end)));
+    spans.sort_unstable();
+    let inside = |at: usize| {
+        let next = spans.partition_point(|&(start, _)| start <= at);
+        next > 0 && spans[next - 1].1 > at
+    };
+    let ranged = |t: Option<&Token<'_>>| t.is_some_and(|t| t.is_sign(&["-", "/", "–"]));
+    let alone = |&(at, token): &(usize, &Token<'_>)| {
+        token.text.len() == 4
+            && !inside(token.start)
+            && !ranged(tokens.get(at + 1))
+            && !(at > 0 && ranged(tokens.get(at - 1)))
+    };
+    let year = |token: &Token<'_>| {
+        token.number().filter(|n| (1990..2100).contains(n)).and_then(|n| Year::new(i16::try_from(n).ok()?))
+    };
+    tokens.iter().enumerate().filter(alone).filter_map(|(_, t)| Some((t.start, year(t)?))).collect()
+}
+
+/// The year stands before the amounts it is for, or after them; which of the two, the first one tells.
+fn year_of(figures: &[Figure], years: &[(usize, Year)], at: usize) -> Option<Year> {
+    let leads = years.first()?.0 < figures.first()?.start;
+    let next = years.partition_point(|&(start, _)| start < figures[at].start);
+    let found = if leads { years.get(next.checked_sub(1)?) } else { years.get(next) };
+    found.map(|&(_, year)| year)
+}
+
+/// Looks for the allocation after the amount, up to the end of the clause, then before it.
+fn allocation_of(text: &str, figures: &[Figure], at: usize) -> Option<String> {
+    let until = figures.get(at + 1).map_or(text.len(), |next| next.start);
+    let after = text[figures[at].end..until].split([';', '.']).next().unwrap_or_default();
+    let from = at.checked_sub(1).map_or(0, |last| figures[last].end);
+    let before = text[from..figures[at].start].rsplit([';', '.']).next().unwrap_or_default();
+    allocation_key(after).or_else(|| allocation_key(before))
+}
+
+/// Names the allocation that `text` speaks of, as the schemes do.
+pub(crate) fn allocation_key(text: &str) -> Option<String> {
+    const NAMES: [(&str, &[&str]); 6] = [
+        ("guards-346", &[" 346 "]),
+        ("guards-90", &[" 90 "]),
+        ("terrorism-extremism", &[" terroris", " terreur", " extremis"]),
+        ("radicalisation", &[" radicali"]),
+        (
+            "plan",
+            &[" plan strategique ", "preventieplan ", "praventionsplan ", " strategic plan ", " prevention plan "],
+        ),
+        ("general", &[" generale ", " general ", " algemene ", " allgemeine", " contrat de securite et de societe "]),
+    ];
+    let key = format!(" {} ", TextKey::of(text).as_str());
+    let named = NAMES.iter().find(|(_, words)| words.iter().any(|word| key.contains(word)));
+    named.map(|(name, _)| (*name).to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::outline::LineUse;
+
+    fn all(text: &str) -> Vec<(i64, Option<i16>, Option<String>)> {
+        let prose = Prose { words: Words::read(text, 1, 1), part: LineUse::Provision, allocation: None };
+        let mut findings = Vec::new();
+        let found = amounts(&prose, &mut findings);
+        found
+            .into_iter()
+            .map(|s| (s.amount.amount.cents(), s.amount.year.map(Year::get), s.amount.allocation))
+            .collect()
+    }
+
+    #[test]
+    fn a_sentence_gives_its_amounts_their_years_and_allocations() {
+        let general = Some("general".to_owned());
+        let other = Some("radicalisation".to_owned());
+        let text = "un montant de 1.200,50 EUR pour l'allocation générale et un montant de 60 000,00 EUR pour l'allocation \
+                    « Radicalisation » pour 2018 et un montant de € 900 pour l'allocation générale pour 2019";
+        assert_eq!(
+            all(text),
+            [(120_050, Some(2018), general.clone()), (6_000_000, Some(2018), other), (90_000, Some(2019), general)]
+        );
+    }
+
+    #[test]
+    fn what_the_sentence_does_not_say_stays_open() {
+        assert_eq!(all("un montant de 276 041,89 EUR est attribué le 28 janvier 2019"), [(27_604_189, None, None)]);
+        assert_eq!(all("2020, dispositif 90 : 1 000,00 EUR"), [(100_000, Some(2020), Some("guards-90".into()))]);
+        assert_eq!(all("pour 2019 276 041,89 EUR"), [(27_604_189, Some(2019), None)]);
+        assert_eq!(all("EUR et euros"), []);
+    }
+}

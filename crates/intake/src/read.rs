@@ -1,0 +1,254 @@
+//! From bytes to text: the encoding found out, line ends made alike, accents put together.
+//!
+//! Leaves every visible character as it stands: spaces, soft hyphens and lost bullets are dealt
+//! with where words are made of it.
+//!
+//! Choice: 0008
+
+use terms::{Finding, Place};
+
+use crate::Unreadable;
+use crate::codes::*;
+use crate::unreadable::{MAX_BYTES, MAX_LINE, MAX_LINES};
+use crate::words::is_invisible;
+
+/// How the bytes of a document stand for characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Encoding {
+    /// UTF-8, with or without a byte-order mark.
+    Utf8,
+    /// UTF-16, most significant byte last.
+    Utf16Le,
+    /// UTF-16, most significant byte first.
+    Utf16Be,
+    /// Windows code page 1252, what older word processors write.
+    Windows1252,
+}
+
+impl Encoding {
+    /// Returns its usual name.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Utf8 => "UTF-8",
+            Self::Utf16Le => "UTF-16LE",
+            Self::Utf16Be => "UTF-16BE",
+            Self::Windows1252 => "Windows-1252",
+        }
+    }
+}
+
+/// The text of a document, to which every place refers.
+#[derive(Debug)]
+pub(crate) struct Text {
+    pub(crate) text: String,
+    pub(crate) encoding: Encoding,
+    pub(crate) findings: Vec<Finding>,
+}
+
+/// Reads `bytes` as text.
+///
+/// # Errors
+/// [`Unreadable`]: empty, too large, another kind of file, no known encoding.
+pub(crate) fn text(bytes: &[u8]) -> Result<Text, Unreadable> {
+    if bytes.len() > MAX_BYTES {
+        return Err(Unreadable::TooLarge);
+    }
+    if is_other_kind(bytes) {
+        return Err(Unreadable::NotText);
+    }
+    let (raw, encoding, replaced) = decode(bytes)?;
+    let text = settle(&raw);
+    within_limits(&text)?;
+    let mut findings = Vec::new();
+    if encoding != Encoding::Utf8 {
+        findings.push(Finding::note(I_010).with("encoding", encoding.name()));
+    }
+    if replaced > 0 {
+        findings.push(Finding::warning(I_011).with("count", replaced));
+    }
+    let hidden = text.chars().filter(|&c| c != '\n' && c.is_control() && is_invisible(c)).count();
+    if hidden > 0 {
+        findings.push(Finding::note(I_012).with("count", hidden));
+    }
+    Ok(Text { text, encoding, findings })
+}
+
+fn is_other_kind(bytes: &[u8]) -> bool {
+    const MARKS: [&[u8]; 7] =
+        [b"PK\x03\x04", b"%PDF-", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff", b"\x1f\x8b", b"{\\rtf"];
+    MARKS.iter().any(|mark| bytes.starts_with(mark))
+}
+
+fn decode(bytes: &[u8]) -> Result<(String, Encoding, usize), Unreadable> {
+    match bytes {
+        [0xef, 0xbb, 0xbf, rest @ ..] => decode_plain(rest),
+        [0xff, 0xfe, rest @ ..] => utf16(rest, Encoding::Utf16Le),
+        [0xfe, 0xff, rest @ ..] => utf16(rest, Encoding::Utf16Be),
+        _ => match zeros(bytes) {
+            Some(encoding) => utf16(bytes, encoding),
+            None => decode_plain(bytes),
+        },
+    }
+}
+
+/// Recognises UTF-16 without a mark by the zero half of its Latin letters.
+fn zeros(bytes: &[u8]) -> Option<Encoding> {
+    let head = &bytes[..bytes.len().min(1024)];
+    let zero_at = |parity: usize| head.iter().skip(parity).step_by(2).filter(|&&b| b == 0).count();
+    let (even, odd) = (zero_at(0), zero_at(1));
+    match head.len() / 2 {
+        half if odd * 10 > half * 7 && even * 10 < half => Some(Encoding::Utf16Le),
+        half if even * 10 > half * 7 && odd * 10 < half => Some(Encoding::Utf16Be),
+        _ => None,
+    }
+}
+
+fn utf16(bytes: &[u8], encoding: Encoding) -> Result<(String, Encoding, usize), Unreadable> {
+    let (pairs, _) = bytes.as_chunks::<2>();
+    let units = pairs.iter().map(|&pair| match encoding {
+        Encoding::Utf16Be => u16::from_be_bytes(pair),
+        _ => u16::from_le_bytes(pair),
+    });
+    let text: String = char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)).collect();
+    let replaced = text.chars().filter(|&c| c == char::REPLACEMENT_CHARACTER).count();
+    let latin = text.chars().filter(|&c| c < '\u{250}').count();
+    if latin * 2 < text.chars().count() { Err(Unreadable::Encoding) } else { Ok((text, encoding, replaced)) }
+}
+
+/// Reads UTF-8; where it is broken, decides by what prevails whether it is damaged UTF-8 or Windows-1252.
+fn decode_plain(bytes: &[u8]) -> Result<(String, Encoding, usize), Unreadable> {
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return Ok((text.to_owned(), Encoding::Utf8, 0));
+    }
+    let (mut sound, mut broken) = (0, 0);
+    for chunk in bytes.utf8_chunks() {
+        sound += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+        broken += usize::from(!chunk.invalid().is_empty());
+    }
+    if sound >= broken {
+        return Ok((String::from_utf8_lossy(bytes).into_owned(), Encoding::Utf8, broken));
+    }
+    let text = bytes.iter().map(|&b| windows_1252(b)).collect::<Option<String>>().ok_or(Unreadable::Encoding)?;
+    Ok((text, Encoding::Windows1252, 0))
+}
+
+/// Returns the character of one byte, or `None` for the five that have none.
+fn windows_1252(byte: u8) -> Option<char> {
+    const HIGH: [char; 32] = [
+        '€', '\0', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\0', 'Ž', '\0', '\0', '‘', '’', '“', '”',
+        '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\0', 'ž', 'Ÿ',
+    ];
+    match byte {
+        0x80..=0x9f => Some(HIGH[usize::from(byte - 0x80)]).filter(|&c| c != '\0'),
+        _ => Some(char::from(byte)),
+    }
+}
+
+/// Makes line ends alike and puts letters and their combining accents together.
+fn settle(raw: &str) -> String {
+    let mut text = String::with_capacity(raw.len());
+    let mut chars = raw.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '\r' => {
+                chars.next_if_eq(&'\n');
+                text.push('\n');
+            }
+            '\u{2028}' | '\u{2029}' | '\u{85}' | '\u{c}' | '\u{b}' => text.push('\n'),
+            '\u{300}'..='\u{327}' => match text.pop() {
+                Some(base) => match composed(base, c) {
+                    Some(letter) => text.push(letter),
+                    None => text.extend([base, c]),
+                },
+                None => text.push(c),
+            },
+            _ => text.push(c),
+        }
+    }
+    text
+}
+
+fn composed(base: char, accent: char) -> Option<char> {
+    const TABLE: [(char, &str, &str); 7] = [
+        ('\u{300}', "aeiouAEIOU", "àèìòùÀÈÌÒÙ"),
+        ('\u{301}', "aeiouyAEIOUY", "áéíóúýÁÉÍÓÚÝ"),
+        ('\u{302}', "aeiouAEIOU", "âêîôûÂÊÎÔÛ"),
+        ('\u{303}', "anoANO", "ãñõÃÑÕ"),
+        ('\u{308}', "aeiouyAEIOUY", "äëïöüÿÄËÏÖÜŸ"),
+        ('\u{30a}', "aA", "åÅ"),
+        ('\u{327}', "cC", "çÇ"),
+    ];
+    let (_, bases, letters) = TABLE.iter().find(|(mark, ..)| *mark == accent)?;
+    let at = bases.chars().position(|b| b == base)?;
+    letters.chars().nth(at)
+}
+
+fn within_limits(text: &str) -> Result<(), Unreadable> {
+    if text.chars().all(|c| c.is_whitespace() || is_invisible(c)) {
+        return Err(Unreadable::Empty);
+    }
+    if text.lines().count() > MAX_LINES {
+        return Err(Unreadable::TooManyLines);
+    }
+    for (number, line) in (1..).zip(text.lines()) {
+        let at = |column| Place { line: number, column, end_line: number, end_column: column + 1 };
+        if line.len() > MAX_LINE {
+            return Err(Unreadable::LineTooLong(at(1)));
+        }
+        let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        if let Some((column, _)) = (1..).zip(line.chars()).find(|&(_, c)| turns(c)) {
+            return Err(Unreadable::HiddenDirection(at(column)));
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_text_is_read_the_same_in_every_encoding() {
+        let text = "Sécurité : « œuvre » – 10 €\n";
+        let utf16: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let marked = [&[0xff, 0xfe], utf16.as_slice()].concat();
+        let big: Vec<u8> = [0xfeff_u16].into_iter().chain(text.encode_utf16()).flat_map(u16::to_be_bytes).collect();
+        let windows = b"S\xe9curit\xe9 : \xab \x9cuvre \xbb \x96 10 \x80\r\n".to_vec();
+        let apart = "Se\u{301}curite\u{301} : « œuvre » – 10 €\n".as_bytes().to_vec();
+        let with_mark = [b"\xef\xbb\xbf", text.as_bytes()].concat();
+        for (bytes, encoding) in [
+            (text.as_bytes().to_vec(), Encoding::Utf8),
+            (with_mark, Encoding::Utf8),
+            (apart, Encoding::Utf8),
+            (marked, Encoding::Utf16Le),
+            (utf16, Encoding::Utf16Le),
+            (big, Encoding::Utf16Be),
+            (windows, Encoding::Windows1252),
+        ] {
+            let read = super::text(&bytes).unwrap();
+            assert_eq!((read.text.as_str(), read.encoding), (text, encoding));
+        }
+    }
+
+    #[test]
+    fn one_damaged_byte_does_not_turn_the_rest_into_another_encoding() {
+        let mut bytes = "é".repeat(20).into_bytes();
+        bytes.push(0xc3);
+        let read = text(&bytes).unwrap();
+        assert_eq!((read.encoding, read.text.chars().count()), (Encoding::Utf8, 21));
+        assert_eq!(read.findings[0].code, I_011);
+    }
+
+    #[test]
+    fn what_is_no_text_is_refused() {
+        assert_eq!(text(b"").unwrap_err(), Unreadable::Empty);
+        assert_eq!(text(b"\xef\xbb\xbf \n\x0c\t \n").unwrap_err(), Unreadable::Empty);
+        assert_eq!(text(&b"\xff\xfe\xfa\x81\x8d".repeat(400)).unwrap_err(), Unreadable::Encoding);
+        assert_eq!(text(b"PK\x03\x04rest").unwrap_err(), Unreadable::NotText);
+        assert_eq!(text(&vec![b'\n'; MAX_LINES + 1]).unwrap_err(), Unreadable::Empty);
+        assert_eq!(text("x\n".repeat(MAX_LINES + 1).as_bytes()).unwrap_err(), Unreadable::TooManyLines);
+        let turned = text("Ville de \u{202e}X".as_bytes()).unwrap_err();
+        let place = Place { line: 1, column: 10, end_line: 1, end_column: 11 };
+        assert_eq!(turned, Unreadable::HiddenDirection(place));
+    }
+}

@@ -1,0 +1,143 @@
+//! Several statements in one cell or bullet, parted where it is safe.
+//!
+//! A dash before a capital parts two statements after the end of a sentence (`Analyse - Diagnostic`
+//! stays one); a target ends an indicator, whatever follows it with a capital.
+
+use agreement::Target;
+use terms::{Finding, Place};
+
+use crate::codes::*;
+use crate::targets::{self, Found};
+use crate::words::Words;
+
+/// One result or indicator.
+#[derive(Clone, Debug)]
+pub(crate) struct Statement {
+    pub(crate) words: Words,
+    pub(crate) target: Option<Target>,
+}
+
+/// Parts `words` into results, each with a figure that could be its target.
+pub(crate) fn results(words: &Words, findings: &mut Vec<Finding>) -> Vec<Statement> {
+    let parts = part(words, &[]);
+    said(&parts, words.place(), findings);
+    let statement = |words: Words| {
+        let target = targets::proposed(&words.tokens());
+        Statement { words, target }
+    };
+    parts.into_iter().map(statement).collect()
+}
+
+/// Parts `words` into indicators with their targets.
+pub(crate) fn indicators(words: &Words, findings: &mut Vec<Finding>) -> Vec<Statement> {
+    let found = targets::find(&words.tokens());
+    let ends: Vec<usize> = found.iter().map(|f| f.end).collect();
+    let parts = part(words, &ends);
+    said(&parts, words.place(), findings);
+    parts.into_iter().map(|words| indicator(words, findings)).collect()
+}
+
+fn said(parts: &[Words], place: Place, findings: &mut Vec<Finding>) {
+    if parts.len() > 1 {
+        findings.push(Finding::note(I_058).at(place).with("count", parts.len()));
+    }
+}
+
+fn indicator(words: Words, findings: &mut Vec<Finding>) -> Statement {
+    let found = targets::find(&words.tokens());
+    let target = match found.as_slice() {
+        [] => None,
+        [one] => Some(one.clone()),
+        [first, rest @ ..] if rest.iter().all(|f| f.bare) && !first.bare => Some(first.clone()),
+        several => {
+            let place = words.place_of(several[0].start, several[several.len() - 1].end);
+            findings.push(Finding::warning(I_060).at(place).with("text", words.text()));
+            None
+        }
+    };
+    if let Some(target) = &target {
+        doubts(&words, target, findings);
+    }
+    Statement { words, target: target.map(|t| t.target) }
+}
+
+fn doubts(words: &Words, found: &Found, findings: &mut Vec<Finding>) {
+    let place = words.place_of(found.start, found.end);
+    let figure = &words.text()[found.start..found.end];
+    if found.bare {
+        findings.push(Finding::note(I_061).at(place).with("figure", figure));
+    }
+    if found.strict {
+        findings.push(Finding::note(I_062).at(place).with("figure", figure));
+    }
+}
+
+/// What the text has just come to the end of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ended {
+    Nothing,
+    Sentence,
+    Target,
+}
+
+/// Parts `words` at each safe cut; `ends` are the ends of the targets in them.
+fn part(words: &Words, ends: &[usize]) -> Vec<Words> {
+    let text = words.text();
+    let mut cuts = Vec::new();
+    let (mut ended, mut dash) = (Ended::Nothing, None);
+    let mut ends = ends.iter().copied().peekable();
+    for (at, c) in text.char_indices() {
+        while ends.next_if(|&end| end <= at).is_some() {
+            (ended, dash) = (Ended::Target, None);
+        }
+        match c {
+            '-' | '–' | '—' | '•' if ended != Ended::Nothing && stands_alone(text, at, c) => dash = Some(at),
+            '.' | ';' | '!' | '?' if ended == Ended::Nothing => ended = Ended::Sentence,
+            '.' | ';' | '!' | '?' | ' ' | ')' | '"' | '»' | '”' => {}
+            _ => {
+                let here = dash.or((ended == Ended::Target).then_some(at));
+                cuts.extend(here.filter(|_| c.is_uppercase()));
+                (ended, dash) = (Ended::Nothing, None);
+            }
+        }
+    }
+    pieces(words, &cuts)
+}
+
+fn stands_alone(text: &str, at: usize, dash: char) -> bool {
+    text[..at].ends_with(' ') && text[at + dash.len_utf8()..].starts_with(' ')
+}
+
+fn pieces(words: &Words, cuts: &[usize]) -> Vec<Words> {
+    let starts = std::iter::once(0).chain(cuts.iter().copied());
+    let ends = cuts.iter().copied().chain(std::iter::once(words.text().len()));
+    let cut = starts.zip(ends).map(|(start, end)| words.cut(start, end).without_dash().0);
+    cut.filter(|part| !part.is_empty()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(text: &str) -> Vec<String> {
+        let mut findings = Vec::new();
+        let words = Words::read(text, 1, 1);
+        indicators(&words, &mut findings).into_iter().map(|s| s.words.text().to_owned()).collect()
+    }
+
+    #[test]
+    fn statements_are_parted_only_where_it_is_safe() {
+        assert_eq!(parts("- Projets communs. - Meilleure entente."), ["Projets communs.", "Meilleure entente."]);
+        assert_eq!(parts("Analyse - Diagnostic"), ["Analyse - Diagnostic"]);
+        assert_eq!(parts("Visites : ≥ 2 /an - Appels : ≥ 5/an"), ["Visites : ≥ 2 /an", "Appels : ≥ 5/an"]);
+        assert_eq!(parts("Constats : Oui/Non Avis : Oui/Non"), ["Constats : Oui/Non", "Avis : Oui/Non"]);
+        assert_eq!(parts("Visites ≥ 2 /an dans chaque quartier"), ["Visites ≥ 2 /an dans chaque quartier"]);
+    }
+
+    #[test]
+    fn two_targets_that_contradict_each_other_are_none() {
+        let mut findings = Vec::new();
+        let read = indicators(&Words::read("Réunions : ≥ 12 par an : ≤ 3 par an", 1, 1), &mut findings);
+        assert_eq!((read.len(), &read[0].target, findings[0].code), (1, &None, I_060));
+    }
+}

@@ -1,0 +1,430 @@
+//! Tables of objectives: columns found by their headers, rows cut by page breaks joined cell by cell,
+//! torn tables put together where a safe rule does it.
+//!
+//! A table is torn when a scanner took the space between words for the border of a cell. Its words
+//! are then gathered in groups: a column of dashes, or one that is empty before it, begins a group.
+//! Groups are taken as columns only when there are no more of them than headers; otherwise the table
+//! is read by position and a person has to look.
+
+use terms::{Finding, Place};
+
+use crate::blocks::join;
+use crate::codes::*;
+use crate::labels::{self, Label};
+use crate::words::{Words, is_bullet};
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Column {
+    Objective,
+    Results,
+    Indicators,
+    Other,
+}
+
+/// The columns of a table with the cell that each starts at.
+#[derive(Clone, Debug)]
+pub(crate) struct Header {
+    columns: Vec<(usize, Column)>,
+    torn: bool,
+}
+
+/// One row as it stands.
+pub(crate) struct Row<'a> {
+    pub(crate) cells: &'a [Words],
+    pub(crate) after_blank: bool,
+    pub(crate) place: Place,
+}
+
+/// One operational objective with its statements, rows joined.
+#[derive(Clone, Debug)]
+pub(crate) struct Entry {
+    pub(crate) number: Option<u16>,
+    pub(crate) objective: Words,
+    pub(crate) results: Vec<Words>,
+    pub(crate) indicators: Vec<Words>,
+    pub(crate) torn: bool,
+    pub(crate) place: Place,
+}
+
+/// What a table was read as.
+#[derive(Default)]
+pub(crate) struct Table {
+    pub(crate) entries: Vec<Entry>,
+    pub(crate) template_rows: Vec<Place>,
+    pub(crate) findings: Vec<Finding>,
+}
+
+impl Header {
+    /// The columns of the model, for a table whose header is lost.
+    pub(crate) fn assumed() -> Self {
+        Self { columns: vec![(0, Column::Objective), (1, Column::Results), (2, Column::Indicators)], torn: false }
+    }
+
+    /// Reads a row as a header: at least two of its cells, or of its neighbours glued, name a column.
+    pub(crate) fn read(cells: &[Words]) -> Option<Self> {
+        let mut header = Self { columns: Vec::new(), torn: false };
+        let mut at = 0;
+        while at < cells.len() {
+            let (column, used) = column_at(&cells[at..]);
+            if let Some(column) = column {
+                header.columns.push((at, column));
+                header.torn |= used > 1;
+            }
+            at += used;
+        }
+        let known = header.columns.iter().filter(|(_, column)| *column != Column::Other).count();
+        (known > 1).then_some(header)
+    }
+
+    /// Returns the index of the column that the cell at `position` belongs to.
+    fn of_cell(&self, position: usize) -> usize {
+        self.columns.iter().rposition(|&(start, _)| start <= position).unwrap_or(0)
+    }
+}
+
+/// Names the column that the first cells announce, and how many cells that took.
+fn column_at(cells: &[Words]) -> (Option<Column>, usize) {
+    let Some(first) = cells.first().filter(|c| !c.is_empty()) else { return (None, 1) };
+    let mut glued = first.clone();
+    for used in 1..=3 {
+        if let Some(label) = labels::column(&glued) {
+            let column = match label {
+                Label::Operational => Column::Objective,
+                Label::Results => Column::Results,
+                _ => Column::Indicators,
+            };
+            return (Some(column), used);
+        }
+        match cells.get(used).filter(|c| !c.is_empty()) {
+            Some(next) => glued.glue(next),
+            None => break,
+        }
+    }
+    (Some(Column::Other), 1)
+}
+
+/// Reads the rows under `header`; `is_word` knows the words that stand elsewhere in the document.
+pub(crate) fn read(header: &Header, rows: &[Row<'_>], is_word: &dyn Fn(&str) -> bool) -> Table {
+    let mut table = Table::default();
+    let mut start = 0;
+    while start < rows.len() {
+        let next = rows[start + 1..].iter().position(|row| row.after_blank);
+        let end = next.map_or(rows.len(), |length| start + 1 + length);
+        let sheet = Sheet { header, rows: &rows[start..end], is_word };
+        sheet.read(start == 0, &mut table);
+        start = end;
+    }
+    table
+}
+
+/// The words of one row in one column.
+#[derive(Clone)]
+struct Cell {
+    words: Words,
+    dashed: bool,
+}
+
+/// Rows that follow each other without a blank line.
+struct Sheet<'a> {
+    header: &'a Header,
+    rows: &'a [Row<'a>],
+    is_word: &'a dyn Fn(&str) -> bool,
+}
+
+impl Sheet<'_> {
+    fn read(&self, first: bool, table: &mut Table) {
+        if (first && self.header.torn) || self.is_torn() {
+            return self.read_torn(table);
+        }
+        for row in self.rows {
+            let cells = self.by_position(row, table);
+            add(table, row, cells, false);
+        }
+    }
+
+    /// A sheet is torn when at least half of its rows hold several texts in one column.
+    fn is_torn(&self) -> bool {
+        let several = |row: &Row<'_>| {
+            let mut last = None;
+            let content = row.cells.iter().enumerate().filter(|(_, c)| !c.is_empty() && !is_mark(c));
+            content.map(|(i, _)| self.header.of_cell(i)).any(|column| last.replace(column) == Some(column))
+        };
+        let filled = self.rows.iter().filter(|row| row.cells.iter().any(|c| !c.is_empty() && !is_mark(c))).count();
+        let torn = self.rows.iter().filter(|row| several(row)).count();
+        torn > 0 && torn * 2 >= filled
+    }
+
+    fn by_position(&self, row: &Row<'_>, table: &mut Table) -> Vec<Cell> {
+        let mut buckets: Vec<Vec<&Words>> = vec![Vec::new(); self.header.columns.len()];
+        for (position, cell) in row.cells.iter().enumerate().filter(|(_, c)| !c.is_empty()) {
+            buckets[self.header.of_cell(position)].push(cell);
+        }
+        let mut cells = vec![blank(row); 3];
+        for (bucket, &(_, column)) in buckets.iter().zip(&self.header.columns) {
+            let cell = self.joined(bucket, row);
+            match column {
+                Column::Other if cell.words.is_empty() => {}
+                Column::Other => {
+                    let finding = Finding::warning(I_054).at(cell.words.place());
+                    table.findings.push(finding.with("text", cell.words.text()));
+                }
+                known => merge(&mut cells[known as usize], cell),
+            }
+        }
+        cells
+    }
+
+    /// Joins cells that belong together; a dash before them tells a new statement, one after them is the next column's.
+    fn joined(&self, cells: &[&Words], row: &Row<'_>) -> Cell {
+        let dashed = cells.first().is_some_and(|c| is_dash(c));
+        let kept = &cells[usize::from(dashed)..];
+        let kept = &kept[..kept.len() - usize::from(kept.last().is_some_and(|c| is_dash(c)))];
+        let mut words = blank(row).words;
+        for cell in kept {
+            match self.torn_word(&words, cell) {
+                true => words.glue(cell),
+                false => words.append(cell),
+            }
+        }
+        let (words, inside) = words.without_dash();
+        Cell { words, dashed: dashed || inside }
+    }
+
+    /// Tells whether the last word so far and the first of `next` are halves of one that stands elsewhere.
+    fn torn_word(&self, so_far: &Words, next: &Words) -> bool {
+        let (Some(head), Some(tail)) = (so_far.text().split(' ').next_back(), next.text().split(' ').next()) else {
+            return false;
+        };
+        let letters = |part: &str| !part.is_empty() && part.chars().all(char::is_alphabetic);
+        let halves = letters(head) && letters(tail) && !((self.is_word)(head) && (self.is_word)(tail));
+        halves && (self.is_word)(&format!("{head}{tail}"))
+    }
+
+    fn read_torn(&self, table: &mut Table) {
+        let starts = self.groups();
+        let place = self.rows.iter().map(|row| row.place).reduce(join);
+        let known = self.header.columns.iter().filter(|(_, column)| *column != Column::Other).count();
+        let safe = starts.len() <= known;
+        if let Some(place) = place {
+            let finding = if safe { Finding::warning(I_051) } else { Finding::error(I_052) };
+            table.findings.push(finding.at(place));
+        }
+        for row in self.rows {
+            let cells = if safe { self.by_group(row, &starts, table) } else { self.by_position(row, table) };
+            add(table, row, cells, true);
+        }
+    }
+
+    /// Finds the cells at which groups start: at the first, at a column of marks, after an empty one.
+    fn groups(&self) -> Vec<usize> {
+        let width = self.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+        let mut starts = vec![0];
+        let mut after_marks = self.is_mark_column(0);
+        for column in 1..width {
+            let marks = self.is_mark_column(column);
+            if marks || (!after_marks && self.follows_gap(column)) {
+                starts.push(column);
+            }
+            after_marks = marks;
+        }
+        starts
+    }
+
+    fn is_mark_column(&self, column: usize) -> bool {
+        let mut filled = self.rows.iter().filter_map(|row| row.cells.get(column)).filter(|c| !c.is_empty()).peekable();
+        filled.peek().is_some() && filled.all(is_mark)
+    }
+
+    fn follows_gap(&self, column: usize) -> bool {
+        let gap = |row: &Row<'_>| matches!(row.cells.get(column - 1..=column), Some([before, here]) if before.is_empty() && !here.is_empty());
+        self.rows.iter().any(gap)
+    }
+
+    fn by_group(&self, row: &Row<'_>, starts: &[usize], table: &mut Table) -> Vec<Cell> {
+        let mut cells = vec![blank(row); 3];
+        let columns = self.header.columns.iter().map(|&(_, column)| column).filter(|&c| c != Column::Other);
+        for ((group, &start), column) in starts.iter().enumerate().zip(columns) {
+            let end = starts.get(group + 1).copied().unwrap_or(usize::MAX).min(row.cells.len());
+            let words = row.cells.get(start..end).unwrap_or_default();
+            cells[column as usize] = self.group(words, group > 0, row, table);
+        }
+        cells
+    }
+
+    /// Joins the words of a group; a digit where dashes stand is a dash read wrongly, one after words a stray mark.
+    fn group(&self, words: &[Words], digit_is_dash: bool, row: &Row<'_>, table: &mut Table) -> Cell {
+        let filled: Vec<&Words> = words.iter().filter(|w| !w.is_empty()).collect();
+        let misread = digit_is_dash && filled.first().is_some_and(|w| is_digits(w));
+        let stray = |at: usize, w: &Words| {
+            is_digits(w) && (misread && at == 0 || !digit_is_dash && at > 0 && at + 1 == filled.len())
+        };
+        let mut kept = Vec::new();
+        for (at, word) in filled.iter().enumerate() {
+            if stray(at, word) {
+                table.findings.push(Finding::note(I_055).at(word.place()).with("text", word.text()));
+            } else {
+                kept.push(*word);
+            }
+        }
+        let mut cell = self.joined(&kept, row);
+        cell.dashed |= misread;
+        cell
+    }
+}
+
+fn blank(row: &Row<'_>) -> Cell {
+    Cell { words: Words::read("", row.place.line, row.place.column), dashed: false }
+}
+
+fn merge(cell: &mut Cell, more: Cell) {
+    cell.dashed |= more.dashed;
+    if cell.words.is_empty() { cell.words = more.words } else { cell.words.append(&more.words) }
+}
+
+fn is_dash(words: &Words) -> bool {
+    let mut chars = words.text().chars();
+    matches!((chars.next(), chars.next()), (Some(c), None) if is_bullet(c))
+}
+
+fn is_digits(words: &Words) -> bool {
+    let text = words.text().trim_end_matches(['.', ')']);
+    !text.is_empty() && text.len() <= 3 && text.chars().all(|c| c.is_ascii_digit())
+}
+
+fn is_mark(words: &Words) -> bool {
+    is_dash(words) || is_digits(words)
+}
+
+/// Adds one row to the entries: as a new one, or as the rest of the last.
+fn add(table: &mut Table, row: &Row<'_>, cells: Vec<Cell>, torn: bool) {
+    let Ok([objective, results, indicators]) = <[Cell; 3]>::try_from(cells) else { return };
+    let (words, number) = numbered(&objective.words);
+    if words.is_empty() && results.words.is_empty() && indicators.words.is_empty() {
+        if number.is_some() || !row.cells.iter().all(Words::is_empty) {
+            table.template_rows.push(row.place);
+        }
+        return;
+    }
+    let last = table.entries.last();
+    let unfinished = torn && last.is_some_and(|e| e.torn)
+        || words.starts_lower()
+        || last.is_some_and(|e| ends_open(e.objective.text()));
+    let fresh = number.is_some() || last.is_none() || (!words.is_empty() && !unfinished);
+    if fresh {
+        table.entries.push(Entry {
+            number,
+            objective: words,
+            results: Vec::new(),
+            indicators: Vec::new(),
+            torn,
+            place: row.place,
+        });
+    } else if let Some(entry) = table.entries.last_mut() {
+        if !words.is_empty() {
+            table.findings.push(Finding::note(I_059).at(row.place));
+        }
+        entry.objective.append(&words);
+        (entry.place, entry.torn) = (join(entry.place, row.place), entry.torn || torn);
+    }
+    if let Some(entry) = table.entries.last_mut() {
+        state(&mut entry.results, results, torn);
+        state(&mut entry.indicators, indicators, torn);
+    }
+}
+
+/// Parts `1.` from an objective; a number that stands alone in its cell needs no dot.
+fn numbered(words: &Words) -> (Words, Option<u16>) {
+    match words.text().parse() {
+        Ok(number) if is_digits(words) => (words.from(words.text().len()), Some(number)),
+        _ if is_digits(words) => {
+            (words.from(words.text().len()), words.text().trim_end_matches(['.', ')']).parse().ok())
+        }
+        _ => words.without_number(),
+    }
+}
+
+/// Adds a text to the statements of a column: a new one after a dash or with a capital, else the rest of the last.
+fn state(statements: &mut Vec<Words>, cell: Cell, torn: bool) {
+    if cell.words.is_empty() {
+        return;
+    }
+    match statements.last_mut() {
+        Some(last) if !cell.dashed && (torn || !cell.words.starts_upper() || ends_open(last.text())) => {
+            last.append(&cell.words)
+        }
+        _ => statements.push(cell.words),
+    }
+}
+
+/// Tells whether a text ends with a word that calls for another one.
+pub(crate) fn ends_open(text: &str) -> bool {
+    const OPEN: [&str; 46] = [
+        "de", "du", "des", "d", "la", "le", "les", "l", "un", "une", "et", "ou", "à", "au", "aux", "en", "par", "pour",
+        "sur", "dans", "avec", "qui", "que", "dont", "het", "een", "van", "voor", "met", "op", "der", "die", "das",
+        "und", "oder", "von", "mit", "für", "the", "of", "and", "or", "to", "with", "for", "by",
+    ];
+    let last = text.split(|c: char| c.is_whitespace() || matches!(c, '\'' | '’')).next_back().unwrap_or_default();
+    OPEN.contains(&last.to_lowercase().as_str()) || text.ends_with([',', '\'', '’'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rows(lines: &[&str]) -> Vec<Vec<Words>> {
+        let cells = |(number, line): (u32, &&str)| line.split('|').map(|c| Words::read(c, number, 1)).collect();
+        (1..).zip(lines).map(cells).collect()
+    }
+
+    fn table(header: &str, lines: &[&str]) -> Table {
+        let header = Header::read(&rows(&[header])[0]).unwrap();
+        let cells = rows(lines);
+        let rows: Vec<Row<'_>> =
+            cells.iter().map(|c| Row { cells: c, after_blank: false, place: c[0].place() }).collect();
+        read(&header, &rows, &|word| ["terrain", "de", "la"].contains(&word))
+    }
+
+    fn shown(entry: &Entry) -> String {
+        let texts = |all: &[Words]| all.iter().map(Words::text).collect::<Vec<_>>().join(" + ");
+        format!(
+            "{:?} {} / {} / {}",
+            entry.number,
+            entry.objective.text(),
+            texts(&entry.results),
+            texts(&entry.indicators)
+        )
+    }
+
+    const HEADER: &str = "Objectifs opérationnels|Résultats attendus|Indicateurs";
+
+    #[test]
+    fn a_row_cut_by_a_page_is_joined_cell_by_cell() {
+        let read = table(
+            HEADER,
+            &["1. Assurer la|- Présence|- Nombre de", "présence||rondes : ≥ 2/jour", "||- Avis : Oui/Non", "2.||"],
+        );
+        let entries: Vec<String> = read.entries.iter().map(shown).collect();
+        assert_eq!(entries, ["Some(1) Assurer la présence / Présence / Nombre de rondes : ≥ 2/jour + Avis : Oui/Non"]);
+        assert_eq!(read.template_rows.len(), 1);
+    }
+
+    #[test]
+    fn a_torn_table_is_put_together_when_its_groups_are_its_columns() {
+        let read = table(
+            "|Objectifs opé|rationnels|Résultats attendus|||Indicateurs|",
+            &["1|. Aller|sur|-|Présence|de|1|Nombre", "|le|te|||jour||de", "|rrain||||||rondes"],
+        );
+        let entries: Vec<String> = read.entries.iter().map(shown).collect();
+        assert_eq!(entries, ["Some(1) Aller sur le te rrain / Présence de jour / Nombre de rondes"]);
+        assert_eq!(read.findings.iter().map(|f| f.code).collect::<Vec<_>>(), [I_051, I_055, I_059, I_059]);
+    }
+
+    #[test]
+    fn a_table_that_is_torn_beyond_repair_keeps_its_words() {
+        let read = table(HEADER, &["1. a|b|c||d||e||f", "x||y|z|u|v|w||t"]);
+        assert_eq!(read.findings[0].code, I_052);
+        let all = read.entries.iter().map(shown).collect::<String>();
+        assert!("abcdefxyzuvwt".chars().all(|c| all.contains(c)), "{all}");
+    }
+}

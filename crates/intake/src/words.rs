@@ -1,0 +1,382 @@
+//! Words of the document without their markup, each character with its place in the source.
+
+use agreement::fold;
+use terms::Place;
+
+/// Where one character stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Spot {
+    pub(crate) line: u32,
+    pub(crate) column: u32,
+}
+
+/// A stretch of the document, cleaned of markup; every byte of the text knows its spot.
+#[derive(Clone, Debug)]
+pub(crate) struct Words {
+    text: String,
+    spots: Vec<Spot>,
+    origin: Spot,
+    struck: bool,
+}
+
+/// One word, number or sign within [`Words`].
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Token<'a> {
+    pub(crate) kind: TokenKind,
+    pub(crate) text: &'a str,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TokenKind {
+    Word,
+    Number,
+    Sign,
+}
+
+impl Token<'_> {
+    /// Tells whether this is the word `folded` (lower case, no accents).
+    pub(crate) fn is_word(&self, folded: &[&str]) -> bool {
+        self.kind == TokenKind::Word && folded.contains(&fold(self.text).as_str())
+    }
+
+    pub(crate) fn is_sign(&self, signs: &[&str]) -> bool {
+        self.kind == TokenKind::Sign && signs.contains(&self.text)
+    }
+
+    /// Returns the number, when it is one of at most nine digits.
+    pub(crate) fn number(&self) -> Option<u32> {
+        if self.kind == TokenKind::Number && self.text.len() <= 9 { self.text.parse().ok() } else { None }
+    }
+}
+
+impl Words {
+    /// Cleans `raw`, which starts at `line` and `column`.
+    pub(crate) fn read(raw: &str, line: u32, column: u32) -> Self {
+        let origin = Spot { line, column };
+        Cleaner { words: Self { text: String::new(), spots: Vec::new(), origin, struck: false }, ..Cleaner::new(raw) }
+            .run()
+    }
+
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// Tells whether all of it stands between strike-through marks.
+    pub(crate) fn struck(&self) -> bool {
+        self.struck
+    }
+
+    /// Returns the stretch of the source that it covers; an empty one is a point.
+    pub(crate) fn place(&self) -> Place {
+        let first = self.spots.first().unwrap_or(&self.origin);
+        let end = self.spots.last().map_or(*first, |last| Spot { line: last.line, column: last.column + 1 });
+        Place { line: first.line, column: first.column, end_line: end.line, end_column: end.column }
+    }
+
+    /// Adds `other` after a space.
+    pub(crate) fn append(&mut self, other: &Self) {
+        if !self.is_empty() && !other.is_empty() {
+            self.text.push(' ');
+            self.spots.push(other.spots[0]);
+        }
+        self.glue(other);
+    }
+
+    /// Adds `other` without a space.
+    pub(crate) fn glue(&mut self, other: &Self) {
+        self.struck = if self.is_empty() { other.struck } else { self.struck && other.struck };
+        self.text.push_str(&other.text);
+        self.spots.extend_from_slice(&other.spots);
+    }
+
+    /// Returns the words between two byte offsets, without spaces around them.
+    pub(crate) fn cut(&self, start: usize, end: usize) -> Self {
+        let part = &self.text[start..end];
+        let from = start + (part.len() - part.trim_start().len());
+        let to = from + part.trim().len();
+        let origin = self.spots.get(from.min(self.spots.len().saturating_sub(1))).copied().unwrap_or(self.origin);
+        Self { text: self.text[from..to].to_owned(), spots: self.spots[from..to].to_vec(), origin, struck: self.struck }
+    }
+
+    /// Returns the words from a byte offset on.
+    pub(crate) fn from(&self, start: usize) -> Self {
+        self.cut(start, self.text.len())
+    }
+
+    /// Returns the place of the bytes between two offsets.
+    pub(crate) fn place_of(&self, start: usize, end: usize) -> Place {
+        self.cut(start, end).place()
+    }
+
+    pub(crate) fn tokens(&self) -> Vec<Token<'_>> {
+        tokens(&self.text)
+    }
+
+    pub(crate) fn starts_lower(&self) -> bool {
+        self.text.starts_with(char::is_lowercase)
+    }
+
+    pub(crate) fn starts_upper(&self) -> bool {
+        self.text.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| c.is_uppercase() || c.is_ascii_digit())
+    }
+
+    /// Tells whether all its letters are capitals, and there are at least two.
+    pub(crate) fn is_capitals(&self) -> bool {
+        self.text.chars().filter(|c| c.is_alphabetic()).count() > 1 && !self.text.chars().any(char::is_lowercase)
+    }
+
+    /// Returns the words without a dash, bullet or dot before them, and whether there was one.
+    pub(crate) fn without_dash(&self) -> (Self, bool) {
+        let rest = self.text.trim_start_matches(|c: char| is_bullet(c) || c == ' ');
+        let dashed = self.text.starts_with(is_bullet);
+        if dashed { (self.from(self.text.len() - rest.len()), true) } else { (self.clone(), false) }
+    }
+
+    /// Parts a number such as `2.` or `2)` before the words from them.
+    pub(crate) fn without_number(&self) -> (Self, Option<u16>) {
+        let tokens = self.tokens();
+        if let [number, dot, ..] = tokens[..]
+            && dot.is_sign(&[".", ")"])
+            && let Some(value) = number.number().and_then(|n| u16::try_from(n).ok())
+            && number.text.len() <= 3
+            && !self.text[dot.end..].starts_with(|c: char| c.is_ascii_digit())
+        {
+            return (self.from(dot.end), Some(value));
+        }
+        (self.clone(), None)
+    }
+}
+
+/// Tells whether `c` marks an item of a list; private-use characters are bullets of lost fonts.
+pub(crate) fn is_bullet(c: char) -> bool {
+    matches!(
+        c,
+        '-' | '–'
+            | '—'
+            | '•'
+            | '◦'
+            | '▪'
+            | '▫'
+            | '■'
+            | '□'
+            | '●'
+            | '○'
+            | '‣'
+            | '⁃'
+            | '·'
+            | '∙'
+            | '➢'
+            | '➤'
+            | '►'
+            | '✓'
+            | '✔'
+            | '❖'
+            | '\u{95}'
+            | '\u{e000}'..='\u{f8ff}'
+    )
+}
+
+/// Tells whether `c` is left out of words: soft hyphens, zero-width and control characters.
+pub(crate) fn is_invisible(c: char) -> bool {
+    c.is_control() && !c.is_whitespace() && c != '\u{95}'
+        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Parts `text` into words (letters), numbers (digits) and single signs.
+pub(crate) fn tokens(text: &str) -> Vec<Token<'_>> {
+    let mut found: Vec<Token<'_>> = Vec::new();
+    for (start, c) in text.char_indices() {
+        let kind = match c {
+            c if c.is_whitespace() => continue,
+            c if c.is_ascii_digit() => TokenKind::Number,
+            c if c.is_alphanumeric() => TokenKind::Word,
+            _ => TokenKind::Sign,
+        };
+        let end = start + c.len_utf8();
+        match found.last_mut() {
+            Some(last) if last.kind == kind && last.end == start && kind != TokenKind::Sign => {
+                last.end = end;
+                last.text = &text[last.start..end];
+            }
+            _ => found.push(Token { kind, text: &text[start..end], start, end }),
+        }
+    }
+    found
+}
+
+/// Takes the markup out of one line or cell.
+struct Cleaner<'a> {
+    raw: &'a str,
+    words: Words,
+    column: u32,
+    space: bool,
+    striking: bool,
+    unstruck: bool,
+    link_end: Option<usize>,
+    braces: u32,
+}
+
+impl<'a> Cleaner<'a> {
+    fn new(raw: &'a str) -> Self {
+        let origin = Spot { line: 0, column: 0 };
+        let words = Words { text: String::new(), spots: Vec::new(), origin, struck: false };
+        Self { raw, words, column: 0, space: false, striking: false, unstruck: false, link_end: None, braces: 0 }
+    }
+
+    fn run(mut self) -> Words {
+        self.column = self.words.origin.column;
+        let mut at = 0;
+        while let Some(c) = self.raw[at..].chars().next() {
+            let skipped = self.markup(at, c);
+            let step = if skipped > 0 { skipped } else { c.len_utf8() };
+            if skipped == 0 {
+                self.keep(c);
+            }
+            self.column += u32::try_from(self.raw[at..at + step].chars().count()).unwrap_or(u32::MAX);
+            at += step;
+        }
+        self.words.struck = !self.words.text.is_empty() && !self.unstruck;
+        self.words
+    }
+
+    fn keep(&mut self, c: char) {
+        if c.is_whitespace() {
+            self.space = true;
+        } else if !is_invisible(c) {
+            let spot = Spot { line: self.words.origin.line, column: self.column };
+            if std::mem::take(&mut self.space) && !self.words.text.is_empty() {
+                self.push(' ', spot);
+            }
+            self.push(c, spot);
+            self.unstruck |= !self.striking;
+        }
+    }
+
+    fn push(&mut self, c: char, spot: Spot) {
+        self.words.text.push(c);
+        self.words.spots.extend(std::iter::repeat_n(spot, c.len_utf8()));
+    }
+
+    /// Returns how many bytes of markup stand at `at`; none when it is text.
+    fn markup(&mut self, at: usize, c: char) -> usize {
+        let rest = &self.raw[at..];
+        match c {
+            '~' if rest.starts_with("~~") => {
+                self.striking = !self.striking;
+                2
+            }
+            '*' if rest.starts_with("**") => 2,
+            '_' if rest.starts_with("__") => rest.len() - rest.trim_start_matches('_').len(),
+            '^' if rest.starts_with("^{") => {
+                self.braces += 1;
+                2
+            }
+            '}' if self.braces > 0 => {
+                self.braces -= 1;
+                1
+            }
+            '<' => tag(rest).inspect(|_| self.space |= rest.starts_with("<br")).unwrap_or(0),
+            '[' => self.link(at, rest),
+            ']' if self.link_end.is_some() => self.link_end.take().map_or(0, |end| end - at),
+            '\\' if rest[1..].starts_with(|c: char| c.is_ascii_punctuation()) => 1,
+            _ => 0,
+        }
+    }
+
+    /// Remembers where the address of `[words](address)` ends, so that only the words are kept.
+    fn link(&mut self, at: usize, rest: &str) -> usize {
+        const REACH: usize = 400;
+        let near = rest.char_indices().map(|(i, _)| i).take_while(|&i| i <= REACH).last().unwrap_or(0);
+        let near = &rest[..near + rest[near..].chars().next().map_or(0, char::len_utf8)];
+        let end = near.find("](").and_then(|open| near[open..].find(')').map(|close| open + close + 1));
+        match end {
+            Some(end) if !near[1..end].contains('[') => {
+                self.link_end = Some(at + end);
+                1
+            }
+            _ => 0,
+        }
+    }
+}
+
+/// Returns the length of a tag of plain typography; any other tag is text.
+fn tag(rest: &str) -> Option<usize> {
+    const TAGS: [&str; 17] = [
+        "<u>",
+        "</u>",
+        "<b>",
+        "</b>",
+        "<i>",
+        "</i>",
+        "<em>",
+        "</em>",
+        "<strong>",
+        "</strong>",
+        "<sup>",
+        "</sup>",
+        "<br>",
+        "<br/>",
+        "<br />",
+        "<s>",
+        "</s>",
+    ];
+    TAGS.iter().find(|tag| rest.starts_with(**tag)).map(|tag| tag.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn clean(raw: &str) -> String {
+        Words::read(raw, 1, 1).text().to_owned()
+    }
+
+    #[test]
+    fn markup_goes_and_words_stay() {
+        assert_eq!(clean("**Objectif  stratégique 1 :**"), "Objectif stratégique 1 :");
+        assert_eq!(clean("1.** Sur base"), "1. Sur base");
+        assert_eq!(clean("AR du 1^{er} octobre"), "AR du 1er octobre");
+        assert_eq!(clean("[Équipe A](#) et [b]"), "Équipe A et [b]");
+        assert_eq!(clean("[x](javascript:alert(1)) suite"), "x ) suite");
+        assert_eq!(clean("3. _____ Objectif"), "3. Objectif");
+        assert_eq!(clean("<u>Objectif</u> <script>"), "Objectif <script>");
+        assert_eq!(clean("pré\u{ad}vention\u{a0}: oui"), "prévention : oui");
+        assert_eq!(clean("a**^{[~~"), "a[");
+    }
+
+    #[test]
+    fn a_strike_counts_when_it_covers_everything() {
+        assert!(Words::read(" ~~tout est biffé~~ ", 1, 1).struck());
+        assert!(!Words::read("~~une partie~~ reste", 1, 1).struck());
+        assert!(!Words::read("", 1, 1).struck());
+    }
+
+    #[test]
+    fn every_character_knows_its_spot() {
+        let words = Words::read("**Été** : 12", 7, 3);
+        let twelve = words.tokens()[2];
+        assert_eq!(
+            words.place_of(twelve.start, twelve.end),
+            Place { line: 7, column: 13, end_line: 7, end_column: 15 }
+        );
+        assert_eq!(words.place().column, 5);
+    }
+
+    #[test]
+    fn numbers_before_words_are_parted_from_them() {
+        let part = |raw: &str| {
+            let (words, number) = Words::read(raw, 1, 1).without_number();
+            (number, words.text().to_owned())
+        };
+        assert_eq!(part("2. Tenir"), (Some(2), "Tenir".into()));
+        assert_eq!(part("1 . Sensibiliser"), (Some(1), "Sensibiliser".into()));
+        assert_eq!(part("2.5 % des cas"), (None, "2.5 % des cas".into()));
+        assert_eq!(part("346 gardiens"), (None, "346 gardiens".into()));
+    }
+}
