@@ -1,0 +1,132 @@
+-- What pages read. Every table below is made from the register and can be thrown away.
+CREATE TABLE agreements (
+  municipality INTEGER NOT NULL,
+  scheme       TEXT    NOT NULL,
+  number       INTEGER NOT NULL CHECK (number > 0),
+  seq          INTEGER NOT NULL,
+  version      INTEGER NOT NULL,
+  state        TEXT    NOT NULL,
+  first_year   INTEGER NOT NULL,
+  last_year    INTEGER NOT NULL CHECK (first_year <= last_year),
+  row          TEXT    NOT NULL,
+  detail       TEXT    NOT NULL,
+  PRIMARY KEY (municipality, scheme, number)
+) STRICT;
+
+-- Which allocations an agreement covers.
+CREATE TABLE coverages (
+  municipality INTEGER NOT NULL,
+  scheme       TEXT    NOT NULL,
+  number       INTEGER NOT NULL,
+  allocation   TEXT    NOT NULL,
+  PRIMARY KEY (municipality, scheme, number, allocation),
+  FOREIGN KEY (municipality, scheme, number) REFERENCES agreements
+) STRICT;
+
+CREATE TABLE envelopes (
+  municipality   INTEGER NOT NULL,
+  scheme         TEXT    NOT NULL,
+  allocation     TEXT    NOT NULL,
+  year           INTEGER NOT NULL,
+  seq            INTEGER NOT NULL,
+  version        INTEGER NOT NULL,
+  state          TEXT    NOT NULL,
+  recovery_state TEXT    NOT NULL,
+  ceiling        INTEGER NOT NULL CHECK (ceiling >= 0),
+  advances       INTEGER NOT NULL CHECK (advances BETWEEN 0 AND ceiling),
+  final_payment  INTEGER NOT NULL CHECK (final_payment BETWEEN 0 AND ceiling),
+  owed           INTEGER NOT NULL CHECK (owed BETWEEN 0 AND ceiling),
+  returned       INTEGER NOT NULL CHECK (returned BETWEEN 0 AND ceiling),
+  lapsed         INTEGER NOT NULL CHECK (lapsed BETWEEN 0 AND ceiling),
+  remaining      INTEGER NOT NULL CHECK (remaining BETWEEN 0 AND ceiling),
+  claimed        INTEGER NOT NULL,
+  accepted       INTEGER NOT NULL,
+  due            INTEGER CHECK (due BETWEEN 0 AND ceiling),
+  lines          INTEGER NOT NULL,
+  agreement      INTEGER,
+  file           BLOB,
+  PRIMARY KEY (municipality, scheme, allocation, year)
+) STRICT;
+
+CREATE TABLE movements (
+  municipality INTEGER NOT NULL,
+  scheme       TEXT    NOT NULL,
+  allocation   TEXT    NOT NULL,
+  year         INTEGER NOT NULL,
+  number       INTEGER NOT NULL,
+  seq          INTEGER NOT NULL,
+  kind         TEXT    NOT NULL,
+  debit        TEXT    NOT NULL,
+  credit       TEXT    NOT NULL CHECK (debit <> credit),
+  amount       INTEGER NOT NULL CHECK (amount > 0),
+  on_day       TEXT    NOT NULL,
+  article      TEXT    NOT NULL,
+  PRIMARY KEY (municipality, scheme, allocation, year, number),
+  FOREIGN KEY (municipality, scheme, allocation, year) REFERENCES envelopes
+) STRICT;
+CREATE TRIGGER movements_stay_as_they_are BEFORE UPDATE ON movements
+BEGIN SELECT RAISE(ABORT, 'a movement is never changed'); END;
+CREATE TRIGGER movements_stay BEFORE DELETE ON movements
+BEGIN SELECT RAISE(ABORT, 'a movement is never removed'); END;
+
+CREATE TABLE lines (
+  municipality INTEGER NOT NULL,
+  scheme       TEXT    NOT NULL,
+  allocation   TEXT    NOT NULL,
+  year         INTEGER NOT NULL,
+  number       INTEGER NOT NULL,
+  seq          INTEGER NOT NULL,
+  claimed      INTEGER NOT NULL,
+  detail       TEXT    NOT NULL,
+  PRIMARY KEY (municipality, scheme, allocation, year, number),
+  FOREIGN KEY (municipality, scheme, allocation, year) REFERENCES envelopes
+) STRICT;
+
+CREATE TABLE decisions (
+  municipality INTEGER NOT NULL,
+  scheme       TEXT    NOT NULL,
+  allocation   TEXT    NOT NULL,
+  year         INTEGER NOT NULL,
+  number       INTEGER NOT NULL,
+  seq          INTEGER NOT NULL,
+  outcome      TEXT    NOT NULL,
+  claimed      INTEGER NOT NULL,
+  accepted     INTEGER NOT NULL,
+  refused      INTEGER NOT NULL,
+  pending      INTEGER NOT NULL,
+  detail       TEXT    NOT NULL,
+  PRIMARY KEY (municipality, scheme, allocation, year, number),
+  FOREIGN KEY (municipality, scheme, allocation, year, number) REFERENCES lines,
+  CHECK (claimed = accepted + refused + pending)
+) STRICT;
+
+CREATE TABLE statements (
+  municipality     INTEGER NOT NULL,
+  scheme           TEXT    NOT NULL,
+  allocation       TEXT    NOT NULL,
+  year             INTEGER NOT NULL,
+  number           INTEGER NOT NULL CHECK (number > 0),
+  seq              INTEGER NOT NULL,
+  definitive_since TEXT,
+  due              INTEGER NOT NULL,
+  detail           TEXT    NOT NULL,
+  PRIMARY KEY (municipality, scheme, allocation, year, number),
+  FOREIGN KEY (municipality, scheme, allocation, year) REFERENCES envelopes
+) STRICT;
+
+-- Invoices claimed, wherever; the parts accepted of one invoice never exceed its cost.
+CREATE TABLE fingerprints (
+  municipality INTEGER NOT NULL,
+  scheme       TEXT    NOT NULL,
+  allocation   TEXT    NOT NULL,
+  year         INTEGER NOT NULL,
+  number       INTEGER NOT NULL,
+  seq          INTEGER NOT NULL,
+  fingerprint  TEXT    NOT NULL,
+  cost         INTEGER NOT NULL,
+  claimed      INTEGER NOT NULL,
+  accepted     INTEGER NOT NULL,
+  PRIMARY KEY (municipality, scheme, allocation, year, number),
+  FOREIGN KEY (municipality, scheme, allocation, year, number) REFERENCES lines
+) STRICT;
+CREATE INDEX fingerprints_by_text ON fingerprints (fingerprint);
