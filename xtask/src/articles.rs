@@ -10,6 +10,7 @@ use crate::tree::Tree;
 
 #[derive(Deserialize)]
 struct InstrumentFile {
+    reading: String,
     #[serde(default)]
     article: Vec<ArticleFile>,
 }
@@ -35,6 +36,8 @@ pub(crate) struct Article {
     pub(crate) heading: String,
     paragraphs: Vec<String>,
     items: Vec<String>,
+    /// Whether the whole text was read, so that what is not listed does not exist.
+    is_whole: bool,
 }
 
 /// All articles of all instruments: instrument, then number, in the order of the text.
@@ -60,12 +63,14 @@ impl Articles {
 
     fn add(&mut self, id: &str, file: InstrumentFile) {
         let list = self.instruments.entry(id.to_owned()).or_default();
+        let is_whole = file.reading == "whole";
         for version in file.article {
             let at = list.iter().position(|(number, _)| *number == version.number).unwrap_or_else(|| {
                 list.push((version.number.clone(), Article::default()));
                 list.len() - 1
             });
             let article = &mut list[at].1;
+            article.is_whole = is_whole;
             article.heading = version.heading.en;
             article.paragraphs.extend(version.paragraphs);
             article.items.extend(version.items);
@@ -91,7 +96,10 @@ impl Articles {
         let Some((_, article)) = list.iter().find(|(number, _)| *number == reference.article) else {
             return Some(format!("'{reference}': {instrument} has no article {}", reference.article));
         };
-        let unknown = |part: &Option<String>, known: &[String]| part.as_ref().is_some_and(|p| !known.contains(p));
+        let unknown = |part: &Option<String>, known: &[String]| {
+            let listed = article.is_whole || !known.is_empty();
+            listed && part.as_ref().is_some_and(|part| !known.contains(part))
+        };
         if unknown(&reference.paragraph, &article.paragraphs) {
             return Some(format!("'{reference}': the article has no such paragraph"));
         }
@@ -110,7 +118,7 @@ pub(crate) mod tests {
 
     pub(crate) const LAW: (&str, &str) = (
         "law/instruments/ar-2019-07-03/instrument.toml",
-        "[[article]]\nnumber = \"1\"\nitems = [\"10\"]\nheading = { en = \"Definitions\" }\n\
+        "reading = \"whole\"\n[[article]]\nnumber = \"1\"\nitems = [\"10\"]\nheading = { en = \"Definitions\" }\n\
          [[article]]\nnumber = \"13\"\nparagraphs = [\"1\", \"3\"]\nheading = { en = \"Payment\" }\n\
          [[article]]\nnumber = \"1\"\nknown = 2020-12-24\nheading = { en = \"Definitions\" }\n",
     );
@@ -125,6 +133,13 @@ pub(crate) mod tests {
         let bad =
             ["ar-2019-07-03 art. 2", "ar-2019-07-03 art. 1, 11°", "ar-2019-07-03 art. 13 § 2", "ar-2019-07-04 art. 1"];
         assert!(bad.into_iter().all(doubted));
+    }
+
+    #[test]
+    fn of_a_text_read_in_part_any_paragraph_may_exist() {
+        let text = "reading = \"part\"\n[[article]]\nnumber = \"8\"\nheading = { en = \"Credits\" }\n";
+        let (articles, _) = Articles::read(&Tree::of(&[("law/instruments/ar-2007-04-09/instrument.toml", text)]));
+        assert_eq!(articles.doubt(&"ar-2007-04-09 art. 8 § 2".parse().unwrap()), None);
     }
 
     #[test]

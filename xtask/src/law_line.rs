@@ -77,16 +77,12 @@ fn declared(line: &str) -> String {
 
 /// Returns the type whose body stands open at the end of `lines`.
 fn container(lines: &[&str]) -> Option<String> {
-    let opening =
-        lines.iter().rev().find(|line| line.starts_with(|c: char| c.is_alphabetic()) && line.ends_with('{'))?;
-    match opening.strip_prefix("impl") {
-        Some(header) => {
-            let generic = if header.starts_with('<') { header.split_once("> ")?.1 } else { header };
-            let target = generic.rsplit_once(" for ").map_or(generic, |(_, target)| target);
-            Some(declared(target.trim()))
-        }
-        None => Some(declared(opening)),
-    }
+    let opens = |line: &&&str| line.starts_with(|c: char| c.is_alphabetic()) && line.ends_with('{');
+    let opening = lines.iter().rev().find(opens).filter(|line| !line.contains('!'))?;
+    let Some(header) = opening.strip_prefix("impl") else { return Some(declared(opening)) };
+    let header = if header.starts_with('<') { header.split_once("> ")?.1 } else { header };
+    let target = header.rsplit_once(" for ").map_or(header, |(_, target)| target);
+    Some(declared(target.trim()))
 }
 
 #[cfg(test)]
@@ -122,6 +118,12 @@ mod tests {
         let found =
             in_file(&file("pub enum Node {\n    /// An objective. Law: ar-2019-07-03 art. 1, 5°\n    General,\n}\n"));
         assert_eq!(found[0].item, "Node::General");
+    }
+
+    #[test]
+    fn what_a_macro_declares_stands_alone() {
+        let found = in_file(&file("states! {\n    /// Law: ar-2019-07-03 art. 17\n    State {\n"));
+        assert_eq!(found[0].item, "State");
     }
 
     #[test]

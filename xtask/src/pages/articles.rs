@@ -65,16 +65,25 @@ fn section(
     }
 }
 
+/// Writes the places in the order of paragraphs and items, each once.
 fn written(places: &[(ArticleRef, String)]) -> String {
-    let part = |reference: &ArticleRef| match (&reference.paragraph, &reference.item) {
+    let number = |part: &Option<String>| part.as_ref().map(|part| part.parse::<u32>().unwrap_or(u32::MAX));
+    let mut places: Vec<_> = places
+        .iter()
+        .map(|(r, place)| (number(&r.paragraph), number(&r.item), format!("{}{place}", part(r))))
+        .collect();
+    places.sort();
+    places.dedup();
+    let lines: Vec<_> = places.into_iter().map(|(_, _, line)| line).collect();
+    lines.join("<br>")
+}
+
+fn part(reference: &ArticleRef) -> String {
+    match (&reference.paragraph, &reference.item) {
         (Some(paragraph), _) => format!("§ {paragraph}: "),
         (None, Some(item)) => format!("{item}°: "),
         (None, None) => String::new(),
-    };
-    let mut places: Vec<_> = places.iter().map(|(reference, place)| format!("{}{place}", part(reference))).collect();
-    places.sort();
-    places.dedup();
-    places.join("<br>")
+    }
 }
 
 #[cfg(test)]
@@ -82,6 +91,13 @@ mod tests {
     use super::*;
     use crate::articles::tests::LAW;
     use crate::requirements;
+
+    #[test]
+    fn places_come_in_the_order_of_the_article() {
+        let place = |law: &str| (law.parse::<ArticleRef>().unwrap(), "x".to_owned());
+        let places = ["10°", "9°", "9°"].map(|item| place(&format!("ar-2019-07-03 art. 1, {item}")));
+        assert_eq!(written(&places), "9°: x<br>10°: x");
+    }
 
     #[test]
     fn every_article_of_the_decree_is_listed_with_code_or_reason() {
