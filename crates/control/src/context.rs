@@ -12,6 +12,7 @@ use scheme::{Answer, AsOf, CreditCategory, EnvelopeKey, Law, Modalities, Scheme,
 use serde::{Deserialize, Serialize};
 use terms::{ArticleRef, Code, Euro};
 
+use crate::codes::C_216;
 use crate::fingerprint::{Claims, Fingerprint, InvoiceKey};
 use crate::{ExpenseLine, LineNumber, RULES};
 
@@ -65,7 +66,7 @@ impl Context {
         let catalogue = natures.filter(|nature| nature.applies_to(&allocation)).map(Nature::of).collect();
         Ok(Self {
             modalities: scheme.modalities(&allocation, as_of),
-            articles: RULES.iter().filter_map(|rule| Some((rule.code, article(Topic::Rule(rule.code))?))).collect(),
+            articles: RULES.iter().filter_map(|rule| Some((rule.code, rule_article(rule.code, &article)?))).collect(),
             control: article(Topic::Control).ok_or(MissingGround(Topic::Control))?,
             grounds: Grounds::of(scheme, &allocation, as_of)?,
             catalogue,
@@ -109,6 +110,13 @@ pub struct Nature {
     pub answer: Answer,
     /// The most that is paid for one piece of it.
     pub ceiling: Option<Euro>,
+}
+
+/// Returns the article a rule rests on. The ceiling of a nature refuses a part of an amount, which
+/// is what the article on refusal allows, where the version names no other.
+fn rule_article(code: Code, article: &impl Fn(Topic) -> Option<ArticleRef>) -> Option<ArticleRef> {
+    let own = article(Topic::Rule(code));
+    own.or_else(|| (code == C_216).then(|| article(Topic::Refusal)).flatten())
 }
 
 impl Nature {

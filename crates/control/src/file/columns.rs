@@ -174,8 +174,9 @@ pub(super) struct Columns {
 }
 
 impl Columns {
-    pub(super) fn of(row: u32, header: Vec<String>) -> Self {
-        let cells = header.iter().map(|name| Column::named(name)).collect();
+    /// Names the cells of a header; of one that is too wide, the first alone.
+    pub(super) fn of(row: u32, header: Vec<String>, limits: Limits) -> Self {
+        let cells = header.iter().take(limits.columns).map(|name| Column::named(name)).collect();
         Self { row, header, cells }
     }
 

@@ -41,7 +41,7 @@ pub(super) fn open(text: &str, limits: Limits) -> Result<(Columns, Rows<'_>), Un
         let mut rows = Rows { rest: text, line: 1, separator, width: 0, longest: limits.cell };
         rows.skip_excel_hint();
         if let Some(Row::Cells { line, cells }) = rows.next() {
-            let columns = Columns::of(line, cells);
+            let columns = Columns::of(line, cells, limits);
             if best.as_ref().is_none_or(|(other, _)| columns.known() > other.known()) {
                 rows.width = columns.width();
                 best = Some((columns, rows));

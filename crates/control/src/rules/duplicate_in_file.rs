@@ -1,4 +1,4 @@
-//! C-211: an invoice that earlier lines of the file claim already.
+//! C-211: an invoice that lines of the file claim beyond its amount.
 //!
 //! Same supplier, same number, same date, same gross amount: the same invoice. The line with the
 //! smallest number keeps it, whether or not it is accepted. Where the gross amount is declared and
@@ -6,6 +6,8 @@
 //!
 //! Law: ar-2019-07-03 art. 12; ar-2019-07-03 art. 17
 //! Choice: 0021
+
+use terms::Euro;
 
 use crate::codes::C_211;
 use crate::rules::{Judge, Rule, Verdict};
@@ -16,8 +18,6 @@ pub const RULE: Rule = Rule { code: C_211, name: "duplicate_in_file", judge: Jud
 
 /// Judges one line.
 pub fn judge(line: &ExpenseLine, desk: &Desk<'_>) -> Verdict {
-    match desk.claimed_before(line.number) {
-        Some((_, claimed)) => Verdict::at_most(line.cost() - claimed, line),
-        None => Verdict::Passes,
-    }
+    let before = desk.claimed_before(line.number).map_or(Euro::ZERO, |(_, claimed)| claimed);
+    Verdict::at_most(line.cost() - before, line)
 }

@@ -1,0 +1,203 @@
+//! Expense files as people make them, and as they should not.
+
+use control::{Category, Limits, ProofKind, Reading, codes, read_file, read_within};
+use jiff::civil::date;
+use proptest::prelude::*;
+use scheme::CreditCategory;
+use terms::{Code, Euro, Severity};
+
+const HEAD: &str = "numéro;date d'engagement;date de facture;catégorie;nature;fournisseur;numéro d'entreprise;\
+                    numéro de facture;montant;objectif;pièces justificatives;preuve de paiement;type de preuve";
+
+fn good(number: u32) -> String {
+    format!(
+        "{number};15/06/2020;;fonctionnement;F-1;Maison Quentin;0207.373.429;A{number};1.250,40;1.1.1.1.1;p1|p2;x{number};extrait de compte"
+    )
+}
+
+fn file(rows: &[String]) -> String {
+    format!("{HEAD}\n{}\n", rows.join("\n"))
+}
+
+fn read(text: &str) -> Reading {
+    read_file(text.as_bytes()).unwrap()
+}
+
+fn errors(reading: &Reading) -> Vec<(Code, u32)> {
+    let errors = reading.findings.iter().filter(|finding| finding.severity == Severity::Error);
+    errors.map(|finding| (finding.code, finding.place.unwrap().line)).collect()
+}
+
+fn whole(text: &[u8]) -> Code {
+    read_file(text).unwrap_err().0.code
+}
+
+#[test]
+fn a_row_becomes_a_line() {
+    let reading = read(&file(&[good(7)]));
+    assert!(reading.findings.is_empty(), "{:?}", reading.findings);
+    let line = &reading.lines[0];
+    assert_eq!((line.number.0, line.committed, line.amount), (7, date(2020, 6, 15), Euro::from_cents(125_040)));
+    assert_eq!(line.category, Category::Known(CreditCategory::Operating));
+    assert_eq!(line.enterprise.unwrap().to_string(), "0207.373.429");
+    assert_eq!(line.evidence, ["p1", "p2"]);
+    assert_eq!(line.payment.as_ref().unwrap().kind, ProofKind::BankStatement);
+}
+
+#[test]
+fn the_same_file_in_every_clothing_gives_the_same_lines() {
+    let plain = file(&[good(1), good(2)]);
+    let expected = read(&plain).lines;
+    let latin: Vec<u8> = plain.chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
+    let wide: Vec<u8> = "\u{feff}".encode_utf16().chain(plain.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    let comma = plain.replace("1.250,40", "1250.40").replace(';', ",");
+    for bytes in [
+        plain.replace('\n', "\r\n").into_bytes(),
+        plain.replace('\n', "\r").into_bytes(),
+        format!("\u{feff}{plain}").into_bytes(),
+        plain.replace(';', "\t").into_bytes(),
+        comma.into_bytes(),
+        format!("sep=;\r\n{plain}").into_bytes(),
+        latin,
+        wide,
+    ] {
+        assert_eq!(read_file(&bytes).unwrap().lines, expected, "{}", String::from_utf8_lossy(&bytes));
+    }
+}
+
+#[test]
+fn headers_are_read_in_four_languages() {
+    for (head, word, proof) in [
+        (
+            "vastleggingsdatum;categorie;aard;leverancier;factuurnummer;bedrag;doelstelling;bewijsstukken;betalingsbewijs;soort bewijs",
+            "werkingskosten",
+            "rekeninguittreksel",
+        ),
+        (
+            "Datum der Mittelbindung;Kategorie;Art;Lieferant;Rechnungsnummer;Betrag;Ziel;Belege;Zahlungsnachweis;Art des Nachweises",
+            "Funktionskosten",
+            "Kontoauszug",
+        ),
+        (
+            "COMMITMENT DATE;Category;nature;supplier;invoice number;amount;objective;evidence;payment proof;proof kind",
+            "operating",
+            "bank statement",
+        ),
+    ] {
+        let reading = read(&format!("{head}\n2020-06-15;{word};F-1;X;A1;10,00;1.1;p;q;{proof}"));
+        assert!(reading.findings.is_empty(), "{:?}", reading.findings);
+        assert_eq!(reading.lines[0].category, Category::Known(CreditCategory::Operating));
+        assert_eq!(reading.lines[0].payment.as_ref().unwrap().kind, ProofKind::BankStatement);
+    }
+}
+
+#[test]
+fn a_bad_row_takes_no_good_one_with_it() {
+    let bad = [
+        (good(2).replace("1.250,40", "1e3"), codes::C_116),
+        (good(2).replace("1.250,40", "1.234"), codes::C_117),
+        (good(2).replace("1.250,40", "12,345"), codes::C_117),
+        (good(2).replace("1.250,40", "0,005"), codes::C_118),
+        (good(2).replace("1.250,40", "92233720368547758,08"), codes::C_116),
+        (good(2).replace("1.250,40", "１２,00"), codes::C_116),
+        (good(2).replace("1.250,40", ""), codes::C_115),
+        (good(2).replace("15/06/2020", "31/02/2020"), codes::C_119),
+        (good(2).replace("15/06/2020", "01/02/20"), codes::C_120),
+        (good(2).replace("Maison Quentin", "\"Maison Quentin"), codes::C_111),
+        (good(2).replace("Maison Quentin", "85.07.30-033.28"), codes::C_114),
+        (good(2).replace("A2", "A\u{0}B"), codes::C_113),
+        (good(2).replace("A2", "\u{1b}[31mPAID"), codes::C_113),
+        (good(2).replace("A2", &"x".repeat(10_001)), codes::C_112),
+        (good(2).replace("Maison Quentin", " "), codes::C_115),
+        (good(2).replace("2;15", "-2;15"), codes::C_121),
+        (good(1), codes::C_122),
+        ("x;y".to_owned(), codes::C_110),
+        ("x;".repeat(40), codes::C_110),
+    ];
+    for (row, code) in bad {
+        let reading = read(&file(&[good(1), row.clone(), good(3), good(4)]));
+        let numbers: Vec<u32> = reading.lines.iter().map(|line| line.number.0).collect();
+        assert_eq!(numbers, [1, 3, 4], "{row}");
+        assert_eq!(errors(&reading), [(code, 3)], "{row}");
+    }
+}
+
+#[test]
+fn a_finding_names_the_cell_and_never_shows_a_personal_number() {
+    let reading = read(&file(&[good(1).replace("A1", "Salaire 850730-033-28")]));
+    let finding = &reading.findings[0];
+    assert_eq!((finding.place.unwrap().line, finding.place.unwrap().column), (2, 8));
+    let shown = format!("{finding:?}");
+    assert!(shown.contains("numéro de facture") && !shown.contains("850730"), "{shown}");
+}
+
+#[test]
+fn what_only_deserves_a_look_does_not_stop_the_line() {
+    for (row, code) in [
+        (good(1).replace("A1", "=HYPERLINK(1)"), codes::C_125),
+        (good(1).replace("0207.373.429", "0207.373.428"), codes::C_123),
+        (good(1).replace("extrait de compte", "promesse"), codes::C_124),
+    ] {
+        let reading = read(&file(&[row]));
+        assert_eq!(reading.lines.len(), 1);
+        assert_eq!(reading.findings.iter().map(|finding| finding.code).collect::<Vec<_>>(), [code]);
+    }
+    let twice = read(&file(&[good(1), good(2).replace("A2", "A1").replace("x2", "x1")]));
+    assert_eq!((twice.lines.len(), twice.findings[0].code), (2, codes::C_126));
+}
+
+#[test]
+fn a_line_end_in_a_quoted_cell_stays_in_its_row() {
+    let reading = read(&file(&[good(1).replace("Maison Quentin", "\"La \"\"Maison\"\"\r\nSPRL\""), good(2)]));
+    assert_eq!(reading.lines.len(), 2);
+    assert_eq!(reading.lines[0].supplier, "La \"Maison\" SPRL");
+}
+
+#[test]
+fn what_is_no_expense_file_is_refused_with_a_reason() {
+    assert_eq!(whole(b"\x1F\x8B\x08\x00"), codes::C_101);
+    assert_eq!(whole(b""), codes::C_107);
+    assert_eq!(whole(HEAD.as_bytes()), codes::C_107);
+    assert_eq!(whole(HEAD.replace("montant;", "").as_bytes()), codes::C_105);
+    assert_eq!(whole(format!("{HEAD};Betrag\n").as_bytes()), codes::C_106);
+    let wide = format!("{HEAD}{}", ";x".repeat(10_000));
+    assert_eq!(whole(wide.as_bytes()), codes::C_103);
+}
+
+#[test]
+fn the_limits_hold() {
+    let text = file(&[good(1), good(2), good(3)]);
+    let limits = Limits { rows: 2, ..Limits::PUBLISHED };
+    assert_eq!(read_within(text.as_bytes(), limits).unwrap_err().0.code, codes::C_104);
+    let limits = Limits { bytes: 10, ..Limits::PUBLISHED };
+    assert_eq!(read_within(text.as_bytes(), limits).unwrap_err().0.code, codes::C_102);
+}
+
+#[test]
+fn english_dates_that_could_be_two_days_are_refused() {
+    let head =
+        "commitment date;category;nature;supplier;invoice number;amount;objective;evidence;payment proof;proof kind";
+    let reading = read(&format!("{head}\n03/04/2020;operating;F-1;X;A1;10.00;1.1;p;q;receipt"));
+    assert_eq!(errors(&reading), [(codes::C_120, 2)]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_the_bytes_reading_ends_and_accounts_for_every_row(bytes in prop::collection::vec(any::<u8>(), 0..2_000)) {
+        let mut text = file(&[good(1)]).into_bytes();
+        text.extend(bytes);
+        if let Ok(reading) = read_file(&text) {
+            let refused = errors(&reading).into_iter().map(|(_, line)| line).collect::<std::collections::BTreeSet<_>>();
+            prop_assert_eq!(reading.lines.len() + refused.len(), usize::try_from(reading.rows).unwrap());
+        }
+    }
+
+    #[test]
+    fn whatever_is_typed_into_a_row_its_neighbours_are_read(row in "[ -~é\"\n]{0,200}") {
+        let reading = read(&file(&[good(1), row.clone(), good(900), good(901)]));
+        let last: Vec<u32> = reading.lines.iter().rev().take(1).map(|line| line.number.0).collect();
+        prop_assert_eq!(last, [901], "{}", row);
+    }
+}
