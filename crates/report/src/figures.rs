@@ -35,6 +35,13 @@ pub fn number(language: Language, count: i64) -> String {
     if size < 10_000 { format!("{minus}{size}") } else { format!("{minus}{}", grouped(language, size)) }
 }
 
+/// Returns how long a bar of `part` is when `whole` is `full` long; never longer than full, never below zero.
+pub fn length(part: Euro, whole: Euro, full: u32) -> u32 {
+    let [part, whole] = [part, whole].map(|euro| i128::from(euro.cents().max(0)));
+    let exact = if whole == 0 { 0 } else { part * i128::from(full) / whole };
+    u32::try_from(exact).unwrap_or(full).min(full)
+}
+
 const fn decimal_mark(language: Language) -> &'static str {
     match language {
         Language::En => ".",
@@ -93,6 +100,13 @@ mod tests {
                 assert_eq!(plain.parse(), Ok(euro), "{written}");
             }
         }
+    }
+
+    #[test]
+    fn a_bar_stays_within_its_frame() {
+        assert_eq!(length(Euro::from_cents(1), Euro::from_cents(3), 1000), 333);
+        assert_eq!(length(Euro::from_cents(9), Euro::from_cents(3), 1000), 1000);
+        assert_eq!(length(Euro::from_cents(-9), Euro::ZERO, 1000), 0);
     }
 
     #[test]

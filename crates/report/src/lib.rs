@@ -7,11 +7,13 @@
 //! Choice: 0007
 
 mod figures;
+mod modality;
 mod outline;
 mod texts;
 mod voice;
 
-pub use figures::{amount, number, rate};
+pub use figures::{amount, length, number, rate};
+pub use modality::ModalityWords;
 pub use outline::Outline;
 pub use texts::Texts;
 pub use voice::{Said, Voice};

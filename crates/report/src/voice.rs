@@ -37,6 +37,11 @@ impl Voice<'_> {
         self.tell(key, &Args::new())
     }
 
+    /// Says the text of `key`, or nothing when there is none.
+    pub fn say_if(&self, key: &str) -> Option<String> {
+        self.told(key, &Args::new())
+    }
+
     /// Says the text of `key` with its values written out in this language.
     pub fn tell(&self, key: &str, args: &Args) -> String {
         self.told(key, args).unwrap_or_else(|| format!("⟦{key}⟧"))

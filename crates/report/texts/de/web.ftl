@@ -1,0 +1,408 @@
+# The pages: everything they say that is not a finding, a refusal or the law.
+
+# The frame
+skip = Zum Inhalt
+menu = Hauptmenü
+languages = Sprache
+language-fr = Français
+language-nl = Nederlands
+language-de = Deutsch
+language-en = English
+menu-start = Start
+menu-tasks = Aufgaben
+menu-municipalities = Gemeinden
+menu-agreements = Vereinbarungen
+menu-law = Recht
+menu-register = Register
+crumbs = Pfad
+demo = Vorführung.
+    .hint = Recht und Beträge sind echt; Personen und Ausgaben sind erfunden.
+licence = Freie Software, Open-Source-Lizenz der Europäischen Union 1.2
+back-to-start = Zurück zum Start
+problem = Ein Punkt ist zu berichtigen
+why = Warum?
+
+# When a page is not shown
+error-unknown = Seite nicht gefunden
+    .hint = Unter dieser Adresse steht nichts, oder nichts, das Sie sehen können. Prüfen Sie die Adresse oder beginnen Sie beim Start.
+error-sign-in = Bitte anmelden
+    .hint = Diese Seite ist angemeldeten Personen vorbehalten. Nichts von dem, was Sie gesendet haben, wurde gespeichert.
+error-forbidden = Anfrage abgewiesen
+    .hint = Das Formular stammt nicht von einer Seite Ihrer Sitzung. Öffnen Sie die Seite erneut und versuchen Sie es noch einmal.
+error-unreadable = Unlesbare Anfrage
+    .hint = Das Gesendete ist nicht lesbar. Nichts wurde gespeichert; gehen Sie zurück und berichtigen Sie es.
+error-conflict = Jemand war schneller
+    .hint = Die Akte hat sich geändert, seit Sie sie geöffnet haben. Nichts wurde überschrieben, nichts gespeichert; öffnen Sie sie erneut, sehen Sie die Änderung an und entscheiden Sie dann.
+error-refused = Diese Handlung ist nicht möglich
+    .hint = Nichts wurde gespeichert. Hier steht, warum, und auf welchem Artikel es beruht.
+refusal-rests = Die Ablehnung beruht auf diesem Artikel.
+error-broken = Ein Fehler bei uns
+    .hint = Die Seite konnte nicht erstellt werden. Gespeichertes bleibt gespeichert; versuchen Sie es erneut und melden Sie sich beim Betreiber, wenn es anhält.
+
+# The first page
+start-title = Vom Erlass bis zum letzten Euro
+start-lead = Die föderalen Zuschüsse an die Gemeinden für Sicherheit und Prävention: was das Recht sagt, was jede Gemeinde erhält, und warum.
+door-law = Das Recht
+    .hint = Die Regelungen, ihre Erlasse, Beträge und Modalitäten, wie sie an einem Tag galten und an einem anderen bekannt waren.
+door-municipalities = Die Gemeinden
+    .hint = Die Gesamtbeträge jeder Gemeinde über die Jahre, und die Fusionen.
+door-rules = Die Regeln der Kontrolle
+    .hint = Was das Programm bei jeder Ausgabe prüft, mit Beispielen. Eine Regel meldet; ein Mensch entscheidet.
+door-agreements = Die Vereinbarungen
+    .hint = Ziele, Ergebnisse und Indikatoren neben dem Originaldokument.
+door-register = Das Register
+    .hint = Wer was wann auf welcher Grundlage tat. Nichts wird gelöscht.
+tasks-title = Aufgaben
+tasks-here = Was Sie hier tun können
+tasks-none = Zurzeit wartet nichts auf Sie.
+tasks-lead = { $count ->
+        [0] Zurzeit wartet nichts auf Sie.
+        [one] Eine Handlung wartet auf Sie.
+       *[other] { $count } Handlungen warten auf Sie.
+    }
+tasks-more = { $count ->
+        [one] Eine weitere Handlung folgt, wenn diese erledigt sind.
+       *[other] { $count } weitere Handlungen folgen, wenn diese erledigt sind.
+    }
+
+# Signing in
+sign-in = Anmelden
+sign-out = Abmelden
+sign-in-title = Anmelden
+sign-in-lead = Für die Gemeinden, die Verwaltung und die Prüfer. Recht und Beträge sind ohne Anmeldung lesbar.
+sign-in-wrong = Name oder Passwort stimmt nicht.
+sign-in-demo = Personen der Vorführung
+    .hint = Wählen Sie eine Rolle; Sie können jederzeit wechseln.
+sign-in-as = Eintreten
+login = Benutzername
+password = Passwort
+federal-administration = Föderale Verwaltung
+
+# The register
+register-title = Register
+register-lead = Jede Handlung steht darin einmal, mit Person, Zeitpunkt und Artikel. Nichts wird berichtigt: eine neue Handlung berichtigt die alte.
+register-empty = Noch ist keine Handlung eingetragen.
+register-law = Art. 23, Gesetz vom 22. Mai 2003
+register-note = Jede Handlung trägt ein Siegel, berechnet aus ihr selbst und dem Siegel der vorigen. Wer eine alte Handlung ändert, bricht alle folgenden Siegel.
+register-head = Zuletzt eingetragene Handlung
+seal = Siegel
+pager = Seiten
+newest = Die neuesten
+older = Ältere Handlungen
+diary-title = Register dieser Akte
+
+# Agreements
+agreements-title = Vereinbarungen
+agreements-lead = { $count ->
+        [0] Noch ist keine Vereinbarung registriert.
+        [one] Eine Vereinbarung ist registriert.
+       *[other] { $count } Vereinbarungen sind registriert.
+    }
+agreement-kind-convention = Vereinbarung
+agreement-kind-plan = Projektplan
+agreement-lead = { $objectives ->
+        [one] Ein operatives Ziel
+       *[other] { $objectives } operative Ziele
+    }, { $results ->
+        [one] ein erwartetes Ergebnis
+       *[other] { $results } erwartete Ergebnisse
+    }, { $indicators ->
+        [one] ein Indikator
+       *[other] { $indicators } Indikatoren
+    }.
+agreement-looks = { $looks ->
+        [0] Das ganze Dokument ist eingeordnet; nichts verlangt einen Blick.
+        [one] Eine Stelle verlangt einen Blick; nichts ist verloren, nichts geraten.
+       *[other] { $looks } Stellen verlangen einen Blick; nichts ist verloren, nichts geraten.
+    }
+agreement-findings = { $count ->
+        [one] Eine Feststellung
+       *[other] { $count } Feststellungen
+    }
+agreement-tree = Ziele
+agreement-source = Originaldokument
+agreement-facts = Was die Vereinbarung sagt
+severity-note = Hinweis
+severity-warning = Anzusehen
+severity-error = Hinderlich
+line-word = Zeile
+to-line = Zeile { $line } des Dokuments ansehen
+unsure = unsichere Lesung
+bytes = { $count } Byte
+hash = Fingerabdruck
+download-original = Original herunterladen
+scheme-word = Regelung
+period-word = Zeitraum
+council-decision = Gemeinderatsbeschluss
+in-force-since = In Kraft seit
+amount-stated = Angegebener Betrag
+no-year = ohne Jahr
+no-allocation = ohne Zuschuss
+remark = Bemerkung
+kind-allocation = Zuschuss
+kind-sector = Bereich
+kind-general-objective = Allgemeines Ziel
+kind-strategic-objective = Strategisches Ziel
+kind-unit = Dienst
+kind-operational-objective = Operatives Ziel
+kind-sub-item = Punkt
+kind-result = Erwartetes Ergebnis
+kind-indicator = Indikator
+node-filled = ausgefüllt
+node-struck-out = gestrichene Wahl
+node-template = nicht ausgefülltes Muster
+node-delegated = der Polizeizone übertragen
+node-placeholder = Überschrift fehlt im Dokument
+target-yes-no = ja oder nein
+per-year = pro Jahr
+per-month = pro Monat
+per-week = pro Woche
+per-day = pro Tag
+
+# Dossiers and their statements
+dossier-lead = { $municipality } rechtfertigt { $claimed } in { $lines ->
+        [one] einer Zeile
+       *[other] { $lines } Zeilen
+    }.
+dossier-lead-empty = { $municipality } hat für diesen Gesamtbetrag noch keine Ausgabe gerechtfertigt.
+dossier-open = { $open ->
+        [one] Über eine Zeile ist noch zu entscheiden.
+       *[other] Über { $open } Zeilen ist noch zu entscheiden.
+    }
+dossier-all-decided = Über alle Zeilen ist entschieden.
+contest-until = Die Gemeinde kann bis zum { $date } Einspruch erheben; Schweigen gilt als Zustimmung.
+envelope = Gesamtbetrag
+envelope-title = { $allocation } { $year }
+envelope-note = Jährlicher Gesamtbetrag. Nichts geht vom einen in den anderen über.
+why-amount = Woher kommt dieser Betrag?
+ceiling-from-annex = Es ist der Höchstbetrag der Zeile dieser Gemeinde in der Anlage der Regelung, unverändert und ohne Rundung übernommen.
+claimed = Beantragt
+accepted = Angenommen
+at-most = höchstens
+beyond = darüber
+quota-note = Der Anteil am Gesamtbetrag, den diese Kategorie höchstens einnehmen darf.
+to-decide = Zu entscheiden
+control-law = Art. 17, Königlicher Erlass vom 3. Juli 2019
+control-note = Eingehende Prüfung der Belege. Eine Regel meldet; ein Mensch entscheidet und begründet.
+line-short = Nr.
+expense = Ausgabe
+objective = Ziel
+decision = Entscheidung
+committed-on = gebunden am
+motive = Begründung:
+contested = bestritten
+answer-word = Antwort:
+rule-page = Die Regel im Einzelnen
+statement-provisional = Vorläufige Abrechnung
+statement-definitive = Endgültige Abrechnung
+statement-caption = Jeder Betrag öffnet seine Berechnung.
+statement-claimed = Von der Gemeinde beantragt, { $count ->
+        [one] eine Zeile
+       *[other] { $count } Zeilen
+    }
+statement-refused = Abgelehnt
+statement-law = Art. 13, § 3, Königlicher Erlass vom 3. Juli 2019
+statement-note = Der Restbetrag folgt auf die eingehende Prüfung und die endgültige Abrechnung.
+issued-on = Erstellt am
+contest-last-day = Letzter Tag für einen Einspruch:
+definitive-since = Endgültig seit dem
+beyond-quota = Über der Quote
+beyond-envelope = Über dem Gesamtbetrag
+envelope-law = Art. 7, KE vom 3. Juli 2019
+due = Gewährt
+advances-paid = Gezahlte Vorschüsse
+final-payment = Zu zahlender Restbetrag
+to-recover = Zurückzufordern
+movements = Bewegungen
+movements-law = Art. 9, Königlicher Erlass vom 3. Juli 2019
+movements-note = Eine Bewegung ändert sich nie; eine Berichtigung ist eine neue Bewegung. Keine führt in einen anderen Gesamtbetrag.
+movement = Bewegung
+movement = Eröffnung des Gesamtbetrags
+movement = Vorschuss, Rate { $number }
+movement = Restbetrag
+movement = Rückforderung
+movement = Rückforderung wegen unzureichender Ergebnisse
+movement = Rückzahlung der Gemeinde
+movement = Ungenutzter Betrag, verfallen
+movement = Übertrag auf das folgende Jahr
+movement = Berichtigung
+date-word = Datum
+article-word = Artikel
+amount-word = Betrag
+remaining = Verbleibend
+decided-lines = { $count ->
+        [one] Eine entschiedene Zeile
+       *[other] { $count } entschiedene Zeilen
+    }
+category-personnel = Personal
+category-operating = Funktionskosten
+category-investment = Investitionen
+
+# Rules
+rules-title = Die Regeln der Kontrolle
+rules-lead = Jede Regel hat ihre Seite, die zugleich ihr Test ist. Das Handbuch ist auf Englisch; die Entscheidungen erscheinen in Ihrer Sprache.
+
+# The law
+law-title = Das Recht
+law-lead = Regelungen und die Rechtsakte, die sie ordnen: was jeder festlegt und was er offenlässt.
+schemes-title = Regelungen
+instruments-title = Rechtsakte
+not-the-text = Zusammenfassungen in eigenen Worten; maßgeblich ist allein das Belgische Staatsblatt.
+reading-whole = Text ganz gelesen
+reading-part = Text teilweise gelesen
+reading-citation = durch Zitat bekannt
+made-on = Erlassen am
+published-on = Veröffentlicht am
+effect-on = Wirksam ab
+numac = Numac
+eli-word = Europäische Kennung (ELI)
+file-number = Aktennummer
+amends = Ändert
+amended-by = Geändert durch
+articles-title = Artikel
+versions-count = { $count ->
+        [one] eine Fassung
+       *[other] { $count } Fassungen
+    }
+versions-title = Fassungen
+versions-note = Zwei Zeitachsen: die Tage, für die eine Fassung gilt, und der Tag, an dem sie bekannt wurde. Eine Änderung kann zurückwirken.
+version-known = Bekannt seit
+version-from = Gilt vom
+version-until = bis
+version-by = Geschaffen durch
+version-original = ursprünglicher Text
+version-shown = angezeigt
+no-end = ohne Ende
+no-version = Keine Fassung dieses Artikels gilt an diesem Tag, wie an jenem Tag bekannt.
+as-of = In Kraft am { $on }, bekannt am { $known }.
+ask-on = In Kraft am
+ask-known = Bekannt am
+ask-show = Anzeigen
+open-terms = Was der Text offenlässt
+open-terms-note = Eine offene Frage, die nichts füllt, ist eine Frage an einen Menschen, nie ein Standardwert.
+open-term = Offene Frage
+filled-by = Ausgefüllt durch
+filled-by-nothing = nichts Bekanntes
+scheme-lead = { $municipalities } Gemeinden, höchstens { $total } pro Jahr, { $period }.
+scheme-lead-bare = Regelung { $period }. Ihre Tabelle der Beträge wurde nicht als Text gefunden.
+modalities-title = Modalitäten
+modality-word = Modalität
+value-word = Wert
+set-by = Festgelegt durch
+left-open-by = Offengelassen durch
+allocation-word = Zuschuss
+modality-advance = Vorschuss
+modality-quotas = Quoten je Kategorie
+modality-threshold = Schwelle einer Investition
+modality-carry-over = Übertrag auf das folgende Jahr
+modality-file-due = Finanzakte einzureichen
+modality-objection = Einspruchsfrist
+modality-retention = Aufbewahrung der Belege
+modality-reopening = Wiederaufnahme einer Abrechnung
+modality-repayment = Rückzahlungsfristen
+value-advance = { $rate } des Gesamtbetrags in { $tranches ->
+        [one] einer Rate
+       *[other] { $tranches } Raten
+    }, nicht vor Quartal { $quarters }
+value-quota-max = { $category }: höchstens { $rate }
+value-quota-min = { $category }: mindestens { $rate }
+value-none = keine
+value-threshold = ab { $amount } je Stück
+value-file-due = am { $day }. { $month } des Folgejahres
+value-objection-receipt = { $days } Werktage ab Empfang
+value-objection-submission = { $days } Werktage ab Vorlage
+value-years = { $years ->
+        [one] ein Jahr
+       *[other] { $years } Jahre
+    }
+value-repayment = { $first } Tage, dann { $second } nach der ersten und { $third } nach der zweiten Mahnung
+annex-title = Jährliche Höchstbeträge
+annex-note = Namen und Beträge sind die der Anlage, wie gedruckt. Gedruckte und berechnete Summe stehen nebeneinander; der Unterschied wird nie bereinigt.
+annex-search = Gemeinde suchen
+annex-order = Sortieren
+annex-found = { $count ->
+        [0] Keine Zeile entspricht.
+        [one] Eine Zeile.
+       *[other] { $count } Zeilen.
+    }
+printed-name = Gedruckter Name
+municipality-word = Gemeinde
+nis-word = NIS-Kode
+stated-total = Gedruckte Summe
+computed-total = Berechnete Summe
+difference = Unterschied
+map-title = Ein Feld je Gemeinde
+map-desc = Die begünstigten Gemeinden, nach Provinz; je dunkler das Feld, desto höher der Jahresbetrag. Die Tabelle der Beträge sagt dasselbe in Zahlen.
+map-less = weniger
+map-more = mehr
+
+# Municipalities
+municipalities-title = Gemeinden
+municipalities-lead = { $count ->
+        [0] Keine begünstigte Gemeinde entspricht.
+        [one] Eine begünstigte Gemeinde.
+       *[other] { $count } begünstigte Gemeinden.
+    }
+province-word = Provinz
+region-word = Region
+postal-codes = Postleitzahlen
+official-languages = Sprachen
+municipality-lead = { $province }. { $schemes ->
+        [0] Keine Regelung weist einen Betrag zu.
+        [one] Ein Jahresbetrag aus einer Regelung.
+       *[other] Jahresbeträge aus { $schemes } Regelungen.
+    }
+merger-into = Seit dem { $date } gehört { $predecessor } zu { $successor }.
+merger-code = Seit dem { $date } ist Kode { $old } durch { $new } ersetzt.
+mergers-title = Fusionen und Kodeänderungen
+amounts-by-law = Vom Recht festgelegte Beträge
+yearly-amount = Jährlicher Höchstbetrag
+years-word = Jahre
+year-word = Jahr
+envelopes-title = Gesamtbeträge über die Jahre
+envelopes-desc = Je Jahr: der Gesamtbetrag, das Gezahlte, das Angenommene. Die Tabelle gibt dieselben Zahlen.
+envelopes-none = Noch ist kein Gesamtbetrag eröffnet.
+paid = Gezahlt
+state-word = Stand
+dossier-word = Akte
+merger-note = Bei einer Fusion ändert sich der Kode; die Rechte gehen zum Datum des Textes auf die Nachfolgerin über.
+to-see-more = Melden Sie sich an, um die Akten zu sehen.
+all-provinces = Alle
+open-year-here = Jahr { $year } eröffnen
+
+# Acts
+act-lead = Sie handeln als { $roles } für { $body }.
+act-check = Vor dem Senden prüfen
+act-check-lead = Einmal gesendet, steht diese Handlung unter Ihrem Namen im Register und wird nicht mehr gelöscht.
+act-continue = Weiter
+act-send = Ins Register eintragen
+act-change = Zurück und ändern
+act-done = Es ist eingetragen
+act-done-lead = Die Handlung trägt die Nummer { $seq } im Register.
+act-repeated = Diese Sendung war schon eingegangen; nichts geschieht zweimal.
+act-receipt = Bewahren Sie dieses Siegel auf: es beweist die Eintragung.
+act-back = Zurück zur Akte
+act-missing = Diese Antwort fehlt.
+act-not-a-date = Schreiben Sie ein Datum, zum Beispiel 2021-03-31.
+act-not-an-amount = Schreiben Sie einen Betrag, zum Beispiel 1.234,56.
+act-unreadable = Diese Auswahl gibt es nicht.
+
+# Accessibility and privacy
+accessibility-title = Barrierefreiheit
+accessibility-lead = Diese Seiten streben die Stufe AA der WCAG 2.2 an.
+accessibility-1 = Alles geht mit der Tastatur, in Leserichtung und ganz ohne Skripte.
+accessibility-2 = Kein Stand wird durch Farbe allein gesagt; jedes Bild besteht aus Daten, die auch die Tabelle daneben gibt.
+accessibility-3 = Die Seiten folgen Ihren Einstellungen: hell oder dunkel, mehr Kontrast, Text auf 200 %, Druck.
+accessibility-4 = Was noch nicht geprüft ist: ein Versuch durch Menschen, die einen Bildschirmleser benutzen.
+privacy-title = Datenschutz
+privacy-lead = So wenig personenbezogene Daten wie möglich, und keine Besucherzählung.
+privacy-1 = Ein einziges Cookie hält Ihre Sitzung; es verschwindet, wenn Sie sich abmelden.
+privacy-2 = Das Register bewahrt die Kennung der handelnden Person, die Handlung, den Zeitpunkt und den Artikel: das Gesetz verlangt, jede Ausgabe belegen zu können.
+privacy-3 = Die Belege werden so lange aufbewahrt, wie es die anwendbare Fassung des Rechts vorsieht, und dann gelöscht.
+privacy-4 = In einer Vereinbarung darf kein Name einer betreuten Person stehen; solche Texte gehören nicht hierher.
+outcome-none = zu prüfen
+lines-count = { $count ->
+        [one] eine Zeile
+       *[other] { $count } Zeilen
+    }
+by-silence = durch Schweigen der Gemeinde

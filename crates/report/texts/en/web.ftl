@@ -1,0 +1,408 @@
+# The pages: everything they say that is not a finding, a refusal or the law.
+
+# The frame
+skip = Skip to content
+menu = Main
+languages = Language
+language-fr = Français
+language-nl = Nederlands
+language-de = Deutsch
+language-en = English
+menu-start = Start
+menu-tasks = To do
+menu-municipalities = Municipalities
+menu-agreements = Agreements
+menu-law = Law
+menu-register = Register
+crumbs = Breadcrumb
+demo = Demonstration.
+    .hint = The law and the amounts are real; the people and the expenses are invented.
+licence = Free software, European Union Public Licence 1.2
+back-to-start = Back to the start
+problem = There is a problem
+why = Why?
+
+# When a page is not shown
+error-unknown = Page not found
+    .hint = There is nothing at this address, or nothing that you can see. Check the address or go back to the start.
+error-sign-in = Please sign in
+    .hint = This page is for people who have signed in. Nothing that you sent has been recorded.
+error-forbidden = Request rejected
+    .hint = The form does not come from a page opened in your session. Open the page again and retry.
+error-unreadable = Unreadable request
+    .hint = What was sent cannot be read. Nothing has been recorded; go back and correct it.
+error-conflict = Somebody acted before you
+    .hint = The dossier has changed since you opened it. Nothing is overwritten and nothing is recorded; open it again, look at what changed, then decide.
+error-refused = This act is not possible
+    .hint = Nothing has been recorded. Here is why, and the article it rests on.
+refusal-rests = The refusal rests on this article.
+error-broken = Something is broken on our side
+    .hint = The page could not be made. What was recorded stays recorded; try again, and tell the operator if it goes on.
+
+# The first page
+start-title = From the decree to the last euro
+start-lead = The federal grants to municipalities for safety and prevention: what the law says, what each municipality receives, and why.
+door-law = The law
+    .hint = The schemes, their decrees, amounts and modalities, as in force on one day and as known on another.
+door-municipalities = The municipalities
+    .hint = The envelopes of each municipality over the years, and the mergers.
+door-rules = The rules of the control
+    .hint = What the program checks on every expense, with examples. A rule flags; a person decides.
+door-agreements = The agreements
+    .hint = Objectives, results and indicators, beside the original document.
+door-register = The register
+    .hint = Who did what, when, and under which article. Nothing is ever erased.
+tasks-title = To do
+tasks-here = What you can do here
+tasks-none = Nothing is waiting for you at the moment.
+tasks-lead = { $count ->
+        [0] Nothing is waiting for you at the moment.
+        [one] One act is waiting for you.
+       *[other] { $count } acts are waiting for you.
+    }
+tasks-more = { $count ->
+        [one] One more act follows when these are done.
+       *[other] { $count } more acts follow when these are done.
+    }
+
+# Signing in
+sign-in = Sign in
+sign-out = Sign out
+sign-in-title = Sign in
+sign-in-lead = For municipalities, the administration and auditors. The law and the amounts can be read without signing in.
+sign-in-wrong = The name or the password is not right.
+sign-in-demo = People of the demonstration
+    .hint = Choose a role; you can change at any moment.
+sign-in-as = Enter
+login = User name
+password = Password
+federal-administration = Federal administration
+
+# The register
+register-title = Register
+register-lead = Every act is written down once, with the person, the moment and the article. Nothing is corrected in it: a new act corrects the old one.
+register-empty = No act has been written down yet.
+register-law = Art. 23, Law of 22 May 2003
+register-note = Every act bears a seal computed from itself and from the seal before it. Changing an old act would break every seal that follows.
+register-head = Last act written down
+seal = Seal
+pager = Pages
+newest = Newest
+older = Older acts
+diary-title = Register of this dossier
+
+# Agreements
+agreements-title = Agreements
+agreements-lead = { $count ->
+        [0] No agreement is recorded yet.
+        [one] One agreement is recorded.
+       *[other] { $count } agreements are recorded.
+    }
+agreement-kind-convention = Agreement
+agreement-kind-plan = Project plan
+agreement-lead = { $objectives ->
+        [one] One operational objective
+       *[other] { $objectives } operational objectives
+    }, { $results ->
+        [one] one expected result
+       *[other] { $results } expected results
+    }, { $indicators ->
+        [one] one indicator
+       *[other] { $indicators } indicators
+    }.
+agreement-looks = { $looks ->
+        [0] The whole document has found its place; nothing asks for a look.
+        [one] One passage asks for a look; nothing is lost, nothing is guessed.
+       *[other] { $looks } passages ask for a look; nothing is lost, nothing is guessed.
+    }
+agreement-findings = { $count ->
+        [one] One finding
+       *[other] { $count } findings
+    }
+agreement-tree = Objectives
+agreement-source = Original document
+agreement-facts = What the agreement states
+severity-note = Note
+severity-warning = To look at
+severity-error = Blocking
+line-word = line
+to-line = See line { $line } of the document
+unsure = uncertain reading
+bytes = { $count } bytes
+hash = fingerprint
+download-original = download the original
+scheme-word = Scheme
+period-word = Period
+council-decision = Decision of the council
+in-force-since = In force since
+amount-stated = Amount stated
+no-year = no year
+no-allocation = no allocation
+remark = Remark
+kind-allocation = Allocation
+kind-sector = Sector
+kind-general-objective = General objective
+kind-strategic-objective = Strategic objective
+kind-unit = Unit
+kind-operational-objective = Operational objective
+kind-sub-item = Point
+kind-result = Expected result
+kind-indicator = Indicator
+node-filled = filled in
+node-struck-out = struck out
+node-template = model not filled in
+node-delegated = delegated to the police zone
+node-placeholder = heading absent from the document
+target-yes-no = yes or no
+per-year = a year
+per-month = a month
+per-week = a week
+per-day = a day
+
+# Dossiers and their statements
+dossier-lead = { $municipality } justifies { $claimed } in { $lines ->
+        [one] one line
+       *[other] { $lines } lines
+    }.
+dossier-lead-empty = { $municipality } has not yet justified any expense for this envelope.
+dossier-open = { $open ->
+        [one] One line is left to decide.
+       *[other] { $open } lines are left to decide.
+    }
+dossier-all-decided = Every line is decided.
+contest-until = The municipality can contest until { $date }; silence counts as agreement.
+envelope = Envelope
+envelope-title = { $allocation } { $year }
+envelope-note = Yearly global envelope. Nothing passes from one to another.
+why-amount = Where does this amount come from?
+ceiling-from-annex = It is the maximum on the line of this municipality in the annex of the scheme, taken as it stands, without rounding.
+claimed = Claimed
+accepted = Accepted
+at-most = at most
+beyond = beyond
+quota-note = The greatest share of the envelope that this category may take.
+to-decide = To decide
+control-law = Art. 17, royal decree of 3 July 2019
+control-note = Thorough control of the pieces. A rule flags; a person decides and gives reasons.
+line-short = No.
+expense = Expense
+objective = Objective
+decision = Decision
+committed-on = committed on
+motive = Reason:
+contested = contested
+answer-word = Answer:
+rule-page = The rule in detail
+statement-provisional = Provisional statement
+statement-definitive = Definitive statement
+statement-caption = Each amount opens its computation.
+statement-claimed = Claimed by the municipality, { $count ->
+        [one] one line
+       *[other] { $count } lines
+    }
+statement-refused = Refused
+statement-law = Art. 13, § 3, royal decree of 3 July 2019
+statement-note = The final payment follows the thorough control and the definitive statement.
+issued-on = Issued on
+contest-last-day = Last day to contest:
+definitive-since = Definitive since
+beyond-quota = Beyond the quota
+beyond-envelope = Beyond the envelope
+envelope-law = art. 7, RD of 3 July 2019
+due = Granted
+advances-paid = Advances paid
+final-payment = Final payment
+to-recover = To recover
+movements = Movements
+movements-law = Art. 9, royal decree of 3 July 2019
+movements-note = A movement never changes; a correction is a new movement. None leaves for another envelope.
+movement = Movement
+movement = Opening of the envelope
+movement = Advance, tranche { $number }
+movement = Final payment
+movement = Recovery
+movement = Recovery for insufficient results
+movement = Repayment by the municipality
+movement = Unused, lapsed
+movement = Carried over to the next year
+movement = Correction
+date-word = Date
+article-word = Article
+amount-word = Amount
+remaining = Remaining
+decided-lines = { $count ->
+        [one] One line decided
+       *[other] { $count } lines decided
+    }
+category-personnel = Personnel
+category-operating = Operating costs
+category-investment = Investments
+
+# Rules
+rules-title = The rules of the control
+rules-lead = Each rule has its page, which is also its test.
+
+# The law
+law-title = The law
+law-lead = Schemes, and the instruments that govern them: what each sets, and what it leaves open.
+schemes-title = Schemes
+instruments-title = Instruments
+not-the-text = Summaries in our own words; only the Belgian official journal is authentic.
+reading-whole = text read in full
+reading-part = text read in part
+reading-citation = known by citation
+made-on = Made on
+published-on = Published on
+effect-on = In force from
+numac = Numac
+eli-word = European identifier (ELI)
+file-number = File number
+amends = Amends
+amended-by = Amended by
+articles-title = Articles
+versions-count = { $count ->
+        [one] one version
+       *[other] { $count } versions
+    }
+versions-title = Versions
+versions-note = Two axes of time: the days a version holds for, and the day it became known. An amendment can reach back.
+version-known = Known since
+version-from = Holds from
+version-until = to
+version-by = Made by
+version-original = original text
+version-shown = shown
+no-end = no end
+no-version = No version of this article is in force on that day as known on that day.
+as-of = In force on { $on }, as known on { $known }.
+ask-on = In force on
+ask-known = As known on
+ask-show = Show
+open-terms = What the text leaves open
+open-terms-note = An open term that nothing fills is a question to a person, never a default.
+open-term = Open term
+filled-by = Filled by
+filled-by-nothing = nothing known
+scheme-lead = { $municipalities } municipalities, at most { $total } a year, { $period }.
+scheme-lead-bare = Scheme in force { $period }. Its table of amounts was not found as text.
+modalities-title = Modalities
+modality-word = Modality
+value-word = Value
+set-by = Set by
+left-open-by = Left open by
+allocation-word = Allocation
+modality-advance = Advance
+modality-quotas = Quotas by category
+modality-threshold = Threshold of an investment
+modality-carry-over = Carry-over to the next year
+modality-file-due = Financial file due
+modality-objection = Time to contest
+modality-retention = Retention of the pieces
+modality-reopening = Reopening of a statement
+modality-repayment = Terms of repayment
+value-advance = { $rate } of the envelope, in { $tranches ->
+        [one] one tranche
+       *[other] { $tranches } tranches
+    }, not before quarter { $quarters }
+value-quota-max = { $category }: at most { $rate }
+value-quota-min = { $category }: at least { $rate }
+value-none = none
+value-threshold = from { $amount } a unit
+value-file-due = by { $day } { $month } of the next year
+value-objection-receipt = { $days } working days from receipt
+value-objection-submission = { $days } working days from submission
+value-years = { $years ->
+        [one] one year
+       *[other] { $years } years
+    }
+value-repayment = { $first } days, then { $second } after a first reminder and { $third } after a second
+annex-title = Maximum yearly amounts
+annex-note = Names and amounts are those of the annex as printed. The printed and the computed total stand side by side; their difference is never repaired.
+annex-search = Search a municipality
+annex-order = Sort
+annex-found = { $count ->
+        [0] No row matches.
+        [one] One row.
+       *[other] { $count } rows.
+    }
+printed-name = Printed name
+municipality-word = Municipality
+nis-word = REFNIS code
+stated-total = Stated total
+computed-total = Computed total
+difference = Difference
+map-title = One square a municipality
+map-desc = The beneficiary municipalities by province; the darker the square, the higher the yearly amount. The table of amounts says the same in figures.
+map-less = less
+map-more = more
+
+# Municipalities
+municipalities-title = Municipalities
+municipalities-lead = { $count ->
+        [0] No beneficiary municipality matches.
+        [one] One beneficiary municipality.
+       *[other] { $count } beneficiary municipalities.
+    }
+province-word = Province
+region-word = Region
+postal-codes = Postal codes
+official-languages = Languages
+municipality-lead = { $province }. { $schemes ->
+        [0] No scheme assigns it an amount.
+        [one] A yearly amount under one scheme.
+       *[other] Yearly amounts under { $schemes } schemes.
+    }
+merger-into = Since { $date }, { $predecessor } is part of { $successor }.
+merger-code = Since { $date }, code { $old } has become { $new }.
+mergers-title = Mergers and changes of code
+amounts-by-law = Amounts set by law
+yearly-amount = Maximum yearly amount
+years-word = Years
+year-word = Year
+envelopes-title = Envelopes over the years
+envelopes-desc = By year: the envelope, what was paid, what is accepted. The table gives the same figures.
+envelopes-none = No envelope is open yet.
+paid = Paid
+state-word = State
+dossier-word = Dossier
+merger-note = The code of a municipality changes when it merges; its rights pass to its successor on the date of the text.
+to-see-more = Sign in to see the dossiers.
+all-provinces = All
+open-year-here = Open the year { $year }
+
+# Acts
+act-lead = You act as { $roles }, for { $body }.
+act-check = Check before you send
+act-check-lead = Once sent, this act stands in the register under your name and is never erased.
+act-continue = Continue
+act-send = Write in the register
+act-change = Go back and change
+act-done = It is written down
+act-done-lead = The act is number { $seq } in the register.
+act-repeated = This had been received before; nothing is done twice.
+act-receipt = Keep this seal: it proves the entry.
+act-back = Back to the dossier
+act-missing = This answer is missing.
+act-not-a-date = Write a date, for example 2021-03-31.
+act-not-an-amount = Write an amount, for example 1,234.56.
+act-unreadable = There is no such choice.
+
+# Accessibility and privacy
+accessibility-title = Accessibility
+accessibility-lead = These pages aim at level AA of WCAG 2.2.
+accessibility-1 = Everything works by keyboard, in the order one reads, and without any script.
+accessibility-2 = No state is told by colour alone; every picture is made of data that the table beside it gives too.
+accessibility-3 = The pages follow your settings: light or dark, more contrast, text at 200 %, print.
+accessibility-4 = What has not been verified yet: a trial by people who use a screen reader.
+privacy-title = Privacy
+privacy-lead = As little personal data as possible, and no measuring of visitors.
+privacy-1 = A single cookie holds your session; it goes when you sign out.
+privacy-2 = The register keeps the identity of the person who acts, the act, the moment and the article: the law asks that every expense can be proved.
+privacy-3 = The pieces are kept for the time set by the version of the law that applies, then erased.
+privacy-4 = No name of a person being followed may stand in an agreement; such texts do not belong here.
+outcome-none = to be controlled
+lines-count = { $count ->
+        [one] one line
+       *[other] { $count } lines
+    }
+by-silence = by the silence of the municipality

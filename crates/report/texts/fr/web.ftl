@@ -1,0 +1,399 @@
+# The pages: everything they say that is not a finding, a refusal or the law.
+
+# The frame
+skip = Aller au contenu
+menu = Principale
+languages = Langue
+language-fr = Français
+language-nl = Nederlands
+language-de = Deutsch
+language-en = English
+menu-start = Accueil
+menu-tasks = À faire
+menu-municipalities = Communes
+menu-agreements = Conventions
+menu-law = Droit
+menu-register = Registre
+crumbs = Fil d’Ariane
+demo = Démonstration.
+    .hint = Le droit et les montants sont réels ; les personnes et les dépenses sont inventées.
+licence = Logiciel libre, licence publique de l’Union européenne 1.2
+back-to-start = Retour à l’accueil
+problem = Un point est à corriger
+why = Pourquoi ?
+
+# When a page is not shown
+error-unknown = Page introuvable
+    .hint = Rien ne se trouve à cette adresse, ou rien que vous puissiez voir. Vérifiez l’adresse ou repartez de l’accueil.
+error-sign-in = Identifiez-vous
+    .hint = Cette page est réservée aux personnes identifiées. Rien de ce que vous avez envoyé n’est enregistré.
+error-forbidden = Demande rejetée
+    .hint = Le formulaire ne vient pas d’une page ouverte dans votre session. Rouvrez la page et recommencez.
+error-unreadable = Demande illisible
+    .hint = Ce qui a été envoyé ne peut pas être lu. Rien n’est enregistré ; revenez en arrière et corrigez.
+error-conflict = Quelqu’un a agi avant vous
+    .hint = Le dossier a changé depuis que vous l’avez ouvert. Rien n’est écrasé et rien n’est enregistré ; rouvrez-le, regardez ce qui a changé, puis décidez.
+error-refused = Cet acte n’est pas possible
+    .hint = Rien n’est enregistré. Voici pourquoi, et l’article sur lequel cela repose.
+refusal-rests = Le refus repose sur cet article.
+error-broken = Une erreur de notre côté
+    .hint = La page n’a pas pu être faite. Ce qui était enregistré le reste ; réessayez, et prévenez l’exploitant si cela persiste.
+
+# The first page
+start-title = Du décret au dernier euro
+start-lead = Les subsides fédéraux aux communes pour la sécurité et la prévention : ce que dit le droit, ce que reçoit chaque commune, et pourquoi.
+door-law = Le droit
+    .hint = Les régimes, leurs arrêtés, leurs montants et leurs modalités, tels qu’en vigueur un jour et connus un autre.
+door-municipalities = Les communes
+    .hint = Les enveloppes de chaque commune au fil des années, et les fusions.
+door-rules = Les règles du contrôle
+    .hint = Ce que le programme vérifie sur chaque dépense, avec des exemples. Une règle signale ; une personne décide.
+door-agreements = Les conventions
+    .hint = Objectifs, résultats et indicateurs, à côté du document d’origine.
+door-register = Le registre
+    .hint = Qui a fait quoi, quand, et sur quel article. Rien ne s’y efface.
+tasks-title = À faire
+tasks-here = Ce que vous pouvez faire ici
+tasks-none = Rien n’attend de vous en ce moment.
+tasks-lead = { $count ->
+        [0] Rien n’attend de vous en ce moment.
+        [one] Un acte vous attend.
+       *[other] { $count } actes vous attendent.
+    }
+tasks-more = { $count ->
+        [one] Un autre acte suivra quand ceux-ci seront faits.
+       *[other] { $count } autres actes suivront quand ceux-ci seront faits.
+    }
+
+# Signing in
+sign-in = S’identifier
+sign-out = Se déconnecter
+sign-in-title = S’identifier
+sign-in-lead = Pour les communes, l’administration et les auditeurs. Le droit et les montants se lisent sans s’identifier.
+sign-in-wrong = Le nom ou le mot de passe n’est pas le bon.
+sign-in-demo = Personnes de la démonstration
+    .hint = Choisissez un rôle ; vous pourrez en changer à tout moment.
+sign-in-as = Entrer
+login = Nom d’utilisateur
+password = Mot de passe
+federal-administration = Administration fédérale
+
+# The register
+register-title = Registre
+register-lead = Chaque acte y est écrit une fois, avec la personne, le moment et l’article. Rien ne s’y corrige : un acte nouveau corrige l’ancien.
+register-empty = Aucun acte n’est encore inscrit.
+register-law = Art. 23, loi du 22 mai 2003
+register-note = Chaque acte porte un sceau calculé sur lui-même et sur le sceau du précédent. Changer un acte ancien briserait tous les sceaux qui suivent.
+register-head = Dernier acte inscrit
+seal = Sceau
+pager = Pages
+newest = Les plus récents
+older = Actes plus anciens
+diary-title = Registre de ce dossier
+
+# Agreements
+agreements-title = Conventions
+agreements-lead = { $count ->
+        [0] Aucune convention n’est encore enregistrée.
+        [one] Une convention est enregistrée.
+       *[other] { $count } conventions sont enregistrées.
+    }
+agreement-kind-convention = Convention
+agreement-kind-plan = Plan de projet
+agreement-lead = { $objectives ->
+        [one] Un objectif opérationnel
+       *[other] { $objectives } objectifs opérationnels
+    }, { $results ->
+        [one] un résultat attendu
+       *[other] { $results } résultats attendus
+    }, { $indicators ->
+        [one] un indicateur
+       *[other] { $indicators } indicateurs
+    }.
+agreement-looks = { $looks ->
+        [0] Tout le document est placé ; rien ne demande un regard.
+        [one] Un passage demande un regard ; rien n’est perdu, rien n’est deviné.
+       *[other] { $looks } passages demandent un regard ; rien n’est perdu, rien n’est deviné.
+    }
+agreement-findings = { $count ->
+        [one] Un constat
+       *[other] { $count } constats
+    }
+agreement-tree = Objectifs
+agreement-source = Document d’origine
+agreement-facts = Ce que la convention dit
+severity-note = Note
+severity-warning = À regarder
+severity-error = Bloquant
+line-word = ligne
+to-line = Voir la ligne { $line } du document
+unsure = lecture incertaine
+bytes = { $count } octets
+hash = empreinte
+download-original = télécharger l’original
+scheme-word = Régime
+period-word = Période
+council-decision = Délibération du conseil communal
+in-force-since = En vigueur depuis le
+amount-stated = Montant inscrit
+no-year = sans année
+no-allocation = sans allocation
+remark = Remarque
+kind-allocation = Allocation
+kind-sector = Secteur
+kind-general-objective = Objectif général
+kind-strategic-objective = Objectif stratégique
+kind-unit = Équipe
+kind-operational-objective = Objectif opérationnel
+kind-sub-item = Point
+kind-result = Résultat attendu
+kind-indicator = Indicateur
+node-filled = rempli
+node-struck-out = option biffée
+node-template = modèle non rempli
+node-delegated = confié à la zone de police
+node-placeholder = titre absent du document
+target-yes-no = oui ou non
+per-year = par an
+per-month = par mois
+per-week = par semaine
+per-day = par jour
+
+# Dossiers and their statements
+dossier-lead = { $municipality } justifie { $claimed } en { $lines ->
+        [one] une ligne
+       *[other] { $lines } lignes
+    }.
+dossier-lead-empty = { $municipality } n’a pas encore justifié de dépense pour cette enveloppe.
+dossier-open = { $open ->
+        [one] Il reste une ligne à décider.
+       *[other] Il reste { $open } lignes à décider.
+    }
+dossier-all-decided = Toutes les lignes sont décidées.
+contest-until = La commune peut contester jusqu’au { $date } ; son silence vaudra accord.
+envelope = Enveloppe
+envelope-title = { $allocation } { $year }
+envelope-note = Enveloppe annuelle globale. Rien ne passe de l’une à l’autre.
+why-amount = D’où vient ce montant ?
+ceiling-from-annex = C’est le montant maximal de la ligne de cette commune dans l’annexe du régime, repris tel quel, sans arrondi.
+claimed = Demandé
+accepted = Accepté
+at-most = au plus
+beyond = au-delà
+quota-note = La part de l’enveloppe que cette catégorie peut prendre au plus.
+to-decide = À décider
+control-law = Art. 17, arrêté royal du 3 juillet 2019
+control-note = Contrôle approfondi des pièces. Une règle signale ; une personne décide et motive.
+line-short = Nº
+expense = Dépense
+objective = Objectif
+decision = Décision
+committed-on = engagée le
+motive = Motif :
+contested = contesté
+answer-word = Réponse :
+rule-page = La règle en détail
+statement-provisional = Décompte provisoire
+statement-definitive = Décompte définitif
+statement-caption = Chaque montant ouvre son calcul.
+statement-claimed = Demandé par la commune, { $count ->
+        [one] une ligne
+       *[other] { $count } lignes
+    }
+statement-refused = Refusé
+statement-law = Art. 13, § 3, arrêté royal du 3 juillet 2019
+statement-note = Le solde suit le contrôle approfondi et le décompte définitif.
+issued-on = Établi le
+contest-last-day = Dernier jour pour contester :
+definitive-since = Définitif depuis le
+beyond-quota = Au-delà du quota
+beyond-envelope = Au-delà de l’enveloppe
+envelope-law = art. 7, AR du 3 juillet 2019
+due = Accordé
+advances-paid = Avances versées
+final-payment = Solde à verser
+to-recover = À récupérer
+movements = Mouvements
+movements-law = Art. 9, arrêté royal du 3 juillet 2019
+movements-note = Un mouvement ne change jamais ; une correction est un mouvement nouveau. Aucun ne sort vers une autre enveloppe.
+movement = Mouvement
+date-word = Date
+article-word = Article
+amount-word = Montant
+remaining = Reste disponible
+decided-lines = { $count ->
+        [one] Une ligne décidée
+       *[other] { $count } lignes décidées
+    }
+category-personnel = Personnel
+category-operating = Fonctionnement
+category-investment = Investissements
+
+# Rules
+rules-title = Les règles du contrôle
+rules-lead = Chaque règle a sa page, qui est aussi son test. Le manuel est en anglais ; les décisions paraissent dans votre langue.
+
+# The law
+law-title = Le droit
+law-lead = Des régimes, et les instruments qui les règlent : ce que chacun fixe, et ce qu’il laisse ouvert.
+schemes-title = Régimes
+instruments-title = Instruments
+not-the-text = Résumés en nos propres mots ; seul le Moniteur belge fait foi.
+reading-whole = texte lu en entier
+reading-part = texte lu en partie
+reading-citation = connu par citation
+made-on = Pris le
+published-on = Publié le
+effect-on = Produit ses effets le
+numac = Numac
+eli-word = Identifiant européen (ELI)
+file-number = Numéro de dossier
+amends = Modifie
+amended-by = Modifié par
+articles-title = Articles
+versions-count = { $count ->
+        [one] une version
+       *[other] { $count } versions
+    }
+versions-title = Versions
+versions-note = Deux axes de temps : les jours auxquels une version s’applique, et le jour où elle a été connue. Une modification peut remonter dans le temps.
+version-known = Connue depuis le
+version-from = S’applique du
+version-until = au
+version-by = Faite par
+version-original = texte d’origine
+version-shown = affichée
+no-end = sans terme
+no-version = Aucune version de cet article n’est en vigueur ce jour-là, telle que connue ce jour-là.
+as-of = En vigueur le { $on }, connu le { $known }.
+ask-on = En vigueur le
+ask-known = Connu le
+ask-show = Afficher
+open-terms = Ce que le texte laisse ouvert
+open-terms-note = Un terme ouvert que rien ne remplit est une question à une personne, jamais une valeur par défaut.
+open-term = Terme ouvert
+filled-by = Rempli par
+filled-by-nothing = rien de connu
+scheme-lead = { $municipalities } communes, { $total } par an au plus, { $period }.
+scheme-lead-bare = Régime applicable { $period }. Son tableau de montants n’a pas été trouvé en texte.
+modalities-title = Modalités
+modality-word = Modalité
+value-word = Valeur
+set-by = Fixé par
+left-open-by = Laissé ouvert par
+allocation-word = Allocation
+modality-advance = Avance
+modality-quotas = Quotas par catégorie
+modality-threshold = Seuil d’un investissement
+modality-carry-over = Report à l’année suivante
+modality-file-due = Dossier financier à remettre
+modality-objection = Délai pour contester
+modality-retention = Conservation des pièces
+modality-reopening = Réouverture d’un décompte
+modality-repayment = Délais de remboursement
+value-advance = { $rate } de l’enveloppe, en { $tranches ->
+        [one] une tranche
+       *[other] { $tranches } tranches
+    }, pas avant le trimestre { $quarters }
+value-quota-max = { $category } : au plus { $rate }
+value-quota-min = { $category } : au moins { $rate }
+value-none = aucun
+value-threshold = à partir de { $amount } l’unité
+value-file-due = le { $day } { $month } de l’année suivante
+value-objection-receipt = { $days } jours ouvrables à partir de la réception
+value-objection-submission = { $days } jours ouvrables à partir de la soumission
+value-years = { $years ->
+        [one] un an
+       *[other] { $years } ans
+    }
+value-repayment = { $first } jours, puis { $second } après un premier rappel et { $third } après un second
+annex-title = Montants annuels maximaux
+annex-note = Les noms et les montants sont ceux de l’annexe, tels qu’imprimés. Le total imprimé et le total calculé restent côte à côte ; leur écart n’est jamais réparé.
+annex-search = Chercher une commune
+annex-order = Trier
+annex-found = { $count ->
+        [0] Aucune ligne ne correspond.
+        [one] Une ligne.
+       *[other] { $count } lignes.
+    }
+printed-name = Nom imprimé
+municipality-word = Commune
+nis-word = Code INS
+stated-total = Total imprimé
+computed-total = Total calculé
+difference = Écart
+map-title = Une case par commune
+map-desc = Les communes bénéficiaires, groupées par province ; plus la case est foncée, plus le montant annuel est élevé. Le tableau des montants dit la même chose en chiffres.
+map-less = moins
+map-more = plus
+
+# Municipalities
+municipalities-title = Communes
+municipalities-lead = { $count ->
+        [0] Aucune commune bénéficiaire ne correspond.
+        [one] Une commune bénéficiaire.
+       *[other] { $count } communes bénéficiaires.
+    }
+province-word = Province
+region-word = Région
+postal-codes = Codes postaux
+official-languages = Langues
+municipality-lead = { $province }. { $schemes ->
+        [0] Aucun régime ne lui attribue de montant.
+        [one] Un montant annuel au titre d’un régime.
+       *[other] Des montants annuels au titre de { $schemes } régimes.
+    }
+merger-into = Depuis le { $date }, { $predecessor } fait partie de { $successor }.
+merger-code = Depuis le { $date }, le code { $old } est devenu { $new }.
+mergers-title = Fusions et changements de code
+amounts-by-law = Montants fixés par le droit
+yearly-amount = Montant annuel maximal
+years-word = Années
+year-word = Année
+envelopes-title = Enveloppes au fil des années
+envelopes-desc = Par année : l’enveloppe, ce qui a été versé, ce qui est accepté. Le tableau donne les mêmes chiffres.
+envelopes-none = Aucune enveloppe n’est encore ouverte.
+paid = Versé
+state-word = État
+dossier-word = Dossier
+merger-note = Le code d’une commune change quand elle fusionne ; ses droits passent à celle qui lui succède, à la date du texte.
+to-see-more = Identifiez-vous pour voir les dossiers.
+all-provinces = Toutes
+open-year-here = Ouvrir l’année { $year }
+
+# Acts
+act-lead = Vous agissez comme { $roles }, pour { $body }.
+act-check = Vérifiez avant d’envoyer
+act-check-lead = Une fois envoyé, cet acte est inscrit au registre à votre nom et ne s’efface plus.
+act-continue = Continuer
+act-send = Inscrire au registre
+act-change = Revenir et changer
+act-done = C’est inscrit
+act-done-lead = L’acte porte le numéro { $seq } au registre.
+act-repeated = Cet envoi avait déjà été reçu ; rien n’est fait deux fois.
+act-receipt = Gardez ce sceau : il prouve l’inscription.
+act-back = Retour au dossier
+act-missing = Cette réponse manque.
+act-not-a-date = Écrivez une date, par exemple 2021-03-31.
+act-not-an-amount = Écrivez un montant, par exemple 1 234,56.
+act-unreadable = Ce choix n’existe pas.
+
+# Accessibility and privacy
+accessibility-title = Accessibilité
+accessibility-lead = Ces pages visent le niveau AA des WCAG 2.2.
+accessibility-1 = Tout se fait au clavier, dans l’ordre où l’on lit, et sans aucun script.
+accessibility-2 = Aucun état n’est dit par une couleur seule ; chaque image est faite de données que le tableau voisin donne aussi.
+accessibility-3 = Les pages suivent vos réglages : clair ou sombre, contraste accru, texte à 200 %, impression.
+accessibility-4 = Ce qui n’a pas encore été vérifié : un essai par des personnes qui utilisent un lecteur d’écran.
+privacy-title = Vie privée
+privacy-lead = Le moins de données personnelles possible, et aucune mesure d’audience.
+privacy-1 = Un seul témoin (cookie) tient votre session ; il disparaît quand vous vous déconnectez.
+privacy-2 = Le registre garde l’identifiant de la personne qui agit, l’acte, le moment et l’article : la loi demande de pouvoir prouver chaque dépense.
+privacy-3 = Les pièces sont gardées le temps que fixe la version du droit applicable, puis effacées.
+privacy-4 = Aucun nom de personne suivie ne doit figurer dans une convention ; de tels textes n’ont pas leur place ici.
+outcome-none = à contrôler
+lines-count = { $count ->
+        [one] une ligne
+       *[other] { $count } lignes
+    }
+by-silence = par le silence de la commune

@@ -1,0 +1,408 @@
+# The pages: everything they say that is not a finding, a refusal or the law.
+
+# The frame
+skip = Naar de inhoud
+menu = Hoofdmenu
+languages = Taal
+language-fr = Français
+language-nl = Nederlands
+language-de = Deutsch
+language-en = English
+menu-start = Start
+menu-tasks = Te doen
+menu-municipalities = Gemeenten
+menu-agreements = Overeenkomsten
+menu-law = Recht
+menu-register = Register
+crumbs = Kruimelpad
+demo = Demonstratie.
+    .hint = Het recht en de bedragen zijn echt; de personen en de uitgaven zijn verzonnen.
+licence = Vrije software, Openbare Licentie van de Europese Unie 1.2
+back-to-start = Terug naar de start
+problem = Eén punt moet verbeterd worden
+why = Waarom?
+
+# When a page is not shown
+error-unknown = Pagina niet gevonden
+    .hint = Op dit adres staat niets, of niets dat u kunt zien. Controleer het adres of begin opnieuw bij de start.
+error-sign-in = Meld u aan
+    .hint = Deze pagina is voor wie aangemeld is. Niets van wat u hebt verstuurd is opgeslagen.
+error-forbidden = Verzoek geweigerd
+    .hint = Het formulier komt niet van een pagina die in uw sessie geopend is. Open de pagina opnieuw en probeer nog eens.
+error-unreadable = Onleesbaar verzoek
+    .hint = Wat verstuurd is, kan niet gelezen worden. Er is niets opgeslagen; ga terug en verbeter.
+error-conflict = Iemand was u voor
+    .hint = Het dossier is gewijzigd sinds u het opende. Niets is overschreven en niets is opgeslagen; open het opnieuw, bekijk wat er veranderd is en beslis dan.
+error-refused = Deze handeling is niet mogelijk
+    .hint = Er is niets opgeslagen. Hier staat waarom, en op welk artikel dat rust.
+refusal-rests = De weigering rust op dit artikel.
+error-broken = Een fout aan onze kant
+    .hint = De pagina kon niet gemaakt worden. Wat opgeslagen was, blijft opgeslagen; probeer opnieuw en waarschuw de beheerder als het aanhoudt.
+
+# The first page
+start-title = Van het besluit tot de laatste euro
+start-lead = De federale toelagen aan de gemeenten voor veiligheid en preventie: wat het recht zegt, wat elke gemeente ontvangt, en waarom.
+door-law = Het recht
+    .hint = De regelingen, hun besluiten, hun bedragen en hun modaliteiten, zoals ze op een dag golden en op een andere dag bekend waren.
+door-municipalities = De gemeenten
+    .hint = De enveloppen van elke gemeente door de jaren heen, en de fusies.
+door-rules = De controleregels
+    .hint = Wat het programma bij elke uitgave nagaat, met voorbeelden. Een regel signaleert; een mens beslist.
+door-agreements = De overeenkomsten
+    .hint = Doelstellingen, resultaten en indicatoren, naast het oorspronkelijke document.
+door-register = Het register
+    .hint = Wie wat deed, wanneer, en op grond van welk artikel. Er wordt niets uitgewist.
+tasks-title = Te doen
+tasks-here = Wat u hier kunt doen
+tasks-none = Er wacht nu niets op u.
+tasks-lead = { $count ->
+        [0] Er wacht nu niets op u.
+        [one] Eén handeling wacht op u.
+       *[other] { $count } handelingen wachten op u.
+    }
+tasks-more = { $count ->
+        [one] Nog één handeling volgt wanneer deze gedaan zijn.
+       *[other] Nog { $count } handelingen volgen wanneer deze gedaan zijn.
+    }
+
+# Signing in
+sign-in = Aanmelden
+sign-out = Afmelden
+sign-in-title = Aanmelden
+sign-in-lead = Voor de gemeenten, de administratie en de auditors. Het recht en de bedragen zijn te lezen zonder aanmelden.
+sign-in-wrong = De naam of het wachtwoord klopt niet.
+sign-in-demo = Personen van de demonstratie
+    .hint = Kies een rol; u kunt op elk moment wisselen.
+sign-in-as = Binnengaan
+login = Gebruikersnaam
+password = Wachtwoord
+federal-administration = Federale administratie
+
+# The register
+register-title = Register
+register-lead = Elke handeling staat er één keer in, met de persoon, het tijdstip en het artikel. Er wordt niets verbeterd: een nieuwe handeling verbetert de oude.
+register-empty = Er is nog geen handeling ingeschreven.
+register-law = Art. 23, wet van 22 mei 2003
+register-note = Elke handeling draagt een zegel, berekend over zichzelf en over het zegel van de vorige. Wie een oude handeling wijzigt, breekt alle zegels die volgen.
+register-head = Laatst ingeschreven handeling
+seal = Zegel
+pager = Pagina’s
+newest = De recentste
+older = Oudere handelingen
+diary-title = Register van dit dossier
+
+# Agreements
+agreements-title = Overeenkomsten
+agreements-lead = { $count ->
+        [0] Er is nog geen overeenkomst geregistreerd.
+        [one] Er is één overeenkomst geregistreerd.
+       *[other] Er zijn { $count } overeenkomsten geregistreerd.
+    }
+agreement-kind-convention = Overeenkomst
+agreement-kind-plan = Projectplan
+agreement-lead = { $objectives ->
+        [one] Eén operationele doelstelling
+       *[other] { $objectives } operationele doelstellingen
+    }, { $results ->
+        [one] één verwacht resultaat
+       *[other] { $results } verwachte resultaten
+    }, { $indicators ->
+        [one] één indicator
+       *[other] { $indicators } indicatoren
+    }.
+agreement-looks = { $looks ->
+        [0] Het hele document is geplaatst; niets vraagt nog een blik.
+        [one] Eén passage vraagt een blik; niets is verloren, niets is geraden.
+       *[other] { $looks } passages vragen een blik; niets is verloren, niets is geraden.
+    }
+agreement-findings = { $count ->
+        [one] Eén vaststelling
+       *[other] { $count } vaststellingen
+    }
+agreement-tree = Doelstellingen
+agreement-source = Oorspronkelijk document
+agreement-facts = Wat de overeenkomst zegt
+severity-note = Nota
+severity-warning = Te bekijken
+severity-error = Blokkerend
+line-word = regel
+to-line = Regel { $line } van het document bekijken
+unsure = onzekere lezing
+bytes = { $count } bytes
+hash = vingerafdruk
+download-original = het origineel downloaden
+scheme-word = Regeling
+period-word = Periode
+council-decision = Gemeenteraadsbeslissing
+in-force-since = Van kracht sinds
+amount-stated = Vermeld bedrag
+no-year = zonder jaar
+no-allocation = zonder toelage
+remark = Opmerking
+kind-allocation = Toelage
+kind-sector = Sector
+kind-general-objective = Algemene doelstelling
+kind-strategic-objective = Strategische doelstelling
+kind-unit = Dienst
+kind-operational-objective = Operationele doelstelling
+kind-sub-item = Punt
+kind-result = Verwacht resultaat
+kind-indicator = Indicator
+node-filled = ingevuld
+node-struck-out = doorgehaalde keuze
+node-template = niet ingevuld model
+node-delegated = toevertrouwd aan de politiezone
+node-placeholder = titel ontbreekt in het document
+target-yes-no = ja of nee
+per-year = per jaar
+per-month = per maand
+per-week = per week
+per-day = per dag
+
+# Dossiers and their statements
+dossier-lead = { $municipality } verantwoordt { $claimed } in { $lines ->
+        [one] één regel
+       *[other] { $lines } regels
+    }.
+dossier-lead-empty = { $municipality } heeft voor deze enveloppe nog geen uitgave verantwoord.
+dossier-open = { $open ->
+        [one] Over één regel moet nog beslist worden.
+       *[other] Over { $open } regels moet nog beslist worden.
+    }
+dossier-all-decided = Over alle regels is beslist.
+contest-until = De gemeente kan betwisten tot en met { $date }; haar stilzwijgen geldt als akkoord.
+envelope = Enveloppe
+envelope-title = { $allocation } { $year }
+envelope-note = Jaarlijkse globale enveloppe. Niets gaat van de ene naar de andere.
+why-amount = Waar komt dit bedrag vandaan?
+ceiling-from-annex = Het is het maximumbedrag van de rij van deze gemeente in de bijlage van de regeling, ongewijzigd overgenomen, zonder afronding.
+claimed = Gevraagd
+accepted = Aanvaard
+at-most = hoogstens
+beyond = boven het maximum
+quota-note = Het deel van de enveloppe dat deze categorie hoogstens mag innemen.
+to-decide = Te beslissen
+control-law = Art. 17, koninklijk besluit van 3 juli 2019
+control-note = Grondige controle van de stukken. Een regel signaleert; een mens beslist en motiveert.
+line-short = Nr.
+expense = Uitgave
+objective = Doelstelling
+decision = Beslissing
+committed-on = vastgelegd op
+motive = Motivering:
+contested = betwist
+answer-word = Antwoord:
+rule-page = De regel in detail
+statement-provisional = Voorlopige afrekening
+statement-definitive = Definitieve afrekening
+statement-caption = Elk bedrag opent zijn berekening.
+statement-claimed = Gevraagd door de gemeente, { $count ->
+        [one] één regel
+       *[other] { $count } regels
+    }
+statement-refused = Geweigerd
+statement-law = Art. 13, § 3, koninklijk besluit van 3 juli 2019
+statement-note = Het saldo volgt op de grondige controle en de definitieve afrekening.
+issued-on = Opgemaakt op
+contest-last-day = Laatste dag om te betwisten:
+definitive-since = Definitief sinds
+beyond-quota = Boven het quotum
+beyond-envelope = Boven de enveloppe
+envelope-law = art. 7, KB van 3 juli 2019
+due = Toegekend
+advances-paid = Betaalde voorschotten
+final-payment = Te betalen saldo
+to-recover = Terug te vorderen
+movements = Bewegingen
+movements-law = Art. 9, koninklijk besluit van 3 juli 2019
+movements-note = Een beweging verandert nooit; een verbetering is een nieuwe beweging. Geen enkele gaat naar een andere enveloppe.
+movement = Beweging
+movement = Opening van de enveloppe
+movement = Voorschot, schijf { $number }
+movement = Saldo
+movement = Terugvordering
+movement = Terugvordering wegens onvoldoende resultaten
+movement = Terugbetaling door de gemeente
+movement = Ongebruikt krediet, vervallen
+movement = Overdracht naar het volgende jaar
+movement = Verbetering
+date-word = Datum
+article-word = Artikel
+amount-word = Bedrag
+remaining = Nog beschikbaar
+decided-lines = { $count ->
+        [one] Eén besliste regel
+       *[other] { $count } besliste regels
+    }
+category-personnel = Personeel
+category-operating = Werking
+category-investment = Investeringen
+
+# Rules
+rules-title = De controleregels
+rules-lead = Elke regel heeft zijn pagina, die ook zijn test is. De handleiding is in het Engels; de beslissingen verschijnen in uw taal.
+
+# The law
+law-title = Het recht
+law-lead = Regelingen, en de instrumenten die ze ordenen: wat elk vastlegt, en wat het openlaat.
+schemes-title = Regelingen
+instruments-title = Rechtsinstrumenten
+not-the-text = Samenvattingen in onze eigen woorden; alleen het Belgisch Staatsblad is authentiek.
+reading-whole = tekst volledig gelezen
+reading-part = tekst deels gelezen
+reading-citation = bekend door citaat
+made-on = Genomen op
+published-on = Bekendgemaakt op
+effect-on = Heeft uitwerking op
+numac = Numac
+eli-word = Europese identificatie (ELI)
+file-number = Dossiernummer
+amends = Wijzigt
+amended-by = Gewijzigd door
+articles-title = Artikelen
+versions-count = { $count ->
+        [one] één versie
+       *[other] { $count } versies
+    }
+versions-title = Versies
+versions-note = Twee tijdassen: de dagen waarop een versie geldt, en de dag waarop ze bekend werd. Een wijziging kan terugwerken.
+version-known = Bekend sinds
+version-from = Geldt van
+version-until = tot en met
+version-by = Gemaakt door
+version-original = oorspronkelijke tekst
+version-shown = getoond
+no-end = zonder einde
+no-version = Geen versie van dit artikel geldt op die dag, zoals op die dag bekend.
+as-of = Van kracht op { $on }, bekend op { $known }.
+ask-on = Van kracht op
+ask-known = Bekend op
+ask-show = Tonen
+open-terms = Wat de tekst openlaat
+open-terms-note = Een open term die niets invult, is een vraag aan een mens, nooit een standaardwaarde.
+open-term = Open term
+filled-by = Ingevuld door
+filled-by-nothing = niets bekends
+scheme-lead = { $municipalities } gemeenten, hoogstens { $total } per jaar, { $period }.
+scheme-lead-bare = Regeling die geldt { $period }. Haar tabel met bedragen is niet als tekst gevonden.
+modalities-title = Modaliteiten
+modality-word = Modaliteit
+value-word = Waarde
+set-by = Vastgelegd door
+left-open-by = Opengelaten door
+allocation-word = Toelage
+modality-advance = Voorschot
+modality-quotas = Quota per categorie
+modality-threshold = Drempel van een investering
+modality-carry-over = Overdracht naar het volgende jaar
+modality-file-due = Financieel dossier in te dienen
+modality-objection = Termijn om te betwisten
+modality-retention = Bewaring van de stukken
+modality-reopening = Heropening van een afrekening
+modality-repayment = Terugbetalingstermijnen
+value-advance = { $rate } van de enveloppe, in { $tranches ->
+        [one] één schijf
+       *[other] { $tranches } schijven
+    }, niet vóór kwartaal { $quarters }
+value-quota-max = { $category }: hoogstens { $rate }
+value-quota-min = { $category }: minstens { $rate }
+value-none = geen
+value-threshold = vanaf { $amount } per stuk
+value-file-due = op { $day } { $month } van het volgende jaar
+value-objection-receipt = { $days } werkdagen vanaf de ontvangst
+value-objection-submission = { $days } werkdagen vanaf de voorlegging
+value-years = { $years ->
+        [one] één jaar
+       *[other] { $years } jaar
+    }
+value-repayment = { $first } dagen, dan { $second } na een eerste herinnering en { $third } na een tweede
+annex-title = Jaarlijkse maximumbedragen
+annex-note = De namen en bedragen zijn die van de bijlage, zoals gedrukt. Het gedrukte en het berekende totaal blijven naast elkaar; het verschil wordt nooit weggewerkt.
+annex-search = Een gemeente zoeken
+annex-order = Sorteren
+annex-found = { $count ->
+        [0] Geen enkele rij komt overeen.
+        [one] Eén rij.
+       *[other] { $count } rijen.
+    }
+printed-name = Gedrukte naam
+municipality-word = Gemeente
+nis-word = NIS-code
+stated-total = Gedrukt totaal
+computed-total = Berekend totaal
+difference = Verschil
+map-title = Eén vakje per gemeente
+map-desc = De begunstigde gemeenten, per provincie; hoe donkerder het vakje, hoe hoger het jaarbedrag. De tabel met bedragen zegt hetzelfde in cijfers.
+map-less = minder
+map-more = meer
+
+# Municipalities
+municipalities-title = Gemeenten
+municipalities-lead = { $count ->
+        [0] Geen begunstigde gemeente komt overeen.
+        [one] Eén begunstigde gemeente.
+       *[other] { $count } begunstigde gemeenten.
+    }
+province-word = Provincie
+region-word = Gewest
+postal-codes = Postcodes
+official-languages = Talen
+municipality-lead = { $province }. { $schemes ->
+        [0] Geen regeling kent een bedrag toe.
+        [one] Een jaarbedrag uit één regeling.
+       *[other] Jaarbedragen uit { $schemes } regelingen.
+    }
+merger-into = Sinds { $date } maakt { $predecessor } deel uit van { $successor }.
+merger-code = Sinds { $date } is code { $old } vervangen door { $new }.
+mergers-title = Fusies en codewijzigingen
+amounts-by-law = Bedragen vastgelegd door het recht
+yearly-amount = Jaarlijks maximumbedrag
+years-word = Jaren
+year-word = Jaar
+envelopes-title = Enveloppen door de jaren heen
+envelopes-desc = Per jaar: de enveloppe, wat betaald is, wat aanvaard is. De tabel geeft dezelfde cijfers.
+envelopes-none = Er is nog geen enveloppe geopend.
+paid = Betaald
+state-word = Toestand
+dossier-word = Dossier
+merger-note = De code van een gemeente verandert bij een fusie; haar rechten gaan over op haar opvolger, op de datum van de tekst.
+to-see-more = Meld u aan om de dossiers te zien.
+all-provinces = Alle
+open-year-here = Jaar { $year } openen
+
+# Acts
+act-lead = U handelt als { $roles }, voor { $body }.
+act-check = Controleer voor u verstuurt
+act-check-lead = Eens verstuurd staat deze handeling in het register op uw naam en wordt ze niet meer uitgewist.
+act-continue = Doorgaan
+act-send = In het register inschrijven
+act-change = Terug en wijzigen
+act-done = Het is ingeschreven
+act-done-lead = De handeling heeft nummer { $seq } in het register.
+act-repeated = Deze verzending was al ontvangen; niets gebeurt tweemaal.
+act-receipt = Bewaar dit zegel: het bewijst de inschrijving.
+act-back = Terug naar het dossier
+act-missing = Dit antwoord ontbreekt.
+act-not-a-date = Schrijf een datum, bijvoorbeeld 2021-03-31.
+act-not-an-amount = Schrijf een bedrag, bijvoorbeeld 1.234,56.
+act-unreadable = Deze keuze bestaat niet.
+
+# Accessibility and privacy
+accessibility-title = Toegankelijkheid
+accessibility-lead = Deze pagina’s streven naar niveau AA van WCAG 2.2.
+accessibility-1 = Alles kan met het toetsenbord, in leesvolgorde, en zonder enig script.
+accessibility-2 = Geen toestand wordt door kleur alleen gezegd; elk beeld bestaat uit gegevens die ook in de tabel ernaast staan.
+accessibility-3 = De pagina’s volgen uw instellingen: licht of donker, meer contrast, tekst op 200 %, afdrukken.
+accessibility-4 = Wat nog niet nagegaan is: een test door mensen die een schermlezer gebruiken.
+privacy-title = Privacy
+privacy-lead = Zo weinig mogelijk persoonsgegevens, en geen bezoekersmeting.
+privacy-1 = Eén cookie houdt uw sessie bij; het verdwijnt wanneer u afmeldt.
+privacy-2 = Het register bewaart de identificatie van wie handelt, de handeling, het tijdstip en het artikel: de wet vraagt dat elke uitgave bewezen kan worden.
+privacy-3 = De stukken worden bewaard zolang de toepasselijke versie van het recht bepaalt, en dan gewist.
+privacy-4 = In een overeenkomst mag geen naam van een opgevolgde persoon staan; zulke teksten horen hier niet.
+outcome-none = te controleren
+lines-count = { $count ->
+        [one] één regel
+       *[other] { $count } regels
+    }
+by-silence = door het stilzwijgen van de gemeente

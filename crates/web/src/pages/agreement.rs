@@ -1,0 +1,201 @@
+//! One agreement: its tree beside the document it was read from, findings first.
+
+use agreement::{Node, NodeState, Per, Target};
+use askama::Template;
+use axum::extract::Path;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use office::port::{AgreementView, Document, EntryFilter};
+use office::{AgreementId, AgreementState, Stream};
+use terms::{Args, Finding, Place, Severity};
+
+use crate::answer::{Failure, Shown};
+use crate::page::{Page, Section};
+use crate::pages::register::{Day, diary};
+use crate::pages::source::{Line, marked};
+use crate::pages::tasks::{self, Task};
+use crate::pages::{names, tags};
+use crate::visit::Visit;
+
+#[derive(Template)]
+#[template(path = "agreement.html")]
+struct AgreementPage {
+    page: Page,
+    view: AgreementView,
+    municipality: String,
+    scheme: String,
+    lead: String,
+    tag: tags::Tag,
+    findings: Vec<Said>,
+    branches: Vec<Branch>,
+    lines: Vec<Line>,
+    size: usize,
+    tasks: Vec<Task>,
+    days: Vec<Day>,
+}
+
+/// A finding in words.
+struct Said {
+    code: String,
+    class: &'static str,
+    severity: String,
+    message: String,
+    hint: Option<String>,
+    line: Option<u32>,
+}
+
+/// A node and what hangs under it.
+#[derive(Template)]
+#[template(path = "branch.html")]
+struct Branch {
+    kind: String,
+    number: String,
+    text: String,
+    strong: bool,
+    struck: bool,
+    state: Option<String>,
+    target: Option<String>,
+    unsure: Option<String>,
+    line: u32,
+    here: String,
+    children: Vec<Branch>,
+}
+
+/// Where an agreement stands in addresses.
+pub(crate) type Address = Path<(String, String, String, String)>;
+
+/// Shows the agreement.
+pub(crate) async fn show(visit: Visit, Path((_, nis, scheme, number)): Address) -> Shown {
+    visit.show(move |visit| agreement(visit, &format!("{nis}/{scheme}/{number}"))).await
+}
+
+/// Hands out the document the agreement was read from, byte for byte.
+pub(crate) async fn original(
+    visit: Visit,
+    Path((_, nis, scheme, number)): Address,
+) -> Result<Response, Failure> {
+    visit.apart(move |visit| download(&visit, &format!("{nis}/{scheme}/{number}"))).await
+}
+
+fn found(visit: &Visit, id: &str) -> Result<(AgreementView, Option<Document>), Failure> {
+    let id: AgreementId = id.parse().map_err(|_| Failure::Unknown)?;
+    let scope = visit.scope()?;
+    let view = visit.desk.register.agreement(scope, &id)?.ok_or(Failure::Unknown)?;
+    let document = visit.desk.register.document(scope, &view.row.source)?;
+    Ok((view, document))
+}
+
+fn agreement(visit: Visit, id: &str) -> Result<AgreementPage, Failure> {
+    let (view, document) = found(&visit, id)?;
+    let stream = Stream::Agreement(view.row.id.clone());
+    let filter = EntryFilter { stream: Some(stream), ..EntryFilter::default() };
+    let days = diary(&visit, &visit.desk.register.entries(visit.scope()?, &filter)?);
+    let text = document.as_ref().map(|document| String::from_utf8_lossy(&document.bytes).into_owned()).unwrap_or_default();
+    let title = names::agreement(&visit, &view.row);
+    Ok(AgreementPage {
+        municipality: names::municipality(&visit, view.row.id.municipality),
+        scheme: names::scheme(&visit, &view.row.id.scheme),
+        lead: lead(&visit, &view),
+        tag: tags::agreement(&visit, view.row.state),
+        findings: view.findings.iter().map(|finding| said(&visit, finding)).collect(),
+        branches: view.agreement.tree.iter().map(|node| branch(&visit, node, true)).collect(),
+        lines: marked(&text, &places(&view), &view.findings),
+        size: document.map_or(0, |document| document.bytes.len()),
+        tasks: tasks::on_agreement(&visit, &view.row),
+        days,
+        page: Page::titled(visit, title, Section::Agreements),
+        view,
+    })
+}
+
+/// Says in one sentence where things stand.
+fn lead(visit: &Visit, view: &AgreementView) -> String {
+    let totals = &view.row.totals;
+    let args = Args::from([
+        ("objectives".into(), totals.operational_objectives.into()),
+        ("results".into(), totals.results.into()),
+        ("indicators".into(), totals.indicators.into()),
+        ("looks".into(), (view.row.errors + view.row.warnings).into()),
+    ]);
+    let counted = visit.voice().tell("agreement-lead", &args);
+    if view.row.state == AgreementState::Draft {
+        format!("{counted} {}", visit.voice().tell("agreement-looks", &args))
+    } else {
+        counted
+    }
+}
+
+fn said(visit: &Visit, finding: &Finding) -> Said {
+    let said = visit.voice().finding(finding);
+    let (class, key) = match finding.severity {
+        Severity::Note => ("note-", "severity-note"),
+        Severity::Warning => ("warning", "severity-warning"),
+        Severity::Error => ("error", "severity-error"),
+    };
+    Said {
+        code: finding.code.to_string(),
+        class,
+        severity: visit.voice().say(key),
+        message: said.message,
+        hint: said.hint,
+        line: finding.place.map(|place| place.line),
+    }
+}
+
+fn places(view: &AgreementView) -> Vec<Place> {
+    let mut places = Vec::new();
+    view.agreement.walk(&mut |_, node| places.push(node.place));
+    places
+}
+
+fn branch(visit: &Visit, node: &Node, top: bool) -> Branch {
+    let number: Vec<String> = node.number.iter().map(u16::to_string).collect();
+    let state = node.state.filter(|state| !matches!(state, NodeState::Filled));
+    Branch {
+        kind: visit.voice().say(names::node_kind(node.kind)),
+        number: number.join(", "),
+        text: node.text.clone(),
+        strong: top || !node.children.is_empty(),
+        struck: node.state == Some(NodeState::StruckOut),
+        state: state.map(|state| visit.voice().say(names::node_state(state))),
+        target: node.target.as_ref().map(|target| written(visit, target)),
+        unsure: (node.confidence < 800).then(|| visit.voice().say("unsure")),
+        line: node.place.line,
+        here: visit.voice().tell("to-line", &Args::from([("line".into(), node.place.line.into())])),
+        children: node.children.iter().map(|child| branch(visit, child, false)).collect(),
+    }
+}
+
+/// Writes a target: `≥ 12 par an`, `oui ou non`.
+fn written(visit: &Visit, target: &Target) -> String {
+    use agreement::Comparison::{AtLeast, AtMost, Exactly, YesNo};
+    let sign = match target.op {
+        AtLeast => "≥",
+        AtMost => "≤",
+        Exactly => "=",
+        YesNo => return visit.voice().say("target-yes-no"),
+    };
+    let per = target.per.map(|per| {
+        visit.voice().say(match per {
+            Per::Year => "per-year",
+            Per::Month => "per-month",
+            Per::Week => "per-week",
+            Per::Day => "per-day",
+        })
+    });
+    let parts = [Some(sign.to_owned()), target.value.clone(), target.unit.clone(), per];
+    parts.into_iter().flatten().collect::<Vec<_>>().join("\u{a0}")
+}
+
+fn download(visit: &Visit, id: &str) -> Result<Response, Failure> {
+    let document = found(visit, id)?.1.ok_or(Failure::Unknown)?;
+    let plain = |c: char| if c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_') { c } else { '_' };
+    let name: String = document.file_name.chars().map(plain).collect();
+    let headers = [
+        (header::CONTENT_TYPE, "application/octet-stream".to_owned()),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
+        (header::CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox".to_owned()),
+        (header::ETAG, format!("\"{}\"", document.hash)),
+    ];
+    Ok((headers, document.bytes).into_response())
+}

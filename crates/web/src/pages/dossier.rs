@@ -1,0 +1,224 @@
+//! The dossier of one envelope: where it stands, every line with its decision, how the amount due
+//! came to be, and who did what.
+
+use askama::Template;
+use axum::extract::Path;
+use control::{CategoryRow, Decision, Outcome};
+use ledger::MovementKind;
+use office::port::{DossierView, EntryFilter, LineRow, MovementRow, StatementRow};
+use office::{DossierState, Stream};
+use report::length;
+use scheme::EnvelopeKey;
+use terms::{Args, ArticleRef, Code, Euro};
+
+use crate::answer::{Failure, Shown};
+use crate::page::{Page, Section};
+use crate::pages::register::{Day, diary};
+use crate::pages::tasks::{self, Task};
+use crate::pages::{names, tags};
+use crate::visit::Visit;
+
+/// The length of a full gauge.
+const FULL: u32 = 1000;
+
+#[derive(Template)]
+#[template(path = "dossier.html")]
+struct DossierPage {
+    page: Page,
+    view: DossierView,
+    municipality: String,
+    scheme: String,
+    lead: String,
+    tag: tags::Tag,
+    ceiling_article: Option<ArticleRef>,
+    accepted: u32,
+    claimed: u32,
+    caps: Vec<Cap>,
+    open: Vec<Line>,
+    decided: Vec<Line>,
+    tasks: Vec<Task>,
+    days: Vec<Day>,
+}
+
+/// A category that may take only so much, as a gauge.
+struct Cap {
+    label: String,
+    most: Euro,
+    article: ArticleRef,
+    accepted: Euro,
+    cut: Euro,
+    length: u32,
+    mark: u32,
+}
+
+/// A line of the expense file in words.
+struct Line {
+    row: LineRow,
+    number: u32,
+    what: String,
+    from: String,
+    category: String,
+    tag: tags::Tag,
+    grounds: Vec<Ground>,
+    motives: Vec<String>,
+    objection: Option<Contest>,
+}
+
+/// Why a part is refused, or why a person is asked.
+struct Ground {
+    code: Code,
+    message: String,
+    hint: String,
+    article: ArticleRef,
+    law: Option<String>,
+    rule: Option<String>,
+    /// What it refuses; absent for a question.
+    part: Option<Euro>,
+}
+
+/// An objection and what was decided on it.
+struct Contest {
+    arguments: String,
+    ruling: Option<String>,
+}
+
+/// Where an envelope stands in addresses.
+pub(crate) type Address = Path<(String, String, String, String, String)>;
+
+/// Shows the dossier.
+pub(crate) async fn show(visit: Visit, Path((_, nis, scheme, allocation, year)): Address) -> Shown {
+    visit.show(move |visit| dossier(visit, &format!("{nis}/{scheme}/{allocation}/{year}"))).await
+}
+
+fn dossier(visit: Visit, key: &str) -> Result<DossierPage, Failure> {
+    let key: EnvelopeKey = key.parse().map_err(|_| Failure::Unknown)?;
+    let scope = visit.scope()?;
+    let view = visit.desk.register.dossier(scope, &key)?.ok_or(Failure::Unknown)?;
+    let filter = EntryFilter { stream: Some(Stream::Envelope(key.clone())), ..EntryFilter::default() };
+    let days = diary(&visit, &visit.desk.register.entries(scope, &filter)?);
+    let (open, decided) = view.lines.iter().partition::<Vec<_>, _>(|line| is_open(line));
+    let words = |lines: Vec<&LineRow>| lines.into_iter().map(|row| line(&visit, row)).collect();
+    Ok(DossierPage {
+        municipality: names::municipality(&visit, key.municipality),
+        scheme: names::scheme(&visit, &key.scheme),
+        lead: lead(&visit, &view),
+        tag: tags::dossier(&visit, view.envelope.state),
+        ceiling_article: view.movements.first().map(|movement| movement.article.clone()),
+        accepted: length(view.envelope.accepted, view.envelope.ceiling, FULL),
+        claimed: length(view.envelope.claimed, view.envelope.ceiling, FULL),
+        caps: caps(&visit, &view),
+        open: words(open),
+        decided: words(decided),
+        tasks: tasks::on_dossier(&visit, &view.envelope),
+        days,
+        page: Page::titled(visit.clone(), names::envelope(&visit, &key), Section::Municipalities),
+        view,
+    })
+}
+
+impl DossierPage {
+    fn statement(&self) -> Option<&StatementRow> {
+        self.view.statements.last()
+    }
+
+    fn movement(&self, row: &MovementRow) -> String {
+        names::movement(&self.page.visit, row.kind)
+    }
+
+    fn is_advance(&self, row: &MovementRow) -> bool {
+        matches!(row.kind, MovementKind::Advance { .. })
+    }
+
+    fn rule(&self, code: &Code) -> String {
+        self.page.say(&format!("{code}.title"))
+    }
+
+    fn contest_ends(&self) -> Option<String> {
+        let waits = self.view.envelope.state == DossierState::Provisional;
+        let until = self.statement()?.contest_until.filter(|_| waits)?;
+        Some(self.page.tell("contest-until", &Args::from([("date".into(), until.into())])))
+    }
+}
+
+fn is_open(line: &LineRow) -> bool {
+    line.decision.as_ref().is_none_or(|decision| matches!(decision.outcome(), Outcome::Pending | Outcome::Proposed))
+}
+
+/// Says in one sentence where things stand.
+fn lead(visit: &Visit, view: &DossierView) -> String {
+    let open = view.lines.iter().filter(|line| is_open(line)).count();
+    let args = Args::from([
+        ("municipality".into(), names::municipality(visit, view.envelope.key.municipality).into()),
+        ("claimed".into(), view.envelope.claimed.into()),
+        ("lines".into(), view.lines.len().into()),
+        ("open".into(), open.into()),
+    ]);
+    if view.lines.is_empty() {
+        return visit.voice().tell("dossier-lead-empty", &args);
+    }
+    let claimed = visit.voice().tell("dossier-lead", &args);
+    let left = visit.voice().tell(if open == 0 { "dossier-all-decided" } else { "dossier-open" }, &args);
+    format!("{claimed} {left}")
+}
+
+fn caps(visit: &Visit, view: &DossierView) -> Vec<Cap> {
+    let rows = view.statements.last().map(|row| row.statement.categories()).unwrap_or_default();
+    rows.iter().filter_map(|row| cap(visit, row)).collect()
+}
+
+fn cap(visit: &Visit, row: &CategoryRow) -> Option<Cap> {
+    let cap = row.cap.as_ref()?;
+    let widest = cap.value.max(row.accepted);
+    Some(Cap {
+        label: visit.voice().say(names::category(row.category?)),
+        most: cap.value,
+        article: cap.article.clone(),
+        accepted: row.accepted,
+        cut: row.quota_cut,
+        length: length(row.accepted, widest, FULL),
+        mark: length(cap.value, widest, FULL),
+    })
+}
+
+fn line(visit: &Visit, row: &LineRow) -> Line {
+    let category = row.line.category.known().map(|category| visit.voice().say(names::category(category)));
+    let nature = visit.desk.law.nature(&row.line.nature);
+    let label = nature.map_or(row.line.nature.as_str(), |nature| nature.label.in_language(visit.language));
+    let note = row.line.note.trim();
+    Line {
+        number: row.line.number.0,
+        what: names::capital(if note.is_empty() { label } else { note }),
+        from: [row.line.supplier.as_str(), row.line.invoice.as_str()].join(" · "),
+        category: category.unwrap_or_default(),
+        tag: tags::line(visit, row.decision.as_ref().map(Decision::outcome)),
+        grounds: row.decision.as_ref().map(|decision| grounds(visit, decision)).unwrap_or_default(),
+        motives: row.decision.as_ref().map(motives).unwrap_or_default(),
+        objection: row.contest.as_ref().map(|objection| Contest {
+            arguments: objection.arguments.as_str().to_owned(),
+            ruling: objection.ruling.as_ref().map(|ruling| ruling.motive.as_str().to_owned()),
+        }),
+        row: row.clone(),
+    }
+}
+
+fn motives(decision: &Decision) -> Vec<String> {
+    decision.answered().iter().map(|answer| answer.motive.as_str().to_owned()).collect()
+}
+
+fn grounds(visit: &Visit, decision: &Decision) -> Vec<Ground> {
+    let refused = decision.grounds().iter().map(|ground| (ground.code, &ground.article, Some(ground.part)));
+    let asked = decision.questions().iter().map(|question| (question.code, &question.article, None));
+    refused.chain(asked).map(|(code, article, part)| ground(visit, code, article, part)).collect()
+}
+
+fn ground(visit: &Visit, code: Code, article: &ArticleRef, part: Option<Euro>) -> Ground {
+    Ground {
+        code,
+        message: visit.voice().say(&code.to_string()),
+        hint: visit.voice().say(&format!("{code}.hint")),
+        law: names::article_text(visit, article),
+        rule: names::rule_address(code),
+        article: article.clone(),
+        part,
+    }
+}

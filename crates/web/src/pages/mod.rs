@@ -1,0 +1,20 @@
+//! One file per page; the words for things of the core stand in `names` and `tags`.
+
+pub(crate) mod agreement;
+pub(crate) mod agreements;
+pub(crate) mod dossier;
+pub(crate) mod instrument;
+pub(crate) mod law;
+mod modalities;
+pub(crate) mod municipalities;
+pub(crate) mod municipality;
+pub(crate) mod names;
+pub(crate) mod register;
+pub(crate) mod rules;
+pub(crate) mod scheme;
+pub(crate) mod sign_in;
+mod source;
+pub(crate) mod start;
+mod tags;
+mod tasks;
+pub(crate) mod words;

@@ -1,0 +1,94 @@
+//! The rules of control as their manual explains them.
+
+use askama::Template;
+use axum::extract::Path;
+use control::{RULES, Rule};
+use include_dir::{Dir, include_dir};
+use pulldown_cmark::{Event, Options, Parser, html};
+
+use crate::answer::{Failure, Shown};
+use crate::page::{Page, Section};
+use crate::visit::Visit;
+
+static MANUAL: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../docs/manual/control");
+
+#[derive(Template)]
+#[template(path = "rules.html")]
+struct RulesPage {
+    page: Page,
+    rules: Vec<Listed>,
+}
+
+/// A rule in the list.
+struct Listed {
+    name: &'static str,
+    code: String,
+    title: String,
+    message: String,
+}
+
+#[derive(Template)]
+#[template(path = "rule.html")]
+struct RulePage {
+    page: Page,
+    code: String,
+    message: String,
+    hint: String,
+    manual: Option<String>,
+}
+
+/// Lists the rules in the order in which they are applied.
+pub(crate) async fn list(visit: Visit) -> Shown {
+    visit
+        .show(|visit| {
+            let rules = RULES.iter().map(|rule| listed(&visit, rule)).collect();
+            Ok(RulesPage { page: Page::new(visit, "rules-title", Section::Law), rules })
+        })
+        .await
+}
+
+fn listed(visit: &Visit, rule: &Rule) -> Listed {
+    let code = rule.code.to_string();
+    let title = visit.voice().say(&format!("{code}.title"));
+    Listed { name: rule.name, title, message: visit.voice().say(&code), code }
+}
+
+/// Shows one rule.
+pub(crate) async fn show(visit: Visit, Path((_, name)): Path<(String, String)>) -> Shown {
+    visit.show(move |visit| page(visit, &name)).await
+}
+
+fn page(visit: Visit, name: &str) -> Result<RulePage, Failure> {
+    let rule = RULES.iter().find(|rule| rule.name == name).ok_or(Failure::Unknown)?;
+    let Listed { code, title, message, .. } = listed(&visit, rule);
+    let hint = visit.voice().say(&format!("{code}.hint"));
+    Ok(RulePage { page: Page::titled(visit, title, Section::Law), code, message, hint, manual: manual(name) })
+}
+
+/// Returns the page of the manual, without its title.
+fn manual(name: &str) -> Option<String> {
+    let text = MANUAL.get_file(format!("{name}.md"))?.contents_utf8()?;
+    Some(rendered(text.trim_start().split_once('\n').map_or(text, |(_, rest)| rest)))
+}
+
+/// Renders Markdown; raw HTML in it is shown as text.
+fn rendered(text: &str) -> String {
+    let as_text = |event| match event {
+        Event::Html(html) | Event::InlineHtml(html) => Event::Text(html),
+        other => other,
+    };
+    let mut out = String::new();
+    html::push_html(&mut out, Parser::new_ext(text, Options::ENABLE_TABLES).map(as_text));
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn html_in_the_manual_is_shown_as_text() {
+        assert_eq!(rendered("a <b onclick=x>"), "<p>a &lt;b onclick=x&gt;</p>\n");
+        assert!(rendered("|a|\n|-|\n|b|").contains("<th>a</th>"));
+    }
+}

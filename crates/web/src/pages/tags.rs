@@ -1,0 +1,55 @@
+//! Words for states, each with a soft colour that repeats what the word says.
+
+use control::Outcome;
+use office::{AgreementState, DossierState};
+
+use crate::visit::Visit;
+
+/// A word and the colour behind it.
+pub(crate) struct Tag {
+    pub(crate) label: String,
+    pub(crate) class: &'static str,
+}
+
+/// Returns the word for the state of an agreement.
+pub(crate) fn agreement(visit: &Visit, state: AgreementState) -> Tag {
+    use AgreementState::{
+        Absent, Approved, Closed, Draft, InForce, Inadmissible, Refused, Returned, SignedByMunicipality, Submitted,
+    };
+    let class = match state {
+        Absent | Draft | Closed => "",
+        Submitted | SignedByMunicipality => "info",
+        Returned => "part",
+        Inadmissible | Refused => "no",
+        Approved | InForce => "yes",
+    };
+    Tag { label: visit.voice().say(&format!("state-{state}")), class }
+}
+
+/// Returns the word for the state of a dossier.
+pub(crate) fn dossier(visit: &Visit, state: DossierState) -> Tag {
+    use DossierState::{
+        Absent, Closed, Contested, Definitive, InControl, Open, Provisional, Reopened, Settled, Submitted,
+    };
+    let class = match state {
+        Absent | Closed => "",
+        Open | Submitted => "info",
+        InControl | Contested => "human",
+        Provisional | Reopened => "part",
+        Definitive | Settled => "yes",
+    };
+    Tag { label: visit.voice().say(&format!("state-{state}")), class }
+}
+
+/// Returns the word for the decision on a line; a line that nobody has looked at has none yet.
+pub(crate) fn line(visit: &Visit, outcome: Option<Outcome>) -> Tag {
+    let Some(outcome) = outcome else { return Tag { label: visit.voice().say("outcome-none"), class: "" } };
+    let class = match outcome {
+        Outcome::Accepted => "yes",
+        Outcome::Reduced => "part",
+        Outcome::Refused => "no",
+        Outcome::Proposed => "info",
+        Outcome::Pending => "human",
+    };
+    Tag { label: visit.voice().say(&format!("outcome-{}", outcome.as_str())), class }
+}

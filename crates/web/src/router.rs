@@ -1,0 +1,65 @@
+//! The table of contents of the pages.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::http::StatusCode;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::routing::{get, post};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::limit::RequestBodyLimitLayer;
+use tower_http::timeout::TimeoutLayer;
+
+use crate::answer::{self, Failure};
+use crate::desk::Desk;
+use crate::pages::{
+    agreement, agreements, dossier, instrument, law, municipalities, municipality, register, rules, scheme, sign_in,
+    start, words,
+};
+use crate::{headers, look};
+
+/// The largest request: an expense file or a document.
+const LARGEST: usize = 20 * 1024 * 1024;
+
+/// Returns the pages over what is on the desk.
+pub fn router(desk: Arc<Desk>) -> Router {
+    Router::new()
+        .route("/", get(start::turn))
+        .route("/health", get(|| async { "ok" }))
+        .route(look::address(), get(look::style))
+        .route("/{lang}", get(start::home))
+        .route("/{lang}/", get(start::show))
+        // the law
+        .route("/{lang}/law", get(law::show))
+        .route("/{lang}/law/schemes/{scheme}", get(scheme::show))
+        .route("/{lang}/law/{instrument}", get(instrument::show))
+        .route("/{lang}/law/{instrument}/{article}", get(instrument::article))
+        .route("/{lang}/rules", get(rules::list))
+        .route("/{lang}/rules/{rule}", get(rules::show))
+        // municipalities and what they receive
+        .route("/{lang}/municipalities", get(municipalities::show))
+        .route("/{lang}/municipalities/{nis}", get(municipality::show))
+        .route("/{lang}/dossiers/{nis}/{scheme}/{allocation}/{year}", get(dossier::show))
+        // agreements
+        .route("/{lang}/agreements", get(agreements::show))
+        .route("/{lang}/agreements/{nis}/{scheme}/{number}", get(agreement::show))
+        .route("/{lang}/agreements/{nis}/{scheme}/{number}/original", get(agreement::original))
+        // the register
+        .route("/{lang}/register", get(register::show))
+        // people
+        .route("/{lang}/sign-in", get(sign_in::show).post(sign_in::send))
+        .route("/{lang}/sign-out", post(sign_in::sign_out))
+        // words
+        .route("/{lang}/accessibility", get(words::accessibility))
+        .route("/{lang}/privacy", get(words::privacy))
+        .fallback(|| async { Failure::Unknown })
+        .layer(CatchPanicLayer::new())
+        .layer(from_fn_with_state(desk.clone(), answer::dress))
+        .layer(from_fn(headers::strict))
+        .layer(RequestBodyLimitLayer::new(LARGEST))
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, Duration::from_secs(60)))
+        .layer(CompressionLayer::new())
+        .with_state(desk)
+}
