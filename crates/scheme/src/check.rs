@@ -59,18 +59,18 @@ fn reservations(scheme: &Scheme) -> Vec<Finding> {
 /// Reports totals that differ from their rows, each table for itself and all together.
 fn annexes(scheme: &Scheme) -> Vec<Finding> {
     let tables: Vec<&Annex> = scheme.allocations.iter().filter_map(|allocation| allocation.annex.as_ref()).collect();
-    let mut findings: Vec<Finding> = tables.iter().flat_map(|annex| annex_findings(annex)).collect();
-    if findings.iter().any(|finding| finding.code == L_013) {
+    let mut findings: Vec<Finding> = tables.iter().flat_map(|annex| annex_findings(scheme, annex)).collect();
+    if findings.iter().filter(|finding| finding.code == L_013).count() > 1 {
         let difference: Euro = tables.iter().map(|annex| annex.difference()).sum();
         findings.push(about(Finding::note(L_015), scheme).with("difference", difference));
     }
     findings
 }
 
-fn annex_findings(annex: &Annex) -> Vec<Finding> {
+fn annex_findings(scheme: &Scheme, annex: &Annex) -> Vec<Finding> {
     let rows = annex.rows.len();
     let last_line = annex.rows.last().map_or(1, |row| row.line);
-    let place = |finding: Finding| finding.at(line_place(last_line)).with("file", annex.file.as_str());
+    let place = |finding| about(finding, scheme).at(line_place(last_line)).with("file", annex.file.as_str());
     let mut findings = Vec::new();
     if usize::try_from(annex.stated_rows) != Ok(rows) {
         findings.push(place(Finding::error(L_014)).with("rows", rows).with("stated", annex.stated_rows));
@@ -89,8 +89,9 @@ fn versions(scheme: &Scheme) -> Vec<Finding> {
     for allocation in &scheme.allocations {
         let mut reported = BTreeSet::new();
         for as_of in turning_points(scheme) {
+            let otherwise = usize::from(scheme.otherwise(&allocation.id, as_of).is_some());
             for (modality, set, open) in scheme.modalities.count(&allocation.id, as_of) {
-                let code = match (set, open) {
+                let code = match (set, open.max(otherwise)) {
                     (1, _) | (0, 1) => continue,
                     (0, 0) => L_022,
                     _ => L_023,
@@ -105,19 +106,22 @@ fn versions(scheme: &Scheme) -> Vec<Finding> {
     findings
 }
 
-/// Reports every topic that has no article on a day, once for each allocation.
+/// Reports the topics that have no article, once for each allocation, on the first day of the period
+/// that lacks one.
 fn grounds(scheme: &Scheme) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for allocation in &scheme.allocations {
-        for topic in Topic::ACTS.iter().copied().chain(Topic::rules()) {
-            let lacks = |as_of: &AsOf| scheme.article(topic, &allocation.id, *as_of).is_none();
-            if let Some(as_of) = turning_points(scheme).into_iter().find(lacks) {
-                let finding = on_day(Finding::warning(L_026), scheme, allocation, as_of);
-                findings.push(finding.with("topic", topic.to_string()));
-            }
-        }
-    }
-    findings
+    let granted = |as_of: &AsOf| scheme.period(as_of.known).is_some_and(|period| period.value.contains(as_of.on));
+    let days: Vec<AsOf> = turning_points(scheme).into_iter().filter(granted).collect();
+    scheme.allocations.iter().filter_map(|allocation| grounds_of(scheme, allocation, &days)).collect()
+}
+
+fn grounds_of(scheme: &Scheme, allocation: &Allocation, days: &[AsOf]) -> Option<Finding> {
+    let all = || Topic::ACTS.iter().copied().chain(Topic::rules());
+    let lacks = |topic: Topic, as_of: AsOf| scheme.article(topic, &allocation.id, as_of).is_none();
+    let first = *days.iter().find(|as_of| all().any(|topic| lacks(topic, **as_of)))?;
+    let lacking = all().filter(|topic| days.iter().any(|as_of| lacks(*topic, *as_of)));
+    let names: Vec<String> = lacking.map(|topic| topic.to_string()).collect();
+    let finding = on_day(Finding::warning(L_026), scheme, allocation, first);
+    Some(finding.with("topics", names.join(", ")).with("count", names.len()))
 }
 
 fn on_day(finding: Finding, scheme: &Scheme, allocation: &Allocation, as_of: AsOf) -> Finding {

@@ -29,9 +29,11 @@ pub struct Scheme {
     pub model: Model,
     /// From when each length of the period was known, oldest first; never empty.
     pub(crate) periods: Vec<(Date, Sourced<Period>)>,
-    /// The instruments it rests on, and the days they hold for.
+    /// The instruments it rests on, and the days they hold for; one borrowed from elsewhere holds always.
     pub(crate) instruments: Vec<(InstrumentId, Vec<Span>)>,
     pub(crate) modalities: ModalityClauses,
+    /// What leaves open the modalities that no clause speaks of.
+    pub(crate) otherwise: Vec<Clause<()>>,
     pub(crate) grounds: Vec<Grounds>,
     pub(crate) fills: BTreeMap<ArticleRef, Vec<ArticleRef>>,
     pub(crate) statements: Vec<(String, Clause<Wording>)>,
@@ -163,7 +165,13 @@ impl Scheme {
 
     /// Returns all modalities of an allocation.
     pub fn modalities(&self, allocation: &AllocationId, as_of: AsOf) -> Modalities {
-        self.modalities.at(allocation, as_of, self.founding_article())
+        let otherwise = self.otherwise(allocation, as_of).unwrap_or_else(|| self.founding_article());
+        self.modalities.at(allocation, as_of, otherwise)
+    }
+
+    /// Returns the article that leaves open what no clause speaks of.
+    pub(crate) fn otherwise(&self, allocation: &AllocationId, as_of: AsOf) -> Option<&ArticleRef> {
+        self.otherwise.iter().find(|clause| clause.covers(allocation, as_of))?.setting.get().err()
     }
 
     /// Returns the article that `topic` rests on, or `None` where nothing we know says it.
@@ -185,9 +193,11 @@ impl Scheme {
         covering.filter_map(|(name, clause)| Some(Statement { name, text: clause.setting.get().ok()? })).collect()
     }
 
-    /// Returns the instruments that the scheme rests on for `as_of`, in the order of its file.
+    /// Returns the scheme's own instruments in force, in the order of its file; those that it only
+    /// borrows an article from are not among them.
     pub fn instruments(&self, as_of: AsOf) -> impl Iterator<Item = &InstrumentId> {
-        self.instruments.iter().map(|(id, _)| id).filter(move |id| self.in_force(id, as_of))
+        let own = move |spans: &[Span]| spans.iter().any(|span| *span != Span::ALWAYS && span.covers(as_of));
+        self.instruments.iter().filter(move |(_, spans)| own(spans)).map(|(id, _)| id)
     }
 
     /// Tells whether an instrument holds for `as_of` in this scheme.

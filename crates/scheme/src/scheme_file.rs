@@ -27,6 +27,8 @@ struct SchemeEntry {
     #[serde(default)]
     modality: Vec<ClauseEntry>,
     #[serde(default)]
+    otherwise: Vec<OtherwiseEntry>,
+    #[serde(default)]
     statement: Vec<StatementEntry>,
     #[serde(default)]
     grounds: Vec<GroundsEntry>,
@@ -130,6 +132,16 @@ struct ClauseEntry {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct OtherwiseEntry {
+    #[serde(default)]
+    allocations: Vec<Spanned<AllocationId>>,
+    open: Spanned<ArticleRef>,
+    #[serde(default)]
+    versions: Vec<SpanEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct StatementEntry {
     name: String,
     #[serde(default)]
@@ -139,10 +151,10 @@ struct StatementEntry {
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct GroundsEntry {
     #[serde(default)]
     allocations: Vec<Spanned<AllocationId>>,
-    #[serde(flatten)]
     articles: BTreeMap<Topic, Vec<Spanned<ArticleRef>>>,
 }
 
@@ -185,6 +197,7 @@ impl SchemeReader<'_> {
             reservations: entry.reservation.into_iter().map(|r| self.reservation(r)).collect(),
             model: model(&self.source, entry.sector, entry.objective, self.citations),
             modalities: ModalityClauses::default(),
+            otherwise: Vec::new(),
             grounds: Vec::new(),
             fills: entry.open_term.into_iter().map(|o| self.open_term(o)).collect(),
             statements: Vec::new(),
@@ -192,6 +205,7 @@ impl SchemeReader<'_> {
         let first_day = scheme.first_day();
         scheme.allocations = entry.allocation.into_iter().map(|a| self.allocation(a, first_day)).collect();
         entry.modality.into_iter().for_each(|clause| self.modality(clause, &mut scheme));
+        scheme.otherwise = entry.otherwise.into_iter().map(|o| self.otherwise(o, &scheme)).collect();
         scheme.statements = entry.statement.into_iter().filter_map(|s| self.statement(s, &scheme)).collect();
         scheme.grounds = entry.grounds.into_iter().map(|g| self.grounds(g, &scheme)).collect();
         scheme.grounds.sort_by_key(|grounds| grounds.allocations.is_empty());
@@ -287,6 +301,11 @@ impl SchemeReader<'_> {
             Err(None) => self.source.error(L_025, name.span()),
         };
         self.findings.push(finding.with("name", name.into_inner()));
+    }
+
+    fn otherwise(&mut self, entry: OtherwiseEntry, scheme: &Scheme) -> Clause<()> {
+        let allocations = self.allocations(entry.allocations, scheme);
+        Clause { allocations, spans: spans(&entry.versions), setting: Setting::Open(self.cite(entry.open)) }
     }
 
     fn clause(&mut self, entry: ClauseEntry, scheme: &Scheme) -> Option<Clause<toml::Value>> {
