@@ -141,7 +141,8 @@ fn result(node: &Node, findings: &mut Vec<Finding>) {
         let figure = [target.value.clone(), target.unit.clone()].into_iter().flatten().collect::<Vec<_>>().join(" ");
         let at_least = if target.op == Comparison::AtLeast { "≥ " } else { "" };
         let about = Finding::note(A_016).at(node.place).with("figure", format!("{at_least}{figure}"));
-        findings.push(about.with("text", node.text.as_str()));
+        let sure: u32 = if target.unit.as_deref() == Some("%") { 80 } else { 60 };
+        findings.push(about.with("text", node.text.as_str()).with("sure", sure));
     }
 }
 
@@ -151,7 +152,8 @@ fn everything_meant(node: &Node, findings: &mut Vec<Finding>) {
         [" a toutes les ", " a tous les ", " de toutes les ", " aan alle ", " van alle ", " an allen ", " in all "];
     let key = TextKey::of(&node.text);
     if node.target.is_none() && ALL_OF_THEM.iter().any(|all| key.as_str().contains(all)) {
-        findings.push(Finding::note(A_016).at(node.place).with("figure", "100 %").with("text", node.text.as_str()));
+        let about = Finding::note(A_016).at(node.place).with("figure", "100 %").with("sure", 50_u32);
+        findings.push(about.with("text", node.text.as_str()));
     }
 }
 

@@ -83,6 +83,8 @@ pub const I_045: Code = Code::new('I', 45);
 pub const I_046: Code = Code::new('I', 46);
 /// There is a title, and no objective under it.
 pub const I_047: Code = Code::new('I', 47);
+/// A text is the beginning of one that stands elsewhere in the document.
+pub const I_048: Code = Code::new('I', 48);
 /// Rows of the model were left empty.
 pub const I_050: Code = Code::new('I', 50);
 /// A torn table was put together.
@@ -114,6 +116,6 @@ pub const I_062: Code = Code::new('I', 62);
 pub const ALL: &[Code] = &[
     I_001, I_002, I_003, I_004, I_005, I_006, I_007, I_008, I_009, I_010, I_011, I_012, I_020, I_021, I_022, I_023,
     I_024, I_025, I_026, I_027, I_028, I_029, I_030, I_031, I_032, I_033, I_034, I_035, I_036, I_037, I_038, I_040,
-    I_041, I_042, I_043, I_044, I_045, I_046, I_047, I_050, I_051, I_052, I_053, I_054, I_055, I_056, I_057, I_058,
-    I_059, I_060, I_061, I_062,
+    I_041, I_042, I_043, I_044, I_045, I_046, I_047, I_048, I_050, I_051, I_052, I_053, I_054, I_055, I_056, I_057,
+    I_058, I_059, I_060, I_061, I_062,
 ];

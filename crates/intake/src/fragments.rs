@@ -3,7 +3,7 @@
 use agreement::{Node, NodeKind, TextKey};
 use terms::Finding;
 
-use crate::codes::I_057;
+use crate::codes::{I_048, I_057};
 use crate::table::ends_open;
 
 /// Flags the texts of `tree` that were cut, and lowers their confidence.
@@ -16,12 +16,14 @@ pub(crate) fn flag(tree: &mut [Node], findings: &mut Vec<Finding>) {
     for allocation in tree {
         let last = last_statement(allocation).map(|node| node.place);
         visit(allocation, &mut |node| {
-            let longer = if last == Some(node.place) { longer(&whole, &node.text) } else { None };
-            if longer.is_some() || ends_open(&node.text) {
-                node.confidence = node.confidence.min(500);
-                let about = Finding::warning(I_057).at(node.place).with("text", node.text.as_str());
-                findings.push(about.with("whole", longer.unwrap_or_default()));
-            }
+            let whole = if last == Some(node.place) { longer(&whole, &node.text) } else { None };
+            let finding = match whole {
+                Some(whole) => Finding::warning(I_048).with("whole", whole),
+                None if ends_open(&node.text) => Finding::warning(I_057),
+                None => return,
+            };
+            node.confidence = node.confidence.min(500);
+            findings.push(finding.at(node.place).with("text", node.text.as_str()));
         });
     }
 }

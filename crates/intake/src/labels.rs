@@ -121,7 +121,8 @@ fn known(words: &Words, tokens: &[Token<'_>], before: &[Token<'_>]) -> Option<He
     rest = &rest[usize::from(parted)..];
     let titled = matches!(pattern.0, Label::Sector | Label::General | Label::Strategic);
     let closing = rest.len() <= 5 && rest.last().is_some_and(|t| t.is_sign(&[":"]));
-    if !rest.is_empty() && !parted && !closing && !(titled && !numbers.is_empty()) {
+    let announced = parted || closing || (titled && !numbers.is_empty());
+    if !rest.is_empty() && !announced {
         return None;
     }
     if numbers.is_empty() {

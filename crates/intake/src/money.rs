@@ -103,12 +103,10 @@ fn years(tokens: &[Token<'_>], figures: &[Figure]) -> Vec<(usize, Year)> {
         let next = spans.partition_point(|&(start, _)| start <= at);
         next > 0 && spans[next - 1].1 > at
     };
-    let ranged = |t: Option<&Token<'_>>| t.is_some_and(|t| t.is_sign(&["-", "/", "–"]));
+    let ranged = |at: usize| tokens.get(at).is_some_and(|t| t.is_sign(&["-", "/", "–"]));
     let alone = |&(at, token): &(usize, &Token<'_>)| {
-        token.text.len() == 4
-            && !inside(token.start)
-            && !ranged(tokens.get(at + 1))
-            && !(at > 0 && ranged(tokens.get(at - 1)))
+        let in_range = ranged(at + 1) || at.checked_sub(1).is_some_and(ranged);
+        token.text.len() == 4 && !in_range && !inside(token.start)
     };
     let year = |token: &Token<'_>| {
         token.number().filter(|n| (1990..2100).contains(n)).and_then(|n| Year::new(i16::try_from(n).ok()?))

@@ -208,7 +208,7 @@ impl<'a> Outline<'a> {
             Label::Sector | Label::General | Label::Strategic if heading.title.is_none() => {
                 self.slot = Slot::Title(heading, block.words.clone());
             }
-            _ => self.open(&heading, &block.words, heading.title.clone()),
+            _ => self.open(&heading, &block.words, heading.title.as_ref()),
         }
     }
 
@@ -232,7 +232,7 @@ impl<'a> Outline<'a> {
         self.last = None;
     }
 
-    fn open(&mut self, heading: &Heading, words: &Words, title: Option<Words>) {
+    fn open(&mut self, heading: &Heading, words: &Words, title: Option<&Words>) {
         let kind = match heading.label {
             Label::Allocation => NodeKind::Allocation,
             Label::Sector => NodeKind::Sector,
@@ -241,11 +241,10 @@ impl<'a> Outline<'a> {
             _ => NodeKind::Unit,
         };
         let place = title.iter().fold(words.place(), |place, title| join(place, title.place()));
-        let text = title.as_ref().map(Words::text).unwrap_or_default();
+        let text = title.map(Words::text).unwrap_or_default();
         let mut node = Node::new(kind, text, place);
         node.number.clone_from(&heading.numbers);
-        node.state =
-            title.as_ref().filter(|t| t.struck()).map(|_| NodeState::StruckOut).or_else(|| delegated(kind, text));
+        node.state = title.filter(|t| t.struck()).map(|_| NodeState::StruckOut).or_else(|| delegated(kind, text));
         node.confidence = if heading.misspelt { confidence::MISSPELT } else { 1000 };
         self.open_node(node);
         self.slot = Slot::Nothing;
@@ -274,7 +273,7 @@ impl<'a> Outline<'a> {
             return self.preamble(block);
         }
         match std::mem::replace(&mut self.slot, Slot::Nothing) {
-            Slot::Title(heading, words) => self.titled(block, heading, &words),
+            Slot::Title(heading, words) => self.titled(block, &heading, &words),
             Slot::Items(kind) => {
                 self.slot = Slot::Items(kind);
                 self.listed(at, kind);
@@ -299,9 +298,9 @@ impl<'a> Outline<'a> {
         self.tell(words.clone(), part);
     }
 
-    fn titled(&mut self, block: &Block, heading: Heading, words: &Words) {
+    fn titled(&mut self, block: &Block, heading: &Heading, words: &Words) {
         self.mark(block, LineUse::Node);
-        self.open(&heading, words, Some(block.words.clone()));
+        self.open(heading, words, Some(&block.words));
     }
 
     /// An item of a list, or the rest of one that a page break cut.

@@ -202,11 +202,10 @@ impl Sheet<'_> {
     }
 
     fn read_torn(&self, table: &mut Table) {
-        let starts = self.groups();
-        let place = self.rows.iter().map(|row| row.place).reduce(join);
-        let known = self.header.columns.iter().filter(|(_, column)| *column != Column::Other).count();
-        let safe = starts.len() <= known;
-        if let Some(place) = place {
+        let columns = self.header.columns.iter().filter(|(_, column)| *column != Column::Other).count();
+        let starts = self.groups(columns);
+        let safe = starts.len() <= columns;
+        if let Some(place) = self.rows.iter().map(|row| row.place).reduce(join) {
             let finding = if safe { Finding::warning(I_051) } else { Finding::error(I_052) };
             table.findings.push(finding.at(place));
         }
@@ -216,19 +215,17 @@ impl Sheet<'_> {
         }
     }
 
-    /// Finds the cells at which groups start: at the first, at a column of marks, after an empty one.
-    fn groups(&self) -> Vec<usize> {
+    /// Finds the cells at which groups start: at columns of marks where these make up the `columns`,
+    /// else also at every cell after an empty one.
+    fn groups(&self, columns: usize) -> Vec<usize> {
         let width = self.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
-        let mut starts = vec![0];
-        let mut after_marks = self.is_mark_column(0);
-        for column in 1..width {
-            let marks = self.is_mark_column(column);
-            if marks || (!after_marks && self.follows_gap(column)) {
-                starts.push(column);
-            }
-            after_marks = marks;
+        let marks: Vec<bool> = (0..width).map(|column| self.is_mark_column(column)).collect();
+        let starts = |is: &dyn Fn(usize) -> bool| -> Vec<usize> { (0..width).filter(|&c| c == 0 || is(c)).collect() };
+        let by_marks = starts(&|column| marks[column]);
+        if by_marks.len() == columns {
+            return by_marks;
         }
-        starts
+        starts(&|column| marks[column] || (!marks[column - 1] && self.follows_gap(column)))
     }
 
     fn is_mark_column(&self, column: usize) -> bool {
@@ -321,7 +318,7 @@ fn add(table: &mut Table, row: &Row<'_>, cells: Vec<Cell>, torn: bool) {
             place: row.place,
         });
     } else if let Some(entry) = table.entries.last_mut() {
-        if !words.is_empty() {
+        if !words.is_empty() && !torn {
             table.findings.push(Finding::note(I_059).at(row.place));
         }
         entry.objective.append(&words);
@@ -351,7 +348,7 @@ fn state(statements: &mut Vec<Words>, cell: Cell, torn: bool) {
     }
     match statements.last_mut() {
         Some(last) if !cell.dashed && (torn || !cell.words.starts_upper() || ends_open(last.text())) => {
-            last.append(&cell.words)
+            last.append(&cell.words);
         }
         _ => statements.push(cell.words),
     }
@@ -417,7 +414,7 @@ mod tests {
         );
         let entries: Vec<String> = read.entries.iter().map(shown).collect();
         assert_eq!(entries, ["Some(1) Aller sur le te rrain / Présence de jour / Nombre de rondes"]);
-        assert_eq!(read.findings.iter().map(|f| f.code).collect::<Vec<_>>(), [I_051, I_055, I_059, I_059]);
+        assert_eq!(read.findings.iter().map(|f| f.code).collect::<Vec<_>>(), [I_051, I_055]);
     }
 
     #[test]

@@ -294,7 +294,7 @@ impl<'a> Cleaner<'a> {
         const REACH: usize = 400;
         let near = rest.char_indices().map(|(i, _)| i).take_while(|&i| i <= REACH).last().unwrap_or(0);
         let near = &rest[..near + rest[near..].chars().next().map_or(0, char::len_utf8)];
-        let end = near.find("](").and_then(|open| near[open..].find(')').map(|close| open + close + 1));
+        let end = near.find("](").and_then(|open| closing(&near[open + 2..]).map(|close| open + 2 + close));
         match end {
             Some(end) if !near[1..end].contains('[') => {
                 self.link_end = Some(at + end);
@@ -303,6 +303,19 @@ impl<'a> Cleaner<'a> {
             _ => 0,
         }
     }
+}
+
+/// Returns the end of the bracket that was opened before `address`.
+fn closing(address: &str) -> Option<usize> {
+    let mut depth = 1;
+    address.char_indices().find_map(|(at, c)| {
+        depth += match c {
+            '(' => 1,
+            ')' => -1,
+            _ => 0,
+        };
+        (depth == 0).then_some(at + 1)
+    })
 }
 
 /// Returns the length of a tag of plain typography; any other tag is text.
@@ -343,7 +356,7 @@ mod tests {
         assert_eq!(clean("1.** Sur base"), "1. Sur base");
         assert_eq!(clean("AR du 1^{er} octobre"), "AR du 1er octobre");
         assert_eq!(clean("[Équipe A](#) et [b]"), "Équipe A et [b]");
-        assert_eq!(clean("[x](javascript:alert(1)) suite"), "x ) suite");
+        assert_eq!(clean("[x](javascript:alert(1)) suite"), "x suite");
         assert_eq!(clean("3. _____ Objectif"), "3. Objectif");
         assert_eq!(clean("<u>Objectif</u> <script>"), "Objectif <script>");
         assert_eq!(clean("pré\u{ad}vention\u{a0}: oui"), "prévention : oui");

@@ -1,0 +1,53 @@
+# Was ein Prüfer zur Vereinbarung selbst sagen würde.
+
+A-001 = Diese strategischen Ziele stehen unter keinem allgemeinen Ziel.
+    .hint = Ergänzen Sie das allgemeine Ziel des Tätigkeitsbereichs.
+A-002 = Darüber fehlt eine Ebene: { $kind ->
+        [sector] der Tätigkeitsbereich
+        [strategic] das strategische Ziel
+       *[allocation] der Zuschuss
+    }.
+    .hint = Ergänzen Sie die Überschrift oder bestätigen Sie, dass es nur eine gibt.
+A-003 = Dieses strategische Ziel des Musters ist nicht ausgefüllt.
+    .hint = Füllen Sie es aus oder sagen Sie, dass es nicht gewählt ist.
+A-004 = Dieses Ziel wird von der Polizeizone behandelt.
+    .hint = Fügen Sie das Dokument der Zone bei; hier ist kein Inhalt nötig.
+A-005 = Gestrichene Option: nicht gewählt.
+    .hint = Nichts zu tun; ihr Text bleibt erhalten.
+A-006 = Beide Optionen des Beitrags zur Polizeizone sind beibehalten.
+    .hint = Streichen Sie die nicht gewählte.
+A-007 = Die Zählung springt auf { $number }; erwartet war { $expected }.
+    .hint = Die Nummern des Dokuments bleiben; prüfen Sie, ob nichts fehlt.
+A-008 = Eine Überschrift deckt mehrere Ziele des Musters: { $numbers }.
+    .hint = Nichts zu tun, wenn sie gemeinsam verfolgt werden.
+A-009 = { $level ->
+        [strategic] Dieses strategische Ziel
+       *[operational] Dieses operative Ziel
+    } hat kein operatives Ziel.
+    .hint = Sagen Sie, wie es erreicht werden soll.
+A-010 = { $level ->
+        [strategic] Dieses strategische Ziel
+       *[operational] Dieses operative Ziel
+    } hat kein erwartetes Ergebnis.
+    .hint = Ergänzen Sie ein sichtbares und messbares Ergebnis.
+A-011 = { $level ->
+        [strategic] Dieses strategische Ziel
+       *[operational] Dieses operative Ziel
+    } hat keinen Indikator.
+    .hint = Ergänzen Sie einen: bei der Einreichung ist er erforderlich.
+A-012 = { $bare ->
+        [one] Ein Indikator von { $all } hat
+       *[other] { $bare } Indikatoren von { $all } haben
+    } keinen Zielwert.
+    .hint = Legen Sie einen Zielwert fest: Zeichen, Zahl, Einheit, Zeitraum.
+A-013 = { $count ->
+        [one] Ein operatives Ziel steht
+       *[other] { $count } operative Ziele von { $of } stehen
+    } auch unter „{ $allocation }“.
+    .hint = Sagen Sie, welcher der beiden Zuschüsse es trägt: nichts geht vom einen zum anderen über.
+A-014 = Dasselbe Ziel steht bei der Einheit „{ $unit }“.
+    .hint = Das ist erlaubt; zählen Sie seine Ergebnisse nicht doppelt.
+A-015 = Dieses Ergebnis sieht nach einem Indikator aus.
+    .hint = Es bleibt ein Ergebnis; verschieben Sie es, wenn es eine Messung ist.
+A-016 = „{ $figure }“ könnte ein Zielwert sein (zu { $sure } % sicher).
+    .hint = Bestätigen Sie ihn, um ihn zu verfolgen, oder lassen Sie ihn im Text.

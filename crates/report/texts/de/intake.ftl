@@ -1,0 +1,126 @@
+# Ein importiertes Dokument durchsehen: was gelesen, verbunden, getrennt oder offengelassen wurde.
+
+I-001 = Dieses Dokument enthält keinen Text.
+    .hint = Laden Sie das vollständige Dokument hoch; ein Scan braucht zuerst eine Texterkennung.
+I-002 = Dieses Dokument ist größer als zehn Megabyte.
+    .hint = Laden Sie nur den Text hoch, ohne Bilder und Anhänge.
+I-003 = Dieses Dokument hat mehr als hunderttausend Zeilen.
+    .hint = Laden Sie eine Vereinbarung nach der anderen hoch.
+I-004 = Die Kodierung dieses Dokuments wird nicht erkannt.
+    .hint = Speichern Sie es als Text in UTF-8 und laden Sie es erneut hoch.
+I-005 = Diese Datei ist kein Text: ihr Inhalt ist ein Archiv, ein PDF, ein Bild oder ein Textverarbeitungsdokument.
+    .hint = Laden Sie sie in ihrem wirklichen Format hoch oder exportieren Sie sie als Text.
+I-006 = Die Listen dieses Dokuments sind mehr als 64 Ebenen tief verschachtelt.
+    .hint = Prüfen Sie die Einzüge; eine Vereinbarung braucht zwei.
+I-007 = Ein unsichtbares Zeichen kehrt hier die Leserichtung um: man läse etwas anderes, als gespeichert ist.
+    .hint = Löschen Sie dieses Zeichen und tippen Sie das Wort neu.
+I-008 = Nichts in diesem Dokument sieht nach einer Vereinbarung aus: kein Titel, kein Tätigkeitsbereich, kein Ziel.
+    .hint = Prüfen Sie, ob es die richtige Datei ist.
+I-009 = Diese Zeile hat mehr als eine Million Zeichen.
+    .hint = Speichern Sie den Text mit seinen Zeilenumbrüchen.
+I-010 = Der Text wurde als { $encoding } gelesen.
+    .hint = Nichts zu tun, wenn die Umlaute stimmen.
+I-011 = { $count ->
+        [one] Ein beschädigtes Zeichen wurde durch ein sichtbares ersetzt
+       *[other] { $count } beschädigte Zeichen wurden durch sichtbare ersetzt
+    }.
+    .hint = Vergleichen Sie die mit � markierten Stellen mit dem Original.
+I-012 = { $count ->
+        [one] Ein Steuerzeichen wurde übergangen
+       *[other] { $count } Steuerzeichen wurden übergangen
+    }.
+    .hint = Nichts zu tun: sie haben in einem Text keine Bedeutung.
+I-020 = Dieses Dokument hat keinen erkannten Titel.
+    .hint = Geben Sie an, ob es eine Vereinbarung oder ein Projektplan ist, für welche Gemeinde und welche Jahre.
+I-021 = Es ist keine Gemeinde genannt.
+    .hint = Wählen Sie die begünstigte Gemeinde.
+I-022 = „{ $name }“ ist keine bekannte Gemeinde.
+    .hint = Berichtigen Sie den Namen oder wählen Sie die Gemeinde; es wird keine vermutet.
+I-023 = Es ist kein Zeitraum angegeben.
+    .hint = Geben Sie den ersten und den letzten Tag der Vereinbarung an.
+I-024 = Der Zeitraum stammt aus dem Titel: vom { $start } bis zum { $end }.
+    .hint = Bestätigen Sie ihn: keine Bestimmung legt ihn fest.
+I-025 = Der Zeitraum endet am { $end }, vor seinem Beginn am { $start }.
+    .hint = Berichtigen Sie eines der beiden Daten.
+I-026 = Es ist kein Gemeinderatsbeschluss angegeben.
+    .hint = Geben Sie das Datum des Beschlusses an; ohne ihn kann die Vereinbarung nicht unterzeichnet werden.
+I-027 = Der Gemeinderatsbeschluss vom { $decision } ist älter als der Erlass vom { $decree }, den er ausführt.
+    .hint = Prüfen Sie das Datum oder fügen Sie den Beschluss bei, der diese Vereinbarung billigt.
+I-028 = Der Gemeinderatsbeschluss vom { $decision } liegt nach dem Beginn des Zeitraums am { $start }.
+    .hint = Rückwirkung ist zulässig; prüfen Sie nur das Datum.
+I-029 = Diese Vereinbarung ist nicht unterzeichnet: Ort oder Datum fehlt.
+    .hint = Laden Sie das unterzeichnete Exemplar hoch; bis dahin ist keine Zahlung möglich.
+I-030 = Unterzeichnet am { $date }, nach dem Beginn des Zeitraums am { $start }.
+    .hint = Rückwirkung ist zulässig; nichts zu berichtigen.
+I-031 = Das Datum der Unterzeichnung, { $date }, passt nicht zum Zeitraum vom { $start } bis zum { $end }.
+    .hint = Prüfen Sie das Jahr.
+I-032 = Es ist kein Betrag angegeben.
+    .hint = Die Beträge stammen dann aus der Anlage des Erlasses; prüfen Sie, ob sie passen.
+I-033 = Der Betrag von { $amount } ist nicht { $what ->
+        [year] nach Jahren
+        [allocation] nach Zuschüssen
+       *[both] nach Jahren und Zuschüssen
+    } aufgeteilt.
+    .hint = Teilen Sie ihn anhand eines Belegs auf oder lassen Sie die Frage offen; nichts wird von selbst verteilt.
+I-034 = Der Betrag von { $amount } widerspricht dem von { $other }, Zeile { $line }.
+    .hint = Beide bleiben erhalten; sagen Sie, welcher gilt.
+I-035 = Ein Betrag konnte hier nicht gelesen werden.
+    .hint = Schreiben Sie ihn mit zwei Dezimalstellen, zum Beispiel 276.041,89 EUR.
+I-036 = Hier steht eine Nationalregisternummer.
+    .hint = Entfernen Sie sie aus dem Dokument: eine Vereinbarung enthält nie eine.
+I-037 = Hier scheint eine Person genannt zu sein.
+    .hint = Ersetzen Sie den Namen durch die Funktion; Personenakten gehören nicht hierher.
+I-038 = Unterzeichnet am { $date }, vor dem Gemeinderatsbeschluss vom { $decision }.
+    .hint = Prüfen Sie beide Daten: der Rat beschließt vor der Unterzeichnung.
+I-040 = Dieser Text fand keinen Platz im Baum.
+    .hint = Ordnen Sie ihn einem Ziel zu oder bestätigen Sie, dass er außerhalb bleiben darf.
+I-041 = „{ $text }“ wurde weggelassen: ein Rest des Layouts oder des Scans.
+    .hint = Nichts zu tun, außer wenn der Text zählt.
+I-042 = Dieser Text wurde an den abgeschnittenen Satz davor gefügt.
+    .hint = Prüfen Sie, ob beide Teile zusammengehören.
+I-043 = Dieser Absatz wurde als Punkt der Liste gelesen: sein Aufzählungszeichen fehlt.
+    .hint = Prüfen Sie, ob er für sich ein Punkt ist.
+I-044 = Die Überschrift „{ $text }“ wurde trotz ihrer Schreibweise erkannt.
+    .hint = Nichts zu tun; der Text bleibt, wie er ist.
+I-045 = Auf diese Überschrift folgt kein Text.
+    .hint = Ergänzen Sie das Ziel nach dem Original.
+I-046 = { $kind ->
+        [sector] Dieser Tätigkeitsbereich steht
+        [general] Dieses allgemeine Ziel steht
+        [strategic] Dieses strategische Ziel steht
+       *[allocation] Dieser Zuschuss steht
+    } schon weiter oben; beide wurden vereint.
+    .hint = Prüfen Sie, ob nichts sie unterscheidet.
+I-047 = Dieses Dokument hat einen Titel, aber es wurde kein Ziel gefunden.
+    .hint = Prüfen Sie, ob es nicht abgeschnitten ist.
+I-048 = „{ $text }“ scheint abgeschnitten; anderswo steht: „{ $whole }“.
+    .hint = Übernehmen Sie den ganzen Text, wenn er derselbe ist.
+I-050 = { $count ->
+        [one] Eine Zeile des Musters ist nicht ausgefüllt
+       *[other] { $count } Zeilen des Musters sind nicht ausgefüllt
+    }.
+    .hint = Nichts zu tun: eine leere Zeile ist kein Ziel.
+I-051 = Diese Tabelle war Wort für Wort zerrissen; sie wurde wieder zusammengesetzt.
+    .hint = Vergleichen Sie jede Zelle mit dem Original, bevor Sie annehmen.
+I-052 = Diese Tabelle ist zerrissen und ließ sich nicht sicher zusammensetzen; ihre Wörter sind erhalten.
+    .hint = Geben Sie diese Zeilen nach dem Original von Hand ein.
+I-053 = Diese Tabelle hat keinen Kopf; ihre Spalten wurden in der Reihenfolge des Musters gelesen.
+    .hint = Prüfen Sie: Ziel, Ergebnis, Indikator.
+I-054 = „{ $text }“ steht in einer Spalte, die das Muster nicht kennt.
+    .hint = Der Text wurde nicht übernommen; halten Sie ihn anderswo fest, wenn er zählt.
+I-055 = Das einzelne Zeichen „{ $text }“ wurde weggelassen.
+    .hint = Prüfen Sie am Original, ob es keine gewollte Ziffer ist.
+I-056 = Dieser Text beginnt mitten im Satz.
+    .hint = Ergänzen Sie seinen Anfang nach dem Original.
+I-057 = Dieser Text endet mitten im Satz.
+    .hint = Ergänzen Sie sein Ende nach dem Original.
+I-058 = { $count } Aussagen standen in einer Zelle; sie wurden getrennt.
+    .hint = Prüfen Sie die Trennung.
+I-059 = Diese Zeile setzt die vorige fort, die ein Seitenumbruch zerschnitt; sie wurden Zelle für Zelle verbunden.
+    .hint = Prüfen Sie, ob beide zusammengehören.
+I-060 = Der Zielwert von „{ $text }“ lässt sich auf zwei Arten lesen; keiner wurde übernommen.
+    .hint = Schreiben Sie einen einzigen Zielwert.
+I-061 = „{ $figure }“ hat kein Vergleichszeichen: als genauer Wert gelesen.
+    .hint = Schreiben Sie ≥ oder ≤, wenn es ein Mindest- oder Höchstwert ist.
+I-062 = „{ $figure }“ ist ein strenger Vergleich: als „mindestens“ oder „höchstens“ gelesen.
+    .hint = Schreiben Sie ≥ oder ≤, um den Zweifel zu beheben.

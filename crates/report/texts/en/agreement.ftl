@@ -1,0 +1,53 @@
+# What a reviewer would say of the agreement itself.
+
+A-001 = These strategic objectives stand under no general objective.
+    .hint = Add the general objective of the sector.
+A-002 = A level is missing above: { $kind ->
+        [sector] the activity sector
+        [strategic] the strategic objective
+       *[allocation] the allocation
+    }.
+    .hint = Add the heading, or confirm that there is only one.
+A-003 = This strategic objective of the model is not filled in.
+    .hint = Fill it in, or say that it is not chosen.
+A-004 = This objective is dealt with by the police zone.
+    .hint = Attach the zone’s document; no content is due here.
+A-005 = Option struck out: not chosen.
+    .hint = Nothing to do; its text is kept.
+A-006 = Both options of the contribution to the police zone are kept.
+    .hint = Strike out the one that is not chosen.
+A-007 = The numbering goes to { $number }; { $expected } was expected.
+    .hint = The numbers of the document are kept; check that nothing is missing.
+A-008 = One heading covers several objectives of the model: { $numbers }.
+    .hint = Nothing to do if they are pursued together.
+A-009 = { $level ->
+        [strategic] This strategic objective
+       *[operational] This operational objective
+    } has no operational objective.
+    .hint = Say how it will be reached.
+A-010 = { $level ->
+        [strategic] This strategic objective
+       *[operational] This operational objective
+    } has no expected result.
+    .hint = Add a visible and measurable result.
+A-011 = { $level ->
+        [strategic] This strategic objective
+       *[operational] This operational objective
+    } has no indicator.
+    .hint = Add one: it is required on submission.
+A-012 = { $bare ->
+        [one] One indicator of { $all } has
+       *[other] { $bare } indicators of { $all } have
+    } no target.
+    .hint = Set a target: sign, number, unit, period.
+A-013 = { $count ->
+        [one] One operational objective also stands
+       *[other] { $count } operational objectives of { $of } also stand
+    } under “{ $allocation }”.
+    .hint = Say which of the two allocations funds it: nothing moves from one to the other.
+A-014 = The same objective stands in the unit “{ $unit }”.
+    .hint = This is allowed; take care not to count its results twice.
+A-015 = This result looks like an indicator.
+    .hint = It stays a result; move it if it is a measure.
+A-016 = “{ $figure }” could be a target ({ $sure } % sure).
+    .hint = Confirm it to follow it up, or leave it in the text.

@@ -1,0 +1,126 @@
+# Reviewing an imported document: what was read, joined, parted or left open.
+
+I-001 = This document has no text.
+    .hint = Upload the complete document; a scan needs text recognition first.
+I-002 = This document is larger than ten megabytes.
+    .hint = Upload the text alone, without pictures or annexes.
+I-003 = This document has more than a hundred thousand lines.
+    .hint = Upload one agreement at a time.
+I-004 = The encoding of this document is not recognised.
+    .hint = Save it as UTF-8 text and upload it again.
+I-005 = This file is no text: its content is an archive, a PDF, a picture or a word-processor file.
+    .hint = Upload it in its true format, or export it as text.
+I-006 = The lists of this document are nested more than 64 levels deep.
+    .hint = Check the indents; an agreement needs two.
+I-007 = An invisible character turns the direction of the text here: one would read something else than what is stored.
+    .hint = Delete the character and type the word again.
+I-008 = Nothing in this document looks like an agreement: no title, no sector, no objective.
+    .hint = Check that it is the right file.
+I-009 = This line is longer than a million characters.
+    .hint = Save the text with its line breaks.
+I-010 = The text was read as { $encoding }.
+    .hint = Nothing to do if the accents are right.
+I-011 = { $count ->
+        [one] One damaged character was replaced by a visible mark
+       *[other] { $count } damaged characters were replaced by a visible mark
+    }.
+    .hint = Compare with the original where � stands.
+I-012 = { $count ->
+        [one] One control character was left out
+       *[other] { $count } control characters were left out
+    }.
+    .hint = Nothing to do: they mean nothing in a text.
+I-020 = This document has no recognised title.
+    .hint = Say whether it is a convention or a project plan, for which municipality and which years.
+I-021 = No municipality is named.
+    .hint = Choose the municipality that benefits.
+I-022 = “{ $name }” is no known municipality.
+    .hint = Correct the name or choose the municipality; none is assumed.
+I-023 = No period is stated.
+    .hint = State the first and the last day of the agreement.
+I-024 = The period is taken from the title: { $start } to { $end }.
+    .hint = Confirm it: no provision sets it.
+I-025 = The period ends on { $end }, before it starts on { $start }.
+    .hint = Correct one of the two dates.
+I-026 = No decision of the municipal council is cited.
+    .hint = State its date; without it the agreement cannot be signed.
+I-027 = The council’s decision of { $decision } is older than the decree of { $decree } that it carries out.
+    .hint = Check the date, or attach the decision that approves this agreement.
+I-028 = The council’s decision of { $decision } is later than the start of the period on { $start }.
+    .hint = Retroactive effect is lawful; only check the date.
+I-029 = This agreement is not signed: the place or the date is missing.
+    .hint = Upload the signed copy; until then no payment is possible.
+I-030 = Signed on { $date }, after the start of the period on { $start }.
+    .hint = Retroactive effect is lawful; nothing to correct.
+I-031 = The date of signature, { $date }, does not fit the period from { $start } to { $end }.
+    .hint = Check the year.
+I-032 = No amount is stated.
+    .hint = The amounts then come from the annex of the decree; check that they fit.
+I-033 = The amount of { $amount } is not split { $what ->
+        [year] by year
+        [allocation] by allocation
+       *[both] by year or by allocation
+    }.
+    .hint = Split it on the strength of a document, or leave the question open; nothing is split by itself.
+I-034 = The amount of { $amount } contradicts that of { $other }, line { $line }.
+    .hint = Both are kept; say which one holds.
+I-035 = An amount could not be read here.
+    .hint = Write it with two decimals, for example 276,041.89 EUR.
+I-036 = A national register number stands here.
+    .hint = Take it out of the document: an agreement never contains one.
+I-037 = A person seems to be named here.
+    .hint = Put the function instead of the name; files on persons do not belong here.
+I-038 = Signed on { $date }, before the council’s decision of { $decision }.
+    .hint = Check both dates: the council decides before the signature.
+I-040 = This text found no place in the tree.
+    .hint = Attach it to an objective, or confirm that it may stay apart.
+I-041 = “{ $text }” was left out: a remnant of the layout or the scan.
+    .hint = Nothing to do, unless the text counts.
+I-042 = This text was joined to the sentence cut off before it.
+    .hint = Check that the two parts belong together.
+I-043 = This paragraph was read as an item of the list: its bullet is missing.
+    .hint = Check that it is an item of its own.
+I-044 = The heading “{ $text }” was recognised in spite of its spelling.
+    .hint = Nothing to do; the text stays as it is.
+I-045 = No text follows this heading.
+    .hint = Complete the objective from the original.
+I-046 = { $kind ->
+        [sector] This sector stands
+        [general] This general objective stands
+        [strategic] This strategic objective stands
+       *[allocation] This allocation stands
+    } above already; the two were merged.
+    .hint = Check that nothing tells them apart.
+I-047 = This document has a title, but no objective was found in it.
+    .hint = Check that it is not cut off.
+I-048 = “{ $text }” seems cut off; elsewhere the text says: “{ $whole }”.
+    .hint = Take the whole text over if it is the same.
+I-050 = { $count ->
+        [one] One row of the model is not filled in
+       *[other] { $count } rows of the model are not filled in
+    }.
+    .hint = Nothing to do: an empty row is no objective.
+I-051 = This table was torn word by word; it was put together again.
+    .hint = Compare every cell with the original before you accept.
+I-052 = This table is torn and could not be put together with certainty; its words are kept.
+    .hint = Enter these rows by hand from the original.
+I-053 = This table has no header; its columns were read in the order of the model.
+    .hint = Check: objective, result, indicator.
+I-054 = “{ $text }” stands in a column that the model does not know.
+    .hint = The text is not taken over; note it elsewhere if it counts.
+I-055 = The stray sign “{ $text }” was left out.
+    .hint = Check in the original that it is no figure that was meant.
+I-056 = This text begins in the middle of a sentence.
+    .hint = Complete its beginning from the original.
+I-057 = This text ends in the middle of a sentence.
+    .hint = Complete its end from the original.
+I-058 = { $count } statements stood in one cell; they were parted.
+    .hint = Check where they were parted.
+I-059 = This row continues the one before, cut by a page break; they were joined cell by cell.
+    .hint = Check that the two belong together.
+I-060 = The target of “{ $text }” can be read in two ways; neither was kept.
+    .hint = Write one target only.
+I-061 = “{ $figure }” has no sign of comparison: read as an exact value.
+    .hint = Write ≥ or ≤ if it is a minimum or a maximum.
+I-062 = “{ $figure }” is a strict comparison: read as “at least” or “at most”.
+    .hint = Write ≥ or ≤ to remove the doubt.

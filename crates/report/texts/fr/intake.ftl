@@ -1,0 +1,126 @@
+# Relire un document importé : ce qui a été lu, joint, séparé ou laissé ouvert.
+
+I-001 = Ce document ne contient pas de texte.
+    .hint = Déposez le document complet ; un scan demande d’abord une reconnaissance de texte.
+I-002 = Ce document dépasse dix mégaoctets.
+    .hint = Déposez le texte seul, sans images ni annexes.
+I-003 = Ce document compte plus de cent mille lignes.
+    .hint = Déposez une seule convention à la fois.
+I-004 = L’encodage de ce document n’est pas reconnu.
+    .hint = Enregistrez-le en texte UTF-8 et déposez-le à nouveau.
+I-005 = Ce fichier n’est pas un texte : son contenu est celui d’une archive, d’un PDF, d’une image ou d’un traitement de texte.
+    .hint = Déposez-le sous son vrai format, ou exportez-le en texte.
+I-006 = Les listes de ce document sont imbriquées sur plus de 64 niveaux.
+    .hint = Vérifiez les retraits ; une convention en demande deux.
+I-007 = Un caractère invisible inverse ici le sens du texte : on lirait autre chose que ce qui est enregistré.
+    .hint = Supprimez ce caractère et retapez le mot.
+I-008 = Rien dans ce document ne ressemble à une convention : ni titre, ni secteur, ni objectif.
+    .hint = Vérifiez que c’est le bon fichier.
+I-009 = Cette ligne dépasse un million de caractères.
+    .hint = Enregistrez le texte avec ses retours à la ligne.
+I-010 = Le texte a été lu en { $encoding }.
+    .hint = Rien à faire si les accents sont justes.
+I-011 = { $count ->
+        [one] Un caractère abîmé a été remplacé par un signe visible
+       *[other] { $count } caractères abîmés ont été remplacés par un signe visible
+    }.
+    .hint = Comparez avec l’original aux endroits marqués �.
+I-012 = { $count ->
+        [one] Un caractère de contrôle a été ignoré
+       *[other] { $count } caractères de contrôle ont été ignorés
+    }.
+    .hint = Rien à faire : ils n’ont pas de sens dans un texte.
+I-020 = Ce document n’a pas de titre reconnu.
+    .hint = Indiquez s’il s’agit d’une convention ou d’un plan de projet, pour quelle commune et quelles années.
+I-021 = Aucune commune n’est nommée.
+    .hint = Choisissez la commune bénéficiaire.
+I-022 = « { $name } » n’est pas une commune connue.
+    .hint = Corrigez le nom ou choisissez la commune ; aucune n’est supposée.
+I-023 = Aucune période n’est indiquée.
+    .hint = Indiquez le premier et le dernier jour de la convention.
+I-024 = La période est tirée du titre : du { $start } au { $end }.
+    .hint = Confirmez-la : aucune disposition ne la fixe.
+I-025 = La période se termine le { $end }, avant son début le { $start }.
+    .hint = Corrigez l’une des deux dates.
+I-026 = Aucune décision du conseil communal n’est citée.
+    .hint = Indiquez la date de la décision ; sans elle la convention ne peut être signée.
+I-027 = La décision du conseil communal du { $decision } est antérieure à l’arrêté du { $decree } qu’elle exécute.
+    .hint = Vérifiez la date, ou joignez la décision qui approuve cette convention.
+I-028 = La décision du conseil communal du { $decision } est postérieure au début de la période, le { $start }.
+    .hint = L’effet rétroactif est permis ; vérifiez seulement la date.
+I-029 = Cette convention n’est pas signée : le lieu ou la date manque.
+    .hint = Déposez l’exemplaire signé ; jusque-là aucun paiement n’est possible.
+I-030 = Signée le { $date }, après le début de la période le { $start }.
+    .hint = L’effet rétroactif est permis ; rien à corriger.
+I-031 = La date de signature, { $date }, est étrangère à la période du { $start } au { $end }.
+    .hint = Vérifiez l’année.
+I-032 = Aucun montant n’est indiqué.
+    .hint = Les montants viennent alors de l’annexe de l’arrêté ; vérifiez qu’ils conviennent.
+I-033 = Le montant de { $amount } n’est pas ventilé { $what ->
+        [year] par année
+        [allocation] par allocation
+       *[both] ni par année ni par allocation
+    }.
+    .hint = Répartissez-le d’après une pièce, ou laissez la question ouverte ; rien n’est réparti d’office.
+I-034 = Le montant de { $amount } contredit celui de { $other }, ligne { $line }.
+    .hint = Les deux sont gardés ; dites lequel vaut.
+I-035 = Un montant n’a pas pu être lu ici.
+    .hint = Écrivez-le avec deux décimales, par exemple 276 041,89 EUR.
+I-036 = Un numéro de registre national figure ici.
+    .hint = Retirez-le du document : une convention n’en contient jamais.
+I-037 = Une personne semble nommée ici.
+    .hint = Remplacez le nom par la fonction ; les dossiers personnels n’ont pas leur place ici.
+I-038 = Signée le { $date }, avant la décision du conseil communal du { $decision }.
+    .hint = Vérifiez les deux dates : le conseil décide avant la signature.
+I-040 = Ce texte n’a pas trouvé de place dans l’arbre.
+    .hint = Rattachez-le à un objectif, ou confirmez qu’il peut rester à part.
+I-041 = « { $text } » a été laissé de côté : un reste de mise en page ou de numérisation.
+    .hint = Rien à faire, sauf si le texte compte.
+I-042 = Ce texte a été joint à la phrase coupée qui précède.
+    .hint = Vérifiez que les deux parties vont ensemble.
+I-043 = Ce paragraphe a été lu comme un point de la liste : sa puce manque.
+    .hint = Vérifiez qu’il forme un point à lui seul.
+I-044 = L’intitulé « { $text } » a été reconnu malgré son orthographe.
+    .hint = Rien à faire ; le texte reste tel quel.
+I-045 = Cet intitulé n’est suivi d’aucun texte.
+    .hint = Complétez l’objectif d’après l’original.
+I-046 = { $kind ->
+        [sector] Ce secteur figure
+        [general] Cet objectif général figure
+        [strategic] Cet objectif stratégique figure
+       *[allocation] Cette allocation figure
+    } déjà plus haut ; les deux ont été réunis.
+    .hint = Vérifiez que rien ne les distingue.
+I-047 = Ce document a un titre, mais aucun objectif n’y a été trouvé.
+    .hint = Vérifiez qu’il n’est pas coupé.
+I-048 = « { $text } » semble coupé ; ailleurs le texte dit : « { $whole } ».
+    .hint = Reprenez le texte entier s’il est le même.
+I-050 = { $count ->
+        [one] Une ligne du modèle n’est pas remplie
+       *[other] { $count } lignes du modèle ne sont pas remplies
+    }.
+    .hint = Rien à faire : une ligne vide n’est pas un objectif.
+I-051 = Ce tableau était déchiré mot à mot ; il a été recomposé.
+    .hint = Comparez chaque cellule avec l’original avant d’accepter.
+I-052 = Ce tableau est déchiré et n’a pas pu être recomposé avec certitude ; ses mots sont gardés.
+    .hint = Saisissez ces lignes à la main d’après l’original.
+I-053 = Ce tableau n’a pas d’en-tête ; ses colonnes ont été lues dans l’ordre du modèle.
+    .hint = Vérifiez : objectif, résultat, indicateur.
+I-054 = « { $text } » se trouve dans une colonne que le modèle ne connaît pas.
+    .hint = Le texte n’est pas repris ; notez-le ailleurs s’il compte.
+I-055 = Le signe isolé « { $text } » a été laissé de côté.
+    .hint = Vérifiez sur l’original qu’il ne s’agit pas d’un chiffre voulu.
+I-056 = Ce texte commence au milieu d’une phrase.
+    .hint = Complétez son début d’après l’original.
+I-057 = Ce texte s’arrête au milieu d’une phrase.
+    .hint = Complétez sa fin d’après l’original.
+I-058 = { $count } énoncés se trouvaient dans une même cellule ; ils ont été séparés.
+    .hint = Vérifiez la coupe.
+I-059 = Cette ligne continue la précédente, coupée par un saut de page ; elles ont été jointes cellule par cellule.
+    .hint = Vérifiez que les deux vont ensemble.
+I-060 = La valeur cible de « { $text } » peut se lire de deux façons ; aucune n’a été retenue.
+    .hint = Écrivez une seule valeur cible.
+I-061 = « { $figure } » n’a pas de signe de comparaison : lu comme une valeur exacte.
+    .hint = Écrivez ≥ ou ≤ si c’est un minimum ou un maximum.
+I-062 = « { $figure } » est une comparaison stricte : lue comme « au moins » ou « au plus ».
+    .hint = Écrivez ≥ ou ≤ pour lever le doute.

@@ -1,0 +1,53 @@
+# Wat een nalezer van de overeenkomst zelf zou zeggen.
+
+A-001 = Deze strategische doelstellingen vallen onder geen algemene doelstelling.
+    .hint = Voeg de algemene doelstelling van de sector toe.
+A-002 = Er ontbreekt een niveau erboven: { $kind ->
+        [sector] de activiteitssector
+        [strategic] de strategische doelstelling
+       *[allocation] de toelage
+    }.
+    .hint = Voeg het opschrift toe, of bevestig dat er maar één is.
+A-003 = Deze strategische doelstelling van het model is niet ingevuld.
+    .hint = Vul ze in, of zeg dat ze niet gekozen is.
+A-004 = Deze doelstelling wordt behandeld door de politiezone.
+    .hint = Voeg het document van de zone toe; hier is geen inhoud vereist.
+A-005 = Geschrapte optie: niet gekozen.
+    .hint = Niets te doen; de tekst blijft bewaard.
+A-006 = Beide opties voor de bijdrage aan de politiezone zijn behouden.
+    .hint = Schrap de optie die niet gekozen is.
+A-007 = De nummering springt naar { $number }; verwacht was { $expected }.
+    .hint = De nummers van het document blijven; controleer of niets ontbreekt.
+A-008 = Eén opschrift dekt verschillende doelstellingen van het model: { $numbers }.
+    .hint = Niets te doen als ze samen worden nagestreefd.
+A-009 = { $level ->
+        [strategic] Deze strategische doelstelling
+       *[operational] Deze operationele doelstelling
+    } heeft geen operationele doelstelling.
+    .hint = Zeg hoe ze zal worden bereikt.
+A-010 = { $level ->
+        [strategic] Deze strategische doelstelling
+       *[operational] Deze operationele doelstelling
+    } heeft geen verwacht resultaat.
+    .hint = Voeg een zichtbaar en meetbaar resultaat toe.
+A-011 = { $level ->
+        [strategic] Deze strategische doelstelling
+       *[operational] Deze operationele doelstelling
+    } heeft geen indicator.
+    .hint = Voeg er een toe: bij de indiening is hij vereist.
+A-012 = { $bare ->
+        [one] Eén indicator van de { $all } heeft
+       *[other] { $bare } indicatoren van de { $all } hebben
+    } geen streefwaarde.
+    .hint = Bepaal een streefwaarde: teken, getal, eenheid, periode.
+A-013 = { $count ->
+        [one] Eén operationele doelstelling staat
+       *[other] { $count } operationele doelstellingen van de { $of } staan
+    } ook onder “{ $allocation }”.
+    .hint = Zeg welke van beide toelagen ze financiert: niets gaat van de ene naar de andere.
+A-014 = Dezelfde doelstelling staat bij de ploeg “{ $unit }”.
+    .hint = Dat mag; let erop de resultaten niet dubbel te tellen.
+A-015 = Dit resultaat lijkt op een indicator.
+    .hint = Het blijft een resultaat; verplaats het als het een meting is.
+A-016 = “{ $figure }” zou een streefwaarde kunnen zijn ({ $sure } % zeker).
+    .hint = Bevestig ze om ze op te volgen, of laat ze in de tekst.

@@ -1,0 +1,126 @@
+# Een ingevoerd document nalezen: wat gelezen, samengevoegd, gescheiden of opengelaten is.
+
+I-001 = Dit document bevat geen tekst.
+    .hint = Laad het volledige document op; een scan vraagt eerst tekstherkenning.
+I-002 = Dit document is groter dan tien megabyte.
+    .hint = Laad alleen de tekst op, zonder afbeeldingen of bijlagen.
+I-003 = Dit document telt meer dan honderdduizend regels.
+    .hint = Laad één overeenkomst tegelijk op.
+I-004 = De codering van dit document wordt niet herkend.
+    .hint = Bewaar het als tekst in UTF-8 en laad het opnieuw op.
+I-005 = Dit bestand is geen tekst: de inhoud is een archief, een pdf, een afbeelding of een tekstverwerkingsdocument.
+    .hint = Laad het op in zijn echte formaat, of exporteer het als tekst.
+I-006 = De lijsten in dit document zijn meer dan 64 niveaus diep genest.
+    .hint = Controleer de inspringingen; een overeenkomst vraagt er twee.
+I-007 = Een onzichtbaar teken keert hier de leesrichting om: men zou iets anders lezen dan wat is opgeslagen.
+    .hint = Verwijder dat teken en typ het woord opnieuw.
+I-008 = Niets in dit document lijkt op een overeenkomst: geen titel, geen sector, geen doelstelling.
+    .hint = Controleer of dit het juiste bestand is.
+I-009 = Deze regel telt meer dan een miljoen tekens.
+    .hint = Bewaar de tekst met zijn regeleinden.
+I-010 = De tekst werd gelezen als { $encoding }.
+    .hint = Niets te doen als de accenten kloppen.
+I-011 = { $count ->
+        [one] Eén beschadigd teken is vervangen door een zichtbaar teken
+       *[other] { $count } beschadigde tekens zijn vervangen door een zichtbaar teken
+    }.
+    .hint = Vergelijk met het origineel op de plaatsen met �.
+I-012 = { $count ->
+        [one] Eén besturingsteken is genegeerd
+       *[other] { $count } besturingstekens zijn genegeerd
+    }.
+    .hint = Niets te doen: ze hebben geen betekenis in een tekst.
+I-020 = Dit document heeft geen herkende titel.
+    .hint = Geef aan of het een overeenkomst of een projectplan is, voor welke gemeente en welke jaren.
+I-021 = Er wordt geen gemeente genoemd.
+    .hint = Kies de begunstigde gemeente.
+I-022 = “{ $name }” is geen bekende gemeente.
+    .hint = Verbeter de naam of kies de gemeente; er wordt er geen verondersteld.
+I-023 = Er is geen periode vermeld.
+    .hint = Vermeld de eerste en de laatste dag van de overeenkomst.
+I-024 = De periode komt uit de titel: van { $start } tot { $end }.
+    .hint = Bevestig ze: geen bepaling legt ze vast.
+I-025 = De periode eindigt op { $end }, vóór haar begin op { $start }.
+    .hint = Verbeter een van beide datums.
+I-026 = Er wordt geen gemeenteraadsbeslissing vermeld.
+    .hint = Vermeld de datum van de beslissing; zonder haar kan de overeenkomst niet worden ondertekend.
+I-027 = De gemeenteraadsbeslissing van { $decision } is ouder dan het besluit van { $decree } dat zij uitvoert.
+    .hint = Controleer de datum, of voeg de beslissing toe die deze overeenkomst goedkeurt.
+I-028 = De gemeenteraadsbeslissing van { $decision } valt na het begin van de periode op { $start }.
+    .hint = Terugwerkende kracht is toegelaten; controleer alleen de datum.
+I-029 = Deze overeenkomst is niet ondertekend: plaats of datum ontbreekt.
+    .hint = Laad het ondertekende exemplaar op; tot dan is geen betaling mogelijk.
+I-030 = Ondertekend op { $date }, na het begin van de periode op { $start }.
+    .hint = Terugwerkende kracht is toegelaten; niets te verbeteren.
+I-031 = De datum van ondertekening, { $date }, past niet bij de periode van { $start } tot { $end }.
+    .hint = Controleer het jaar.
+I-032 = Er is geen bedrag vermeld.
+    .hint = De bedragen komen dan uit de bijlage bij het besluit; controleer of ze kloppen.
+I-033 = Het bedrag van { $amount } is niet opgesplitst { $what ->
+        [year] per jaar
+        [allocation] per toelage
+       *[both] per jaar en per toelage
+    }.
+    .hint = Splits het op grond van een stuk, of laat de vraag open; niets wordt ambtshalve verdeeld.
+I-034 = Het bedrag van { $amount } is in strijd met dat van { $other }, regel { $line }.
+    .hint = Beide blijven bewaard; zeg welk geldt.
+I-035 = Een bedrag kon hier niet worden gelezen.
+    .hint = Schrijf het met twee decimalen, bijvoorbeeld 276.041,89 EUR.
+I-036 = Hier staat een rijksregisternummer.
+    .hint = Haal het uit het document: een overeenkomst bevat er nooit.
+I-037 = Hier lijkt een persoon te worden genoemd.
+    .hint = Vervang de naam door de functie; persoonsdossiers horen hier niet thuis.
+I-038 = Ondertekend op { $date }, vóór de gemeenteraadsbeslissing van { $decision }.
+    .hint = Controleer beide datums: de raad beslist vóór de ondertekening.
+I-040 = Deze tekst vond geen plaats in de boom.
+    .hint = Koppel hem aan een doelstelling, of bevestig dat hij apart mag blijven.
+I-041 = “{ $text }” is weggelaten: een rest van de opmaak of van het scannen.
+    .hint = Niets te doen, tenzij de tekst telt.
+I-042 = Deze tekst is bij de afgebroken zin ervoor gevoegd.
+    .hint = Controleer of beide delen bij elkaar horen.
+I-043 = Deze alinea is gelezen als een punt van de lijst: het opsommingsteken ontbreekt.
+    .hint = Controleer of ze op zichzelf een punt vormt.
+I-044 = Het opschrift “{ $text }” werd herkend ondanks de spelling.
+    .hint = Niets te doen; de tekst blijft zoals hij is.
+I-045 = Op dit opschrift volgt geen tekst.
+    .hint = Vul de doelstelling aan op basis van het origineel.
+I-046 = { $kind ->
+        [sector] Deze sector staat
+        [general] Deze algemene doelstelling staat
+        [strategic] Deze strategische doelstelling staat
+       *[allocation] Deze toelage staat
+    } hierboven al; beide zijn samengevoegd.
+    .hint = Controleer of niets ze onderscheidt.
+I-047 = Dit document heeft een titel, maar er werd geen doelstelling gevonden.
+    .hint = Controleer of het niet is afgebroken.
+I-048 = “{ $text }” lijkt afgebroken; elders staat: “{ $whole }”.
+    .hint = Neem de volledige tekst over als hij dezelfde is.
+I-050 = { $count ->
+        [one] Eén rij van het model is niet ingevuld
+       *[other] { $count } rijen van het model zijn niet ingevuld
+    }.
+    .hint = Niets te doen: een lege rij is geen doelstelling.
+I-051 = Deze tabel was woord voor woord gescheurd; ze is opnieuw samengesteld.
+    .hint = Vergelijk elke cel met het origineel voor u aanvaardt.
+I-052 = Deze tabel is gescheurd en kon niet met zekerheid worden samengesteld; de woorden zijn bewaard.
+    .hint = Voer deze rijen met de hand in op basis van het origineel.
+I-053 = Deze tabel heeft geen kop; de kolommen zijn gelezen in de volgorde van het model.
+    .hint = Controleer: doelstelling, resultaat, indicator.
+I-054 = “{ $text }” staat in een kolom die het model niet kent.
+    .hint = De tekst is niet overgenomen; noteer hem elders als hij telt.
+I-055 = Het losse teken “{ $text }” is weggelaten.
+    .hint = Controleer op het origineel of het geen bedoeld cijfer is.
+I-056 = Deze tekst begint midden in een zin.
+    .hint = Vul het begin aan op basis van het origineel.
+I-057 = Deze tekst stopt midden in een zin.
+    .hint = Vul het einde aan op basis van het origineel.
+I-058 = { $count } uitspraken stonden in één cel; ze zijn gescheiden.
+    .hint = Controleer de splitsing.
+I-059 = Deze rij zet de vorige voort, die door een paginasprong was afgebroken; ze zijn cel per cel samengevoegd.
+    .hint = Controleer of beide bij elkaar horen.
+I-060 = De streefwaarde van “{ $text }” kan op twee manieren worden gelezen; geen enkele is overgenomen.
+    .hint = Schrijf één streefwaarde.
+I-061 = “{ $figure }” heeft geen vergelijkingsteken: gelezen als exacte waarde.
+    .hint = Schrijf ≥ of ≤ als het een minimum of maximum is.
+I-062 = “{ $figure }” is een strikte vergelijking: gelezen als “minstens” of “hoogstens”.
+    .hint = Schrijf ≥ of ≤ om de twijfel weg te nemen.
