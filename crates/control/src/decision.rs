@@ -316,7 +316,7 @@ impl Decision {
         let mut decided = self.clone();
         let mut overruled = Vec::new();
         for ground in &mut decided.grounds {
-            let given = if back.is_negative() { back.max(ground.part) } else { back.min(ground.part) };
+            let given = if ground.part.is_negative() { back.max(ground.part) } else { back.min(ground.part) };
             if !given.is_zero() {
                 overruled.push(ground.clone());
             }

@@ -3,6 +3,7 @@
 //! Law: ar-2019-07-03 art. 12
 //! Choice: 0021
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -80,4 +81,16 @@ pub struct Claim {
 }
 
 /// The invoices claimed in other files, by fingerprint.
-pub type Claims = std::collections::BTreeMap<Fingerprint, Claim>;
+pub type Claims = BTreeMap<Fingerprint, Claim>;
+
+/// Gathers the invoices that `lines` of `file` claim, each with the sum of its shares.
+pub fn claims_of(file: &str, lines: &[ExpenseLine]) -> Claims {
+    let mut claims = Claims::new();
+    for line in lines.iter().filter(|line| !line.is_credit_note()) {
+        let Some(fingerprint) = Fingerprint::of(line) else { continue };
+        let empty = || Claim { file: file.to_owned(), amount: Euro::ZERO };
+        let claim = claims.entry(fingerprint).or_insert_with(empty);
+        claim.amount = claim.amount + line.amount;
+    }
+    claims
+}

@@ -20,7 +20,7 @@ mod statement;
 pub use context::{Context, Desk, Nature};
 pub use decision::{Answered, Decision, Ground, Motive, Outcome, Question, QuestionKind};
 pub use file::{Column, Limits, Reading, Unreadable, read_file, read_within};
-pub use fingerprint::{Claim, Claims, Fingerprint, normalised};
+pub use fingerprint::{Claim, Claims, Fingerprint, claims_of, normalised};
 pub use judge::{judge_file, judge_line};
 pub use line::{
     Category, EnterpriseNumber, ExpenseLine, LineNumber, ParseEnterpriseNumberError, PaymentProof, ProofKind, Units,

@@ -299,7 +299,9 @@ fn ground_rows(
         add(quota_exceeded::RULE.code, article, 0, row.quota_cut);
     }
     if !envelope_cut.is_zero() {
-        add(envelope_exceeded::RULE.code, &context.ceiling.article, 0, envelope_cut);
+        let code = envelope_exceeded::RULE.code;
+        let article = context.article(code).unwrap_or(&context.ceiling.article);
+        add(code, article, 0, envelope_cut);
     }
     sums.into_values().collect()
 }

@@ -247,3 +247,17 @@ fn every_page_bears_the_titles_of_the_four_languages() {
         }
     }
 }
+
+#[test]
+fn the_manual_names_every_column_in_four_languages_and_links_every_rule() {
+    let manual = fs::read_to_string(world::repository().join("docs/manual/control/README.md")).unwrap();
+    for column in control::Column::ALL {
+        for language in terms::Language::ALL {
+            let (_, name) = column.names().iter().find(|(spoken, _)| *spoken == language).unwrap();
+            assert!(manual.contains(&format!("| {name} ")), "{name}");
+        }
+    }
+    for page in pages() {
+        assert!(manual.contains(&format!("({}.md)", page.name)), "{}", page.name);
+    }
+}
