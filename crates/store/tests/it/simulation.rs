@@ -1,0 +1,164 @@
+//! Years lived at random: whatever people try, the promises about money hold after every act.
+
+use std::collections::BTreeSet;
+
+use control::Stage;
+use jiff::ToSpan;
+use ledger::{Account, MovementKind};
+use office::acts::*;
+use office::port::{DossierView, Register};
+use office::{Act, Role, Scope};
+use proptest::prelude::*;
+use scheme::CreditCategory::{Investment, Operating, Personnel};
+use terms::{BasisPoints, Euro};
+
+use crate::world::*;
+
+const GUARDS: &str = "envelope/21012/pssp-2020-2022/guards-346/2020";
+const ENVELOPES: [&str; 2] = [MOLENBEEK, GUARDS];
+
+/// One attempt: which act, on which envelope, how large, after how many days, by the right role or not.
+#[derive(Clone, Debug)]
+struct Attempt {
+    act: u8,
+    envelope: usize,
+    size: i64,
+    days: i32,
+    wrong_role: Option<usize>,
+}
+
+fn attempts() -> impl Strategy<Value = Vec<Attempt>> {
+    let wrong = prop_oneof![9 => Just(None), 1 => (0..Role::ALL.len()).prop_map(Some)];
+    let one = (0_u8..22, 0..2_usize, 1_i64..80_000_000, 0..40_i32, wrong);
+    let attempt = one.prop_map(|(act, envelope, size, days, wrong_role)| Attempt { act, envelope, size, days, wrong_role });
+    proptest::collection::vec(attempt, 20..70)
+}
+
+/// Builds the act that an attempt stands for, with the role that usually performs it.
+fn act_of(attempt: &Attempt, world: &World) -> (Role, Act) {
+    let on = ENVELOPES[attempt.envelope];
+    let view = world.store.dossier(Scope::Everything, &key_of(on)).unwrap();
+    let file = view.as_ref().and_then(|view| view.envelope.file);
+    let amount = Euro::from_cents(attempt.size);
+    let lines = [(Personnel, 1), (Operating, 3), (Investment, 7), (Personnel, -1)];
+    let lines = lines.iter().enumerate().map(|(at, (category, part))| {
+        let mut line = line(u32::try_from(at).unwrap() + 1, *category, attempt.size / part);
+        line.credits = (*part < 0).then(|| "F-1".to_owned());
+        line.invoice = if attempt.size % 5 == 0 { "F-1".to_owned() } else { format!("{on}-{at}") };
+        line
+    });
+    let first = control::LineNumber(u32::try_from(attempt.size % 4).unwrap() + 1);
+    let officer = Role::AuthorisingOfficer;
+    match attempt.act {
+        0 | 1 => (officer, OpenYear { amount: (attempt.act == 1).then_some(amount) }.into()),
+        2..=5 => (officer, OrderAdvance { tranche: attempt.act - 1 }.into()),
+        6 => {
+            let hash = world.store.put_document(nis(21_012), "f", "text/csv", &attempt.size.to_le_bytes()).unwrap();
+            let lines = lines.collect();
+            (Role::FinanceOfficer, EnterLines { file: hash, file_name: "f".into(), lines, findings: vec![] }.into())
+        }
+        7 | 8 => {
+            let file = file.unwrap_or(office::Hash::NONE);
+            (Role::Signatory, SubmitFile { file, college_decision: world.today }.into())
+        }
+        9 => (Role::CaseHandler, ProposeDecision::default().into()),
+        10 | 11 => {
+            let answers = view.as_ref().map(yes_to_all).unwrap_or_default();
+            let relevance = Some("serves its objective".to_owned());
+            (Role::CaseHandler, ProposeDecision { answers, relevance, afresh: false }.into())
+        }
+        12 | 13 => (Role::Controller, ConfirmDecisions::default().into()),
+        14 => (Role::Signatory, AcceptStatement {}.into()),
+        15 => {
+            let objection = LineObjection { line: first, arguments: "We disagree.".into() };
+            (Role::FinanceOfficer, ContestLines { objections: vec![objection] }.into())
+        }
+        16 => {
+            let ruling = LineRuling { line: first, accepted: amount, motive: "Heard.".into() };
+            (officer, DecideContest { rulings: vec![ruling] }.into())
+        }
+        17 => (officer, MakeDefinitive {}.into()),
+        18 => (officer, OrderFinalPayment {}.into()),
+        19 => (officer, OrderRecovery {}.into()),
+        20 => (Role::Accountant, RecordRepayment { amount, reference: "bank".into() }.into()),
+        _ => (officer, CloseYear {}.into()),
+    }
+}
+
+/// The promises of the euro, by their numbers, on one dossier.
+fn check(view: &DossierView, before: Option<&DossierView>) {
+    let row = &view.envelope;
+    let kinds: Vec<MovementKind> = view.movements.iter().map(|movement| movement.kind).collect();
+    for line in &view.lines {
+        assert_eq!(line.claimed, line.accepted + line.refused + line.pending, "I8");
+    }
+    check_every_prefix(view);
+    let most = row.ceiling.share(BasisPoints::new(8_000));
+    assert!(row.advances <= most, "I13: {} of {most}", row.advances);
+    for statement in &view.statements {
+        let (paid, recovered) = (statement.statement.final_payment().amount, statement.statement.recovery().amount);
+        assert!(paid.is_zero() || recovered.is_zero(), "I14");
+        assert!(!paid.is_negative() && !recovered.is_negative(), "I14");
+    }
+    let settled = kinds.iter().any(|kind| matches!(kind, MovementKind::FinalPayment { .. }));
+    let definitive = view.statements.iter().any(|row| row.statement.stage() == Stage::Definitive);
+    assert!(!settled || definitive, "I15");
+    let payments: Vec<String> = kinds.iter().filter(|kind| **kind != MovementKind::Repayment).map(|k| format!("{k:?}")).collect();
+    assert_eq!(payments.iter().collect::<BTreeSet<_>>().len(), payments.len(), "I20");
+    let earlier = before.map_or(&[][..], |before| &before.movements);
+    assert_eq!(&view.movements[..earlier.len()], earlier, "I23: movements are never changed");
+}
+
+/// I12 and I23: at every prefix of the movements, what the municipality holds lies within the
+/// envelope, and what leaves one account reaches another.
+fn check_every_prefix(view: &DossierView) {
+    let mut sums = std::collections::BTreeMap::<Account, Euro>::new();
+    for movement in &view.movements {
+        let from = sums.entry(movement.from).or_default();
+        *from = *from - movement.amount;
+        let to = sums.entry(movement.to).or_default();
+        *to = *to + movement.amount;
+        assert_eq!(sums.values().copied().sum::<Euro>(), Euro::ZERO, "I23");
+        let with_municipality = [Account::Paid, Account::Owed].iter().filter_map(|account| sums.get(account));
+        let held: Euro = with_municipality.copied().sum();
+        assert!(!held.is_negative() && held <= view.envelope.ceiling, "I12: {held}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 32, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_promises_hold_after_every_act(attempts in attempts()) {
+        let mut world = World::new();
+        let mut import = imported(21_012, &["plan", "guards-346"]);
+        import.allocations.reverse();
+        world.act(Role::Author, AGREEMENT, import).unwrap();
+        world.act(Role::Author, AGREEMENT, SubmitAgreement { diagnostic: "LSD".into() }).unwrap();
+        world.act(Role::Controller, AGREEMENT, ApproveAgreement {}).unwrap();
+        world.act(Role::Signatory, AGREEMENT, SignForMunicipality { council_decision: world.today }).unwrap();
+        world.act(Role::AuthorisingOfficer, AGREEMENT, SignForState {}).unwrap();
+        for attempt in &attempts {
+            world.today = world.today.checked_add(attempt.days.days()).unwrap();
+            let before = ENVELOPES.map(|on| world.store.dossier(Scope::Everything, &key_of(on)).unwrap());
+            let head = world.store.head().unwrap();
+            let (role, act) = act_of(attempt, &world);
+            let role = attempt.wrong_role.map_or(role, |at| Role::ALL[at]);
+            let done = world.act(role, ENVELOPES[attempt.envelope], act);
+            let after = ENVELOPES.map(|on| world.store.dossier(Scope::Everything, &key_of(on)).unwrap());
+            if done.is_err() {
+                prop_assert_eq!(world.store.head().unwrap(), head, "a refusal leaves no trace");
+                prop_assert_eq!(&after, &before);
+            }
+            let other = 1 - attempt.envelope;
+            prop_assert_eq!(&after[other], &before[other], "I6: no act reaches another envelope");
+            for (view, before) in after.iter().zip(&before) {
+                if let Some(view) = view {
+                    check(view, before.as_ref());
+                }
+            }
+        }
+        let found = world.store.verify(None).unwrap();
+        prop_assert!(found.is_sound(), "{:?}", found.faults);
+    }
+}
