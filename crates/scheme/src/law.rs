@@ -60,7 +60,7 @@ impl Law {
         let mut findings = missing(&files);
         law.read_tables(&files, &mut findings);
         for (path, text) in &files {
-            law.read_file(Source { path, text }, &files, &mut findings);
+            law.read_file(Source::new(path, text), &files, &mut findings);
         }
         (law, findings)
     }
@@ -82,7 +82,7 @@ impl Law {
         let parts: Vec<&str> = source.path.split('/').collect();
         match parts[..] {
             ["instruments", folder, "instrument.toml"] => self.read_instrument(&source, folder, findings),
-            ["schemes", _, "scheme.toml"] => self.read_scheme(source, files, findings),
+            ["schemes", _, "scheme.toml"] => self.read_scheme(&source, files, findings),
             ["schemes", "catalogue-2013.csv"] => {
                 self.catalogue = catalogue::read(&source, &mut self.citations, findings);
             }
@@ -101,9 +101,10 @@ impl Law {
         }
     }
 
-    fn read_scheme(&mut self, source: Source<'_>, files: &BTreeMap<&str, &str>, findings: &mut Vec<Finding>) {
+    fn read_scheme(&mut self, source: &Source<'_>, files: &BTreeMap<&str, &str>, findings: &mut Vec<Finding>) {
         let (municipalities, citations) = (&self.municipalities, &mut self.citations);
-        let Some(scheme) = (SchemeReader { source, files, municipalities, citations, findings }).read() else { return };
+        let reader = SchemeReader { source, files, municipalities, citations, findings };
+        let Some(scheme) = reader.read() else { return };
         if self.scheme(&scheme.id).is_some() {
             findings.push(source.error(L_002, 0..0).with("name", scheme.id.as_str()));
             return;

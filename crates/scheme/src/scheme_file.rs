@@ -174,7 +174,7 @@ struct ReservationEntry {
 
 /// What the reader of a scheme has at hand, and what it found so far.
 pub(crate) struct SchemeReader<'r> {
-    pub(crate) source: Source<'r>,
+    pub(crate) source: &'r Source<'r>,
     pub(crate) files: &'r BTreeMap<&'r str, &'r str>,
     pub(crate) municipalities: &'r Municipalities,
     pub(crate) citations: &'r mut Vec<Citation>,
@@ -195,7 +195,7 @@ impl SchemeReader<'_> {
             file: self.source.path.to_owned(),
             allocations: Vec::new(),
             reservations: entry.reservation.into_iter().map(|r| self.reservation(r)).collect(),
-            model: model(&self.source, entry.sector, entry.objective, self.citations),
+            model: model(self.source, entry.sector, entry.objective, self.citations),
             modalities: ModalityClauses::default(),
             otherwise: Vec::new(),
             grounds: Vec::new(),
@@ -280,7 +280,7 @@ impl SchemeReader<'_> {
             self.findings.push(finding.with("missing", path));
             return None;
         };
-        let table = Source { path, text };
+        let table = Source::new(path, text);
         Some(Annex {
             article: article.clone(),
             reading: entry.reading,

@@ -11,14 +11,22 @@ use toml::Spanned;
 use crate::codes::L_001;
 
 /// One file of a folder of law.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Source<'t> {
     /// Its path below the folder: `schemes/css-2018-2019/scheme.toml`.
     pub(crate) path: &'t str,
     pub(crate) text: &'t str,
+    /// The byte at which each line starts.
+    lines: Vec<usize>,
 }
 
-impl Source<'_> {
+impl<'t> Source<'t> {
+    pub(crate) fn new(path: &'t str, text: &'t str) -> Self {
+        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        let lines = std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect();
+        Self { path, text, lines }
+    }
+
     /// Reads the file as TOML, or tells where it cannot be read.
     pub(crate) fn toml<T: DeserializeOwned>(&self) -> Result<T, Finding> {
         toml::from_str(self.text).map_err(|error| {
@@ -56,10 +64,10 @@ impl Source<'_> {
     }
 
     fn position(&self, at: usize) -> (u32, u32) {
-        let before = self.text.get(..at).unwrap_or(self.text);
-        let line = before.matches('\n').count() + 1;
-        let column = before.chars().rev().take_while(|&c| c != '\n').count() + 1;
-        (number(line), number(column))
+        let line = self.lines.partition_point(|&start| start <= at);
+        let start = self.lines[line - 1];
+        let before = self.text.get(start..at).unwrap_or_default();
+        (number(line), number(before.chars().count() + 1))
     }
 }
 
