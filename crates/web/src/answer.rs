@@ -143,7 +143,10 @@ pub(crate) type Shown = Result<Html<String>, Failure>;
 
 impl Visit {
     /// Makes a page off the asynchronous threads, because the register blocks.
-    pub(crate) async fn show<T: Template>(self, make: impl FnOnce(Self) -> Result<T, Failure> + Send + 'static) -> Shown {
+    pub(crate) async fn show<T: Template>(
+        self,
+        make: impl FnOnce(Self) -> Result<T, Failure> + Send + 'static,
+    ) -> Shown {
         self.apart(move |visit| Ok(Html(make(visit)?.render()?))).await
     }
 

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use report::Voice;
-use terms::{Arg, Args, ArticleRef, BasisPoints, Euro, Language};
+use terms::{Arg, Args, ArticleRef, Euro, Language};
 
 use crate::look;
 use crate::pages::names;
@@ -95,10 +95,6 @@ impl Page {
 
     pub(crate) fn amount(&self, euro: &Euro) -> String {
         self.voice().amount(*euro)
-    }
-
-    pub(crate) fn rate(&self, rate: &BasisPoints) -> String {
-        self.voice().rate(*rate)
     }
 
     pub(crate) fn date(&self, date: &Date) -> String {

@@ -15,8 +15,8 @@ use tower_http::timeout::TimeoutLayer;
 use crate::answer::{self, Failure};
 use crate::desk::Desk;
 use crate::pages::{
-    agreement, agreements, dossier, instrument, law, municipalities, municipality, register, rules, scheme, sign_in,
-    start, words,
+    act, agreement, agreements, dossier, entry, instrument, law, municipalities, municipality, register, rules, scheme,
+    sign_in, start, words,
 };
 use crate::{headers, look};
 
@@ -42,12 +42,18 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .route("/{lang}/municipalities", get(municipalities::show))
         .route("/{lang}/municipalities/{nis}", get(municipality::show))
         .route("/{lang}/dossiers/{nis}/{scheme}/{allocation}/{year}", get(dossier::show))
+        .route(
+            "/{lang}/dossiers/{nis}/{scheme}/{allocation}/{year}/{act}",
+            get(act::on_dossier).post(act::send_on_dossier),
+        )
         // agreements
         .route("/{lang}/agreements", get(agreements::show))
         .route("/{lang}/agreements/{nis}/{scheme}/{number}", get(agreement::show))
         .route("/{lang}/agreements/{nis}/{scheme}/{number}/original", get(agreement::original))
+        .route("/{lang}/agreements/{nis}/{scheme}/{number}/{act}", get(act::on_agreement).post(act::send_on_agreement))
         // the register
         .route("/{lang}/register", get(register::show))
+        .route("/{lang}/register/{seq}", get(entry::show))
         // people
         .route("/{lang}/sign-in", get(sign_in::show).post(sign_in::send))
         .route("/{lang}/sign-out", post(sign_in::sign_out))

@@ -406,3 +406,48 @@ lines-count = { $count ->
        *[other] { $count } Zeilen
     }
 by-silence = durch Schweigen der Gemeinde
+act-word = Handlung
+read-word = Im Dokument gelesen
+person-word = Person
+moment-word = Zeitpunkt
+seal-before = Voriges Siegel
+entry-lead = Handlung Nummer { $count } des Registers.
+yes = ja
+lines-read = { $count ->
+        [0] keine Ausgabenzeile
+        [one] eine Ausgabenzeile
+       *[other] { $count } Ausgabenzeilen
+    }
+objectives-read = { $count ->
+        [0] kein operatives Ziel
+        [one] ein operatives Ziel
+       *[other] { $count } operative Ziele
+    }
+tranche-choice = Rate { $number }, nicht vor dem { $date }
+
+# The questions of the acts
+field-diagnostic = Referenz der lokalen Sicherheitsdiagnose
+    .hint = Die Prioritäten der Vereinbarung stammen daraus.
+field-remarks = Was zu berichtigen ist
+field-inadmissible = Unzulässig: die Regeln der Einreichung sind nicht eingehalten
+field-reasons = Gründe
+field-council-decision = Datum des Gemeinderatsbeschlusses
+field-college-decision = Datum der Entscheidung des Kollegiums
+field-granted = Gewährter Betrag, wenn er unter dem der Anlage liegt
+    .hint = Leer lassen, um den Betrag der Anlage zu gewähren.
+field-tranche = Welche Rate?
+field-file = Ausgabendatei (CSV)
+    .hint = Die Datei wird unverändert aufbewahrt, mit ihrem Fingerabdruck; Sie sehen vor dem Eintragen, was darin gelesen wurde.
+field-document = Vereinbarung (Text oder Markdown)
+    .hint = Das Dokument wird unverändert aufbewahrt; nichts wird geraten.
+field-period-from = Beginn des Zeitraums, wenn das Dokument ihn nicht nennt
+field-period-to = Ende des Zeitraums, wenn das Dokument es nicht nennt
+field-received = Tag, an dem die Gemeinde die Abrechnung erhielt, wenn die Frist ab Empfang läuft
+field-relevance = Warum die Zeilen ohne Bemerkung ihrem Ziel dienen
+    .hint = Ihre Begründung gilt für alle Zeilen, die nur ein Ja erwarten; leer lassen, um sie offen zu halten.
+field-answer = Zeile { $line }, beantragt { $amount }: angenommener Betrag
+field-motive = Zeile { $line } ({ $amount }): warum
+field-arguments = Zeile { $line }, beantragt { $amount }: Ihre Argumente
+field-ruling = Zeile { $line }, beantragt { $amount }: nunmehr angenommener Betrag
+field-repaid = Eingegangener Betrag
+field-reference = Referenz des Kontoauszugs

@@ -406,3 +406,48 @@ lines-count = { $count ->
        *[other] { $count } lines
     }
 by-silence = by the silence of the municipality
+act-word = Act
+read-word = Read in the document
+person-word = Person
+moment-word = Moment
+seal-before = Seal before it
+entry-lead = Act number { $count } of the register.
+yes = yes
+lines-read = { $count ->
+        [0] no expense line
+        [one] one expense line
+       *[other] { $count } expense lines
+    }
+objectives-read = { $count ->
+        [0] no operational objective
+        [one] one operational objective
+       *[other] { $count } operational objectives
+    }
+tranche-choice = Tranche { $number }, not before { $date }
+
+# The questions of the acts
+field-diagnostic = Reference of the local security diagnostic
+    .hint = The priorities of the agreement come from it.
+field-remarks = What has to be mended
+field-inadmissible = Inadmissible: the rules of submission are not met
+field-reasons = Reasons
+field-council-decision = Date of the decision of the council
+field-college-decision = Date of the decision of the college
+field-granted = Amount granted, where it is less than that of the annex
+    .hint = Leave empty to grant the amount of the annex.
+field-tranche = Which tranche?
+field-file = Expense file (CSV)
+    .hint = The file is kept as it is, with its fingerprint; you will see what was read in it before it is written down.
+field-document = Agreement (text or Markdown)
+    .hint = The document is kept as it is; nothing in it is guessed.
+field-period-from = First day of the period, where the document does not say
+field-period-to = Last day of the period, where the document does not say
+field-received = Day the municipality received the statement, where the time counts from receipt
+field-relevance = Why the lines without remark do serve their objective
+    .hint = Your reason holds for all lines that only wait for a yes; leave empty to keep them open.
+field-answer = Line { $line }, claimed { $amount }: amount accepted
+field-motive = Line { $line } ({ $amount }): why
+field-arguments = Line { $line }, claimed { $amount }: your arguments
+field-ruling = Line { $line }, claimed { $amount }: amount accepted from now on
+field-repaid = Sum received
+field-reference = Reference on the bank statement

@@ -397,3 +397,48 @@ lines-count = { $count ->
        *[other] { $count } lignes
     }
 by-silence = par le silence de la commune
+act-word = Acte
+read-word = Lu dans le document
+person-word = Personne
+moment-word = Moment
+seal-before = Sceau précédent
+entry-lead = Acte numéro { $count } du registre.
+yes = oui
+lines-read = { $count ->
+        [0] aucune ligne de dépense
+        [one] une ligne de dépense
+       *[other] { $count } lignes de dépense
+    }
+objectives-read = { $count ->
+        [0] aucun objectif opérationnel
+        [one] un objectif opérationnel
+       *[other] { $count } objectifs opérationnels
+    }
+tranche-choice = Tranche { $number }, pas avant le { $date }
+
+# The questions of the acts
+field-diagnostic = Référence du diagnostic local de sécurité
+    .hint = Les priorités de la convention en viennent.
+field-remarks = Ce qui doit être corrigé
+field-inadmissible = Irrecevable : les règles de dépôt ne sont pas respectées
+field-reasons = Motifs
+field-council-decision = Date de la délibération du conseil communal
+field-college-decision = Date de la décision du collège
+field-granted = Montant accordé, s’il est inférieur à celui de l’annexe
+    .hint = Laissez vide pour accorder le montant de l’annexe.
+field-tranche = Quelle tranche ?
+field-file = Fichier des dépenses (CSV)
+    .hint = Le fichier est gardé tel quel, avec son empreinte ; vous verrez ce qui y est lu avant de l’inscrire.
+field-document = Convention (texte ou Markdown)
+    .hint = Le document est gardé tel quel ; rien n’y est deviné.
+field-period-from = Début de la période, si le document ne le dit pas
+field-period-to = Fin de la période, si le document ne le dit pas
+field-received = Jour où la commune a reçu le décompte, si le délai court de la réception
+field-relevance = Pourquoi les lignes sans remarque servent bien leur objectif
+    .hint = Votre motif vaut pour toutes les lignes qui n’attendent qu’un oui ; laissez vide pour les garder ouvertes.
+field-answer = Ligne { $line }, demandé { $amount } : montant accepté
+field-motive = Ligne { $line } ({ $amount }) : pourquoi
+field-arguments = Ligne { $line }, demandé { $amount } : vos arguments
+field-ruling = Ligne { $line }, demandé { $amount } : montant accepté désormais
+field-repaid = Montant reçu
+field-reference = Référence de l’extrait de compte

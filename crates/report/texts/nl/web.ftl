@@ -406,3 +406,48 @@ lines-count = { $count ->
        *[other] { $count } regels
     }
 by-silence = door het stilzwijgen van de gemeente
+act-word = Handeling
+read-word = In het document gelezen
+person-word = Persoon
+moment-word = Tijdstip
+seal-before = Vorig zegel
+entry-lead = Handeling nummer { $count } van het register.
+yes = ja
+lines-read = { $count ->
+        [0] geen uitgavenregel
+        [one] één uitgavenregel
+       *[other] { $count } uitgavenregels
+    }
+objectives-read = { $count ->
+        [0] geen operationele doelstelling
+        [one] één operationele doelstelling
+       *[other] { $count } operationele doelstellingen
+    }
+tranche-choice = Schijf { $number }, niet vóór { $date }
+
+# The questions of the acts
+field-diagnostic = Referentie van de lokale veiligheidsdiagnostiek
+    .hint = De prioriteiten van de overeenkomst komen daaruit.
+field-remarks = Wat verbeterd moet worden
+field-inadmissible = Onontvankelijk: de indieningsregels zijn niet nageleefd
+field-reasons = Redenen
+field-council-decision = Datum van de gemeenteraadsbeslissing
+field-college-decision = Datum van de beslissing van het college
+field-granted = Toegekend bedrag, als het lager is dan dat van de bijlage
+    .hint = Laat leeg om het bedrag van de bijlage toe te kennen.
+field-tranche = Welke schijf?
+field-file = Uitgavenbestand (CSV)
+    .hint = Het bestand wordt ongewijzigd bewaard, met zijn vingerafdruk; u ziet wat erin gelezen is voor u het inschrijft.
+field-document = Overeenkomst (tekst of Markdown)
+    .hint = Het document wordt ongewijzigd bewaard; niets wordt geraden.
+field-period-from = Begin van de periode, als het document het niet zegt
+field-period-to = Einde van de periode, als het document het niet zegt
+field-received = Dag waarop de gemeente de afrekening ontving, als de termijn vanaf de ontvangst loopt
+field-relevance = Waarom de regels zonder opmerking hun doelstelling dienen
+    .hint = Uw motivering geldt voor alle regels die alleen een ja afwachten; laat leeg om ze open te houden.
+field-answer = Regel { $line }, gevraagd { $amount }: aanvaard bedrag
+field-motive = Regel { $line } ({ $amount }): waarom
+field-arguments = Regel { $line }, gevraagd { $amount }: uw argumenten
+field-ruling = Regel { $line }, gevraagd { $amount }: voortaan aanvaard bedrag
+field-repaid = Ontvangen bedrag
+field-reference = Referentie van het rekeninguittreksel

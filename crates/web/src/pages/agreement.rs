@@ -70,10 +70,7 @@ pub(crate) async fn show(visit: Visit, Path((_, nis, scheme, number)): Address) 
 }
 
 /// Hands out the document the agreement was read from, byte for byte.
-pub(crate) async fn original(
-    visit: Visit,
-    Path((_, nis, scheme, number)): Address,
-) -> Result<Response, Failure> {
+pub(crate) async fn original(visit: Visit, Path((_, nis, scheme, number)): Address) -> Result<Response, Failure> {
     visit.apart(move |visit| download(&visit, &format!("{nis}/{scheme}/{number}"))).await
 }
 
@@ -90,7 +87,7 @@ fn agreement(visit: Visit, id: &str) -> Result<AgreementPage, Failure> {
     let stream = Stream::Agreement(view.row.id.clone());
     let filter = EntryFilter { stream: Some(stream), ..EntryFilter::default() };
     let days = diary(&visit, &visit.desk.register.entries(visit.scope()?, &filter)?);
-    let text = document.as_ref().map(|document| String::from_utf8_lossy(&document.bytes).into_owned()).unwrap_or_default();
+    let text = document.as_ref().map(|document| text(&visit, document)).unwrap_or_default();
     let title = names::agreement(&visit, &view.row);
     Ok(AgreementPage {
         municipality: names::municipality(&visit, view.row.id.municipality),
@@ -106,6 +103,12 @@ fn agreement(visit: Visit, id: &str) -> Result<AgreementPage, Failure> {
         page: Page::titled(visit, title, Section::Agreements),
         view,
     })
+}
+
+/// Returns the text that all places refer to.
+fn text(visit: &Visit, document: &Document) -> String {
+    let reading = intake::read_agreement(&document.bytes, visit.desk.law.municipalities());
+    reading.map_or_else(|_| String::from_utf8_lossy(&document.bytes).into_owned(), |reading| reading.text)
 }
 
 /// Says in one sentence where things stand.

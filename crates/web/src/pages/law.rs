@@ -8,6 +8,7 @@ use terms::{Args, Euro};
 
 use crate::answer::{Failure, Shown};
 use crate::page::{Page, Section};
+use crate::pages::names;
 use crate::visit::Visit;
 
 /// The two dates of a question; a form that was not filled in asks for today.
@@ -57,7 +58,7 @@ pub(crate) async fn show(visit: Visit) -> Shown {
 
 fn law(visit: Visit) -> Result<LawPage, Failure> {
     let law = visit.desk.law.clone();
-    let schemes = law.schemes().iter().map(|scheme| scheme_row(&visit, scheme)).collect();
+    let schemes = law.schemes().iter().rev().map(|scheme| scheme_row(&visit, scheme)).collect();
     let mut instruments: Vec<&Instrument> = law.instruments().collect();
     instruments.sort_by_key(|instrument| std::cmp::Reverse(instrument.made));
     let instruments = instruments.into_iter().map(|instrument| instrument_row(&visit, instrument)).collect();
@@ -70,7 +71,7 @@ fn scheme_row(visit: &Visit, scheme: &Scheme) -> SchemeRow {
         id: scheme.id.to_string(),
         name: scheme.name.in_language(visit.language).to_owned(),
         allocations: allocations.collect::<Vec<_>>().join(" · "),
-        period: format!("{}\u{2013}{}", scheme.first_day().year(), scheme.last_day().year()),
+        period: names::years(scheme.first_day(), scheme.last_day()),
         amount: stated_total(scheme),
     }
 }
@@ -85,7 +86,7 @@ pub(crate) fn stated_total(scheme: &Scheme) -> Option<Euro> {
 fn instrument_row(visit: &Visit, instrument: &Instrument) -> InstrumentRow {
     InstrumentRow {
         id: instrument.id.to_string(),
-        cited: visit.voice().instrument_in_full(&instrument.id),
+        cited: names::capital(&visit.voice().instrument_in_full(&instrument.id)),
         title: instrument.title.in_language(visit.language).to_owned(),
         reading: visit.voice().say(reading(instrument.reading)),
     }

@@ -1,8 +1,11 @@
 //! One file per page; the words for things of the core stand in `names` and `tags`.
 
+pub(crate) mod act;
+mod act_form;
 pub(crate) mod agreement;
 pub(crate) mod agreements;
 pub(crate) mod dossier;
+pub(crate) mod entry;
 pub(crate) mod instrument;
 pub(crate) mod law;
 mod modalities;

@@ -85,10 +85,7 @@ fn objection(visit: &Visit, objection: ObjectionPeriod) -> String {
 }
 
 fn repayment(visit: &Visit, terms: Repayment) -> String {
-    let days = [
-        ("first", terms.first_days),
-        ("second", terms.first_reminder_days),
-        ("third", terms.second_reminder_days),
-    ];
+    let days =
+        [("first", terms.first_days), ("second", terms.first_reminder_days), ("third", terms.second_reminder_days)];
     visit.voice().tell("value-repayment", &days.map(|(name, days)| (name.into(), i64::from(days).into())).into())
 }

@@ -3,7 +3,6 @@
 
 use askama::Template;
 use axum::extract::Path;
-use jiff::civil::Date;
 use office::matrix;
 use office::port::{AgreementRow, EnvelopeRow, Filter};
 use office::{ActKind, Scope};
@@ -20,7 +19,6 @@ use crate::visit::Visit;
 #[template(path = "municipality.html")]
 struct MunicipalityPage {
     page: Page,
-    nis: Nis,
     lead: String,
     facts: Vec<(String, String)>,
     mergers: Vec<String>,
@@ -80,7 +78,6 @@ fn page(visit: Visit, nis: &str) -> Result<MunicipalityPage, Failure> {
     let agreements = agreed(&visit, scope, nis)?;
     let grants = grants(&visit, nis);
     Ok(MunicipalityPage {
-        nis,
         lead: lead(&visit, municipality, &grants),
         facts: facts(&visit, municipality),
         mergers: mergers(&visit, nis),
@@ -166,14 +163,10 @@ fn grant(visit: &Visit, scheme: &scheme::Scheme, allocation: &scheme::Allocation
         scheme: names::scheme(visit, &scheme.id),
         scheme_id: scheme.id.to_string(),
         allocation: allocation.name.in_language(visit.language).to_owned(),
-        years: years(scheme.first_day(), scheme.last_day()),
+        years: names::years(scheme.first_day(), scheme.last_day()),
         amount: annex.row(nis)?.amount,
         article: annex.article.clone(),
     })
-}
-
-fn years(first: Date, last: Date) -> String {
-    format!("{}\u{2013}{}", first.year(), last.year())
 }
 
 fn bars(visit: &Visit, envelopes: &[EnvelopeRow]) -> Vec<Bar> {
@@ -218,7 +211,12 @@ fn openings(visit: &Visit, nis: Nis, envelopes: &[EnvelopeRow]) -> Vec<(String, 
     for scheme in visit.desk.law.schemes() {
         for year in (scheme.first_day().year()..=scheme.last_day().year()).filter_map(Year::new) {
             for allocation in &scheme.allocations {
-                let key = EnvelopeKey { municipality: nis, scheme: scheme.id.clone(), allocation: allocation.id.clone(), year };
+                let key = EnvelopeKey {
+                    municipality: nis,
+                    scheme: scheme.id.clone(),
+                    allocation: allocation.id.clone(),
+                    year,
+                };
                 let opened = envelopes.iter().any(|row| row.key == key);
                 if !opened && scheme.ceiling(&key, known).is_some() {
                     found.push((names::envelope(visit, &key), format!("/dossiers/{key}/{}", ActKind::OpenYear)));

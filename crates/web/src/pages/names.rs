@@ -1,6 +1,7 @@
 //! The names of things in the reader's language, from the law and from the texts.
 
 use agreement::{AgreementKind, NodeKind, NodeState};
+use jiff::civil::Date;
 use ledger::MovementKind;
 use office::port::AgreementRow;
 use office::{Body, Role, Stream};
@@ -40,9 +41,14 @@ pub(crate) fn agreement(visit: &Visit, row: &AgreementRow) -> String {
         AgreementKind::Convention => "agreement-kind-convention",
         AgreementKind::ProjectPlan => "agreement-kind-plan",
     };
-    let (first, last) = (row.period.start().year(), row.period.end().year());
-    let years = if first == last { first.to_string() } else { format!("{first}\u{2013}{last}") };
+    let years = years(row.period.start(), row.period.end());
     format!("{} {years}, {}", visit.voice().say(kind), municipality(visit, row.id.municipality))
+}
+
+/// Writes the years from one day to another: `2020–2022`, `2013`.
+pub(crate) fn years(first: Date, last: Date) -> String {
+    let (first, last) = (first.year(), last.year());
+    if first == last { first.to_string() } else { format!("{first}\u{2013}{last}") }
 }
 
 /// Returns what a stream of the register is about.

@@ -20,7 +20,6 @@ use crate::visit::Visit;
 #[template(path = "scheme.html")]
 struct SchemePage {
     page: Page,
-    id: SchemeId,
     as_of: AsOf,
     as_of_said: String,
     lead: String,
@@ -143,7 +142,6 @@ fn page(visit: Visit, id: &str, asked: &Asked, search: Search) -> Result<SchemeP
         q: search.q,
         sort: search.sort,
         page: Page::titled(visit.clone(), scheme.name.in_language(visit.language).to_owned(), Section::Law),
-        id,
     })
 }
 
@@ -157,7 +155,8 @@ fn lead(visit: &Visit, scheme: &Scheme, as_of: AsOf) -> String {
         .filter_map(|allocation| allocation.annex.as_ref())
         .flat_map(|annex| annex.rows.iter().map(|row| row.municipality))
         .collect();
-    let mut args = Args::from([("period".into(), period.into()), ("municipalities".into(), beneficiaries.len().into())]);
+    let mut args =
+        Args::from([("period".into(), period.into()), ("municipalities".into(), beneficiaries.len().into())]);
     match law::stated_total(scheme) {
         Some(total) => {
             args.insert("total".into(), total.into());
@@ -223,7 +222,9 @@ fn table(visit: &Visit, allocation: &Allocation, annex: &Annex, search: &Search)
 const ACROSS: usize = 6;
 
 fn areas(visit: &Visit, scheme: &Scheme) -> Vec<AreaTiles> {
-    let Some(annex) = scheme.allocations.iter().find_map(|allocation| allocation.annex.as_ref()) else { return Vec::new() };
+    let Some(annex) = scheme.allocations.iter().find_map(|allocation| allocation.annex.as_ref()) else {
+        return Vec::new();
+    };
     let most = annex.rows.iter().map(|row| row.amount).max().unwrap_or_default();
     let mut grouped: BTreeMap<(Region, Option<Province>), Vec<&AnnexRow>> = BTreeMap::new();
     for row in &annex.rows {

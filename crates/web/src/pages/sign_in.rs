@@ -4,8 +4,8 @@ use askama::Template;
 use axum::Form;
 use axum::http::header;
 use axum::response::{IntoResponse, Redirect, Response};
-use office::port::PersonRow;
 use office::Scope;
+use office::port::PersonRow;
 use serde::Deserialize;
 
 use crate::answer::{Failure, Shown};

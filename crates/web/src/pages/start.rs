@@ -16,7 +16,8 @@ const SHOWN: usize = 40;
 
 type Door = (&'static str, &'static str);
 
-const OPEN_DOORS: &[Door] = &[("/law", "door-law"), ("/municipalities", "door-municipalities"), ("/rules", "door-rules")];
+const OPEN_DOORS: &[Door] =
+    &[("/law", "door-law"), ("/municipalities", "door-municipalities"), ("/rules", "door-rules")];
 const INNER_DOORS: &[Door] = &[("/agreements", "door-agreements"), ("/register", "door-register")];
 
 #[derive(Template)]
@@ -48,7 +49,8 @@ pub(crate) async fn show(visit: Visit) -> Shown {
 
 fn start(visit: Visit) -> Result<StartPage, Failure> {
     let Some(person) = visit.person() else { return Ok(public(visit)) };
-    let reader = format!("{} · {}", names::roles(&visit, person.actor.roles.iter()), names::body(&visit, person.actor.body));
+    let reader =
+        format!("{} · {}", names::roles(&visit, person.actor.roles.iter()), names::body(&visit, person.actor.body));
     let mut tasks = waiting(&visit)?;
     let more = tasks.len().saturating_sub(SHOWN);
     tasks.truncate(SHOWN);

@@ -1,0 +1,298 @@
+//! Performing an act: its questions, a page to check the answers, and the act itself.
+//!
+//! The version that the form was made from and a key of its own travel along, so that an act on
+//! something that has changed is a conflict, and a form sent twice acts once.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use axum::Form;
+use axum::extract::{FromRequest, Multipart, Path, Request};
+use axum::http::header;
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use office::port::{Document, Receipt};
+use office::{Act, ActKind, Actor, Stream, matrix, perform};
+use terms::{Args, Finding, Nis, Severity};
+
+use crate::answer::{Failure, Shown};
+use crate::page::{Page, Section};
+use crate::pages::act_form::{Answers, Field, Ground, Input};
+use crate::pages::{names, register};
+use crate::session;
+use crate::visit::Visit;
+
+#[derive(Template)]
+#[template(path = "act.html")]
+struct FormPage {
+    page: Page,
+    on: String,
+    back: String,
+    lead: String,
+    fields: Vec<Field>,
+    wrong: bool,
+    version: u64,
+    key: String,
+    has_file: bool,
+}
+
+#[derive(Template)]
+#[template(path = "act_check.html")]
+struct CheckPage {
+    page: Page,
+    on: String,
+    back: String,
+    fields: Vec<(String, String)>,
+    hidden: Vec<(String, String)>,
+    findings: Vec<(String, &'static str, Option<u32>)>,
+    counted: Option<String>,
+}
+
+/// A form that was sent, with its document where there is one.
+pub(crate) struct Sent {
+    answers: Answers,
+    upload: Option<Upload>,
+}
+
+struct Upload {
+    name: String,
+    media_type: String,
+    bytes: Vec<u8>,
+}
+
+impl<S: Send + Sync> FromRequest<S> for Sent {
+    type Rejection = Failure;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Failure> {
+        if session::is_foreign(request.headers()) {
+            return Err(Failure::Forbidden);
+        }
+        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        if kind.is_some_and(|kind| kind.starts_with("multipart/form-data")) {
+            let parts = Multipart::from_request(request, state).await.map_err(|_| Failure::Unreadable)?;
+            return of_parts(parts).await;
+        }
+        let sent = Form::<Vec<(String, String)>>::from_request(request, state).await;
+        let Form(pairs) = sent.map_err(|_| Failure::Unreadable)?;
+        Ok(Self { answers: Answers(pairs.into_iter().collect()), upload: None })
+    }
+}
+
+async fn of_parts(mut parts: Multipart) -> Result<Sent, Failure> {
+    let (mut answers, mut upload) = (BTreeMap::new(), None);
+    while let Some(part) = parts.next_field().await.map_err(|_| Failure::Unreadable)? {
+        let name = part.name().unwrap_or_default().to_owned();
+        let file_name = part.file_name().map(str::to_owned);
+        let media_type = part.content_type().unwrap_or("application/octet-stream").to_owned();
+        let bytes = part.bytes().await.map_err(|_| Failure::Unreadable)?;
+        match file_name {
+            Some(file_name) if !bytes.is_empty() => {
+                answers.insert(name, file_name.clone());
+                upload = Some(Upload { name: file_name, media_type, bytes: bytes.into() });
+            }
+            Some(_) => {}
+            None => drop(answers.insert(name, String::from_utf8_lossy(&bytes).into_owned())),
+        }
+    }
+    Ok(Sent { answers: Answers(answers), upload })
+}
+
+/// Shows the form of an act on a dossier.
+pub(crate) async fn on_dossier(
+    visit: Visit,
+    Path((_, nis, scheme, allocation, year, act)): Path<(String, String, String, String, String, String)>,
+) -> Shown {
+    visit.show(move |visit| form(visit, &format!("envelope/{nis}/{scheme}/{allocation}/{year}"), &act)).await
+}
+
+/// Shows the form of an act on an agreement.
+pub(crate) async fn on_agreement(
+    visit: Visit,
+    Path((_, nis, scheme, number, act)): Path<(String, String, String, String, String)>,
+) -> Shown {
+    visit.show(move |visit| form(visit, &format!("agreement/{nis}/{scheme}/{number}"), &act)).await
+}
+
+/// Checks or performs an act on a dossier.
+pub(crate) async fn send_on_dossier(
+    visit: Visit,
+    Path((_, nis, scheme, allocation, year, act)): Path<(String, String, String, String, String, String)>,
+    sent: Sent,
+) -> Result<Response, Failure> {
+    let stream = format!("envelope/{nis}/{scheme}/{allocation}/{year}");
+    visit.apart(move |visit| send(visit, &stream, &act, sent)).await
+}
+
+/// Checks or performs an act on an agreement.
+pub(crate) async fn send_on_agreement(
+    visit: Visit,
+    Path((_, nis, scheme, number, act)): Path<(String, String, String, String, String)>,
+    sent: Sent,
+) -> Result<Response, Failure> {
+    let stream = format!("agreement/{nis}/{scheme}/{number}");
+    visit.apart(move |visit| send(visit, &stream, &act, sent)).await
+}
+
+/// Reads what is acted on; what the reader cannot see, and an act of no role held, do not exist.
+fn opened(visit: &Visit, stream: &str, act: &str) -> Result<(Stream, ActKind), Failure> {
+    let actor = visit.actor()?;
+    let stream: Stream = stream.parse().map_err(|_| Failure::Unknown)?;
+    let act: ActKind = act.parse().map_err(|_| Failure::Unknown)?;
+    if !actor.scope().covers(stream.municipality()) || !fits(act, &stream) || !known(visit, stream.municipality()) {
+        return Err(Failure::Unknown);
+    }
+    if !matrix::row(act).allows_any(&actor.roles) {
+        return Err(Failure::Forbidden);
+    }
+    Ok((stream, act))
+}
+
+fn known(visit: &Visit, nis: Nis) -> bool {
+    visit.desk.law.municipalities().iter().any(|municipality| municipality.nis == nis)
+}
+
+fn fits(act: ActKind, stream: &Stream) -> bool {
+    let states = matrix::row(act).states;
+    matches!(
+        (states, stream),
+        (matrix::States::Agreement(_), Stream::Agreement(_)) | (matrix::States::Dossier(_), Stream::Envelope(_))
+    )
+}
+
+fn ground<'v>(visit: &'v Visit, stream: &'v Stream) -> Result<Ground<'v>, Failure> {
+    let dossier = match stream {
+        Stream::Envelope(key) => visit.desk.register.dossier(visit.scope()?, key)?,
+        Stream::Agreement(_) => None,
+    };
+    Ok(Ground { visit, stream, dossier, document: None })
+}
+
+fn form(visit: Visit, stream: &str, act: &str) -> Result<FormPage, Failure> {
+    let (stream, act) = opened(&visit, stream, act)?;
+    let fields = ground(&visit, &stream)?.fields(act, &Answers::default());
+    let version = visit.desk.register.load(&stream)?.version;
+    form_page(visit, &stream, act, fields, version, session::new_key())
+}
+
+fn form_page(
+    visit: Visit,
+    stream: &Stream,
+    act: ActKind,
+    fields: Vec<Field>,
+    version: u64,
+    key: String,
+) -> Result<FormPage, Failure> {
+    Ok(FormPage {
+        on: names::stream(&visit, stream),
+        back: register::address(stream),
+        lead: acting(&visit, visit.actor()?),
+        wrong: fields.iter().any(|field| field.wrong.is_some()),
+        has_file: fields.iter().any(|field| field.input == Input::File),
+        version,
+        key,
+        page: titled(visit, act),
+        fields,
+    })
+}
+
+fn titled(visit: Visit, act: ActKind) -> Page {
+    let title = names::capital(&visit.voice().say(&format!("act-{act}")));
+    Page::titled(visit, title, Section::None)
+}
+
+fn acting(visit: &Visit, actor: &Actor) -> String {
+    let args = [("roles", names::roles(visit, actor.roles.iter())), ("body", names::body(visit, actor.body))];
+    visit.voice().tell("act-lead", &Args::from(args.map(|(name, text)| (name.into(), text.into()))))
+}
+
+fn send(visit: Visit, stream: &str, act: &str, sent: Sent) -> Result<Response, Failure> {
+    let (stream, kind) = opened(&visit, stream, act)?;
+    let ours = visit.session().is_some_and(|session| session::is_ours(session, sent.answers.get("token")));
+    if !ours {
+        return Err(Failure::Forbidden);
+    }
+    let version: u64 = sent.answers.get("version").parse().map_err(|_| Failure::Unreadable)?;
+    let mut ground = ground(&visit, &stream)?;
+    ground.document = document(&visit, &stream, &sent)?;
+    let mut fields = ground.fields(kind, &sent.answers);
+    if ground.check(&mut fields) || sent.answers.get("step") == "change" {
+        let key = sent.answers.get("key").to_owned();
+        return Ok(Html(form_page(visit.clone(), &stream, kind, fields, version, key)?.render()?).into_response());
+    }
+    if sent.answers.get("step") != "send" {
+        return check_page(&ground, kind, &fields, &sent.answers);
+    }
+    let act = ground.act(kind, &sent.answers)?;
+    let receipt = performed(&visit, &stream, &act, version, sent.answers.get("key"))?;
+    Ok(Redirect::to(&format!("/{}/register/{}", visit.language, receipt.seq)).into_response())
+}
+
+/// Keeps the document that was sent, or finds the one that was sent before.
+fn document(visit: &Visit, stream: &Stream, sent: &Sent) -> Result<Option<Document>, Failure> {
+    let register = &visit.desk.register;
+    let hash = match &sent.upload {
+        Some(upload) => {
+            Some(register.put_document(stream.municipality(), &upload.name, &upload.media_type, &upload.bytes)?)
+        }
+        None => sent.answers.get("kept").parse().ok(),
+    };
+    match hash {
+        Some(hash) => Ok(register.document(visit.scope()?, &hash)?),
+        None => Ok(None),
+    }
+}
+
+fn check_page(ground: &Ground<'_>, kind: ActKind, fields: &[Field], answers: &Answers) -> Result<Response, Failure> {
+    let visit = ground.visit;
+    let (findings, counted) = read(ground, kind, answers)?;
+    let shown = fields.iter().filter(|field| !field.value.is_empty());
+    let kept = ground.document.iter().map(|document| ("kept".to_owned(), document.hash.to_string()));
+    let sent = fields.iter().map(|field| (field.name.clone(), field.value.clone()));
+    let frame = ["version", "key"].map(|name| (name.to_owned(), answers.get(name).to_owned()));
+    let page = CheckPage {
+        on: names::stream(visit, ground.stream),
+        back: register::address(ground.stream),
+        fields: shown.map(|field| (field.label.clone(), field.shown(visit))).collect(),
+        hidden: frame.into_iter().chain(sent).chain(kept).collect(),
+        findings: findings.iter().map(|finding| said(visit, finding)).collect(),
+        counted,
+        page: titled(visit.clone(), kind),
+    };
+    Ok(Html(page.render()?).into_response())
+}
+
+type Read = (Vec<Finding>, Option<String>);
+
+/// Reads a document that was sent, so that its findings are seen before it is recorded.
+fn read(ground: &Ground<'_>, kind: ActKind, answers: &Answers) -> Result<Read, Failure> {
+    match ground.act(kind, answers)? {
+        Act::EnterLines(entered) => {
+            let args = Args::from([("count".into(), entered.lines.len().into())]);
+            Ok((entered.findings, Some(ground.visit.voice().tell("lines-read", &args))))
+        }
+        Act::ImportAgreement(imported) => {
+            let objectives = imported.agreement.totals().operational_objectives;
+            let args = Args::from([("count".into(), objectives.into())]);
+            Ok((imported.findings, Some(ground.visit.voice().tell("objectives-read", &args))))
+        }
+        _ => Ok((Vec::new(), None)),
+    }
+}
+
+fn said(visit: &Visit, finding: &Finding) -> (String, &'static str, Option<u32>) {
+    let class = match finding.severity {
+        Severity::Note => "",
+        Severity::Warning => "warning",
+        Severity::Error => "error",
+    };
+    (visit.voice().finding(finding).message, class, finding.place.map(|place| place.line))
+}
+
+fn performed(visit: &Visit, stream: &Stream, act: &Act, shown: u64, key: &str) -> Result<Receipt, Failure> {
+    let at = (visit.desk.clock)();
+    let (actor, today) = (visit.actor()?, visit.desk.today());
+    let request = office::Request { stream, act, actor, today, at, key, shown: Some(shown) };
+    perform(visit.desk.register.as_ref(), &visit.desk.law, &request).map_err(|failure| match failure {
+        office::Failure::Refused(refusal) => Failure::Refused(Box::new(refusal)),
+        office::Failure::Register(error) => error.into(),
+    })
+}

@@ -1,0 +1,377 @@
+//! The questions that each act asks, and the act made of the answers.
+
+use std::collections::BTreeMap;
+
+use control::{LineNumber, QuestionKind};
+use jiff::civil::Date;
+use office::acts::{
+    AcceptStatement, ApproveAgreement, CloseAgreement, CloseYear, ConfirmDecisions, ContestLines, DecideContest,
+    EnterLines, ImportAgreement, LineAnswer, LineObjection, LineRuling, MakeDefinitive, OpenYear, OrderAdvance,
+    OrderFinalPayment, OrderRecovery, ProposeDecision, RecordRepayment, RefuseAgreement, ReopenStatement,
+    ReturnAgreement, SignForMunicipality, SignForState, SubmitAgreement, SubmitFile,
+};
+use office::port::{Document, DossierView, LineRow};
+use office::{Act, ActKind, Stream};
+use scheme::AsOf;
+use terms::{Arg, Args, Euro, Finding, Period};
+
+use crate::answer::Failure;
+use crate::pages::names;
+use crate::visit::Visit;
+
+/// One question of a form.
+#[derive(Clone, Debug)]
+pub(crate) struct Field {
+    /// Its name in the form.
+    pub(crate) name: String,
+    /// The question.
+    pub(crate) label: String,
+    /// What helps to answer it.
+    pub(crate) hint: Option<String>,
+    /// How it is answered.
+    pub(crate) input: Input,
+    /// What was answered.
+    pub(crate) value: String,
+    /// What is wrong with that.
+    pub(crate) wrong: Option<String>,
+    needed: bool,
+}
+
+/// How a question is answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Input {
+    /// A line of text.
+    Line,
+    /// Some sentences.
+    Text,
+    /// A day.
+    Day,
+    /// An amount.
+    Amount,
+    /// Yes, or nothing.
+    Tick,
+    /// A document.
+    File,
+    /// One of several, by value and label.
+    Choice(Vec<(String, String)>),
+}
+
+/// What was sent with a form: answers by name.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Answers(pub(crate) BTreeMap<String, String>);
+
+impl Answers {
+    pub(crate) fn get(&self, name: &str) -> &str {
+        self.0.get(name).map_or("", |text| text.trim())
+    }
+
+    fn day(&self, name: &str) -> Option<Date> {
+        self.get(name).parse().ok()
+    }
+
+    fn amount(&self, name: &str) -> Option<Euro> {
+        self.get(name).parse().ok()
+    }
+}
+
+/// What an act is performed on, as far as its form needs to know.
+pub(crate) struct Ground<'v> {
+    pub(crate) visit: &'v Visit,
+    pub(crate) stream: &'v Stream,
+    pub(crate) dossier: Option<DossierView>,
+    /// The document that was sent before and is now being checked.
+    pub(crate) document: Option<Document>,
+}
+
+impl Ground<'_> {
+    /// Returns the questions of an act, answered as far as `answers` go.
+    pub(crate) fn fields(&self, kind: ActKind, answers: &Answers) -> Vec<Field> {
+        let mut fields = self.asked(kind);
+        for field in &mut fields {
+            answers.get(&field.name).clone_into(&mut field.value);
+        }
+        fields
+    }
+
+    fn asked(&self, kind: ActKind) -> Vec<Field> {
+        match kind {
+            ActKind::SubmitAgreement => vec![self.field("diagnostic", Input::Line)],
+            ActKind::ReturnAgreement => vec![self.field("remarks", Input::Text)],
+            ActKind::RefuseAgreement => {
+                vec![self.field("inadmissible", Input::Tick).optional(), self.field("reasons", Input::Text)]
+            }
+            ActKind::SignForMunicipality => vec![self.field("council-decision", Input::Day)],
+            ActKind::OpenYear => vec![self.field("granted", Input::Amount).optional()],
+            ActKind::OrderAdvance => vec![self.field("tranche", Input::Choice(self.tranches()))],
+            ActKind::EnterLines => vec![self.field("file", Input::File)],
+            ActKind::ImportAgreement => self.import_fields(),
+            ActKind::SubmitFile => vec![self.field("college-decision", Input::Day)],
+            ActKind::ProposeDecision => self.questions(),
+            ActKind::ConfirmDecisions => vec![self.field("received", Input::Day).optional()],
+            ActKind::ContestLines => self.contestable(),
+            ActKind::DecideContest => self.contested(),
+            ActKind::ReopenStatement => vec![self.field("reasons", Input::Text)],
+            ActKind::RecordRepayment => {
+                vec![self.field("repaid", Input::Amount), self.field("reference", Input::Line)]
+            }
+            ActKind::ApproveAgreement
+            | ActKind::SignForState
+            | ActKind::CloseAgreement
+            | ActKind::AcceptStatement
+            | ActKind::MakeDefinitive
+            | ActKind::OrderFinalPayment
+            | ActKind::OrderRecovery
+            | ActKind::CloseYear => Vec::new(),
+        }
+    }
+
+    fn field(&self, name: &str, input: Input) -> Field {
+        let key = format!("field-{name}");
+        let hint = format!("{key}.hint");
+        let known = self.visit.desk.texts.has(self.visit.language, &hint);
+        Field {
+            name: name.to_owned(),
+            label: self.visit.voice().say(&key),
+            hint: known.then(|| self.visit.voice().say(&hint)),
+            input,
+            value: String::new(),
+            wrong: None,
+            needed: true,
+        }
+    }
+
+    /// Makes a question about one line of the expense file.
+    fn line_field(&self, key: &str, name: String, input: Input, line: &LineRow, hint: Option<String>) -> Field {
+        let args = Args::from([("line".into(), line.line.number.0.into()), ("amount".into(), line.claimed.into())]);
+        let label = self.visit.voice().tell(&format!("field-{key}"), &args);
+        Field { name, label, hint, input, value: String::new(), wrong: None, needed: false }
+    }
+
+    fn tranches(&self) -> Vec<(String, String)> {
+        let Stream::Envelope(key) = self.stream else { return Vec::new() };
+        let day = key.year.period().end();
+        let as_of = AsOf { on: day, known: self.visit.desk.today() };
+        let scheme = self.visit.desk.law.scheme(&key.scheme);
+        let modalities = scheme.map(|scheme| scheme.modalities(&key.allocation, as_of));
+        let Some(Ok(advance)) = modalities.as_ref().map(|all| all.advance.get()) else { return Vec::new() };
+        let tranches = (1_u8..).zip(&advance.value.tranches);
+        let choice = |(number, tranche): (u8, &scheme::Tranche)| {
+            let first = key.year.quarter(tranche.not_before_quarter);
+            let args = Args::from([("number".into(), number.into()), ("date".into(), first.into())]);
+            (number.to_string(), self.visit.voice().tell("tranche-choice", &args))
+        };
+        tranches.map(choice).collect()
+    }
+
+    fn import_fields(&self) -> Vec<Field> {
+        let scheme = self.visit.desk.law.scheme(self.stream.scheme());
+        let allocations = scheme.into_iter().flat_map(|scheme| &scheme.allocations);
+        let tick = |allocation: &scheme::Allocation| Field {
+            name: format!("allocation-{}", allocation.id),
+            label: allocation.name.in_language(self.visit.language).to_owned(),
+            hint: None,
+            input: Input::Tick,
+            value: String::new(),
+            wrong: None,
+            needed: false,
+        };
+        let days = ["period-from", "period-to"].map(|name| self.field(name, Input::Day).optional());
+        [self.field("document", Input::File)].into_iter().chain(allocations.map(tick)).chain(days).collect()
+    }
+
+    fn lines(&self) -> &[LineRow] {
+        self.dossier.as_ref().map_or(&[], |dossier| &dossier.lines)
+    }
+
+    fn questions(&self) -> Vec<Field> {
+        let mut fields = vec![self.field("relevance", Input::Text).optional()];
+        for (line, code) in self.weighed() {
+            let number = line.line.number;
+            let said = Some(self.visit.voice().say(&code));
+            fields.push(self.line_field("answer", format!("accepted-{number}-{code}"), Input::Amount, line, said));
+            fields.push(self.line_field("motive", format!("motive-{number}-{code}"), Input::Text, line, None));
+        }
+        fields
+    }
+
+    /// Returns the lines on which something has to be weighed, with the code of the rule that asks.
+    fn weighed(&self) -> Vec<(&LineRow, String)> {
+        let mut found = Vec::new();
+        for line in self.lines() {
+            let questions = line.decision.as_ref().map(control::Decision::questions).unwrap_or_default();
+            for question in questions.iter().filter(|question| question.kind == QuestionKind::Weigh) {
+                found.push((line, question.code.to_string()));
+            }
+        }
+        found
+    }
+
+    fn contestable(&self) -> Vec<Field> {
+        let lines = self.lines().iter().filter(|line| !line.refused.is_zero() && line.contest.is_none());
+        let asked = |line: &LineRow| {
+            let grounds = line.decision.as_ref().map(control::Decision::grounds).unwrap_or_default();
+            let said = grounds.first().map(|ground| self.visit.voice().say(&ground.code.to_string()));
+            self.line_field("arguments", format!("arguments-{}", line.line.number), Input::Text, line, said)
+        };
+        lines.map(asked).collect()
+    }
+
+    fn contested(&self) -> Vec<Field> {
+        let waits = |line: &&LineRow| line.contest.as_ref().is_some_and(|objection| objection.ruling.is_none());
+        let asked = |line: &LineRow| {
+            let number = line.line.number;
+            let said = line.contest.as_ref().map(|objection| objection.arguments.as_str().to_owned());
+            [
+                self.line_field("ruling", format!("ruling-{number}"), Input::Amount, line, said),
+                self.line_field("motive", format!("motive-{number}"), Input::Text, line, None),
+            ]
+        };
+        self.lines().iter().filter(waits).flat_map(asked).collect()
+    }
+
+    /// Marks what is missing or cannot be read; tells whether anything is.
+    pub(crate) fn check(&self, fields: &mut [Field]) -> bool {
+        for field in fields.iter_mut() {
+            field.wrong = field.mistake().map(|key| self.visit.voice().say(key));
+        }
+        fields.iter().any(|field| field.wrong.is_some())
+    }
+
+    /// Makes the act of the answers.
+    pub(crate) fn act(&self, kind: ActKind, answers: &Answers) -> Result<Act, Failure> {
+        let text = |name: &str| answers.get(name).to_owned();
+        let day = |name: &str| answers.day(name).ok_or(Failure::Unreadable);
+        Ok(match kind {
+            ActKind::SubmitAgreement => SubmitAgreement { diagnostic: text("diagnostic") }.into(),
+            ActKind::ReturnAgreement => ReturnAgreement { remarks: text("remarks") }.into(),
+            ActKind::RefuseAgreement => {
+                RefuseAgreement { inadmissible: !text("inadmissible").is_empty(), reasons: text("reasons") }.into()
+            }
+            ActKind::ApproveAgreement => ApproveAgreement {}.into(),
+            ActKind::SignForMunicipality => SignForMunicipality { council_decision: day("council-decision")? }.into(),
+            ActKind::SignForState => SignForState {}.into(),
+            ActKind::CloseAgreement => CloseAgreement {}.into(),
+            ActKind::OpenYear => OpenYear { amount: answers.amount("granted") }.into(),
+            ActKind::OrderAdvance => {
+                OrderAdvance { tranche: answers.get("tranche").parse().map_err(|_| Failure::Unreadable)? }.into()
+            }
+            ActKind::EnterLines => self.entered()?.0.into(),
+            ActKind::ImportAgreement => self.imported(answers)?.into(),
+            ActKind::SubmitFile => {
+                let file = self.dossier.as_ref().and_then(|dossier| dossier.envelope.file);
+                let file = file.unwrap_or(office::Hash::NONE);
+                SubmitFile { file, college_decision: day("college-decision")? }.into()
+            }
+            ActKind::ProposeDecision => self.proposed(answers).into(),
+            ActKind::ConfirmDecisions => ConfirmDecisions { received: answers.day("received") }.into(),
+            ActKind::AcceptStatement => AcceptStatement {}.into(),
+            ActKind::ContestLines => self.objections(answers).into(),
+            ActKind::DecideContest => self.rulings(answers)?.into(),
+            ActKind::MakeDefinitive => MakeDefinitive {}.into(),
+            ActKind::ReopenStatement => ReopenStatement { reasons: text("reasons") }.into(),
+            ActKind::OrderFinalPayment => OrderFinalPayment {}.into(),
+            ActKind::OrderRecovery => OrderRecovery {}.into(),
+            ActKind::RecordRepayment => {
+                let amount = answers.amount("repaid").ok_or(Failure::Unreadable)?;
+                RecordRepayment { amount, reference: text("reference") }.into()
+            }
+            ActKind::CloseYear => CloseYear {}.into(),
+        })
+    }
+
+    /// Reads the expense file that was sent, and what was unclear in it.
+    pub(crate) fn entered(&self) -> Result<(EnterLines, Vec<Finding>), Failure> {
+        let document = self.document.as_ref().ok_or(Failure::Unreadable)?;
+        let (lines, findings) = match control::read_file(&document.bytes) {
+            Ok(reading) => (reading.lines, reading.findings),
+            Err(unreadable) => (Vec::new(), vec![unreadable.0]),
+        };
+        let file_name = document.file_name.clone();
+        Ok((EnterLines { file: document.hash, file_name, lines, findings: findings.clone() }, findings))
+    }
+
+    fn imported(&self, answers: &Answers) -> Result<ImportAgreement, Failure> {
+        let document = self.document.as_ref().ok_or(Failure::Unreadable)?;
+        let municipalities = self.visit.desk.law.municipalities();
+        let reading = intake::read_agreement(&document.bytes, municipalities).map_err(|_| Failure::Unreadable)?;
+        let scheme = self.visit.desk.law.scheme(self.stream.scheme()).ok_or(Failure::Unknown)?;
+        let ticked = |id: &scheme::AllocationId| !answers.get(&format!("allocation-{id}")).is_empty();
+        let allocations = scheme.allocations.iter().map(|allocation| allocation.id.clone()).filter(ticked).collect();
+        let typed = answers.day("period-from").zip(answers.day("period-to"));
+        Ok(ImportAgreement {
+            agreement: Box::new(reading.agreement),
+            period: typed.and_then(|(from, to)| Period::new(from, to).ok()),
+            allocations,
+            findings: reading.findings,
+            source: document.hash,
+            source_name: document.file_name.clone(),
+        })
+    }
+
+    fn proposed(&self, answers: &Answers) -> ProposeDecision {
+        let answer = |(line, code): (&LineRow, String)| {
+            let number = line.line.number;
+            let motive = answers.get(&format!("motive-{number}-{code}")).to_owned();
+            let accepted = answers.amount(&format!("accepted-{number}-{code}"))?;
+            Some(LineAnswer { line: number, rule: code.parse().ok()?, accepted, motive })
+        };
+        let relevance = Some(answers.get("relevance").to_owned()).filter(|text| !text.is_empty());
+        let answers = self.weighed().into_iter().filter_map(answer).collect();
+        ProposeDecision { answers, relevance, afresh: false }
+    }
+
+    fn objections(&self, answers: &Answers) -> ContestLines {
+        let numbers = self.lines().iter().map(|line| line.line.number);
+        let objection = |line: LineNumber| {
+            let arguments = answers.get(&format!("arguments-{line}")).to_owned();
+            (!arguments.is_empty()).then_some(LineObjection { line, arguments })
+        };
+        ContestLines { objections: numbers.filter_map(objection).collect() }
+    }
+
+    fn rulings(&self, answers: &Answers) -> Result<DecideContest, Failure> {
+        let numbers = self.lines().iter().map(|line| line.line.number);
+        let given = numbers.filter(|line| !answers.get(&format!("ruling-{line}")).is_empty());
+        let ruling = |line: LineNumber| {
+            let accepted = answers.amount(&format!("ruling-{line}")).ok_or(Failure::Unreadable)?;
+            Ok(LineRuling { line, accepted, motive: answers.get(&format!("motive-{line}")).to_owned() })
+        };
+        Ok(DecideContest { rulings: given.map(ruling).collect::<Result<_, Failure>>()? })
+    }
+}
+
+impl Field {
+    fn optional(mut self) -> Self {
+        self.needed = false;
+        self
+    }
+
+    /// Returns the key of what is wrong with the answer.
+    fn mistake(&self) -> Option<&'static str> {
+        if self.value.is_empty() {
+            return self.needed.then_some("act-missing");
+        }
+        match &self.input {
+            Input::Day => self.value.parse::<Date>().is_err().then_some("act-not-a-date"),
+            Input::Amount => self.value.parse::<Euro>().is_err().then_some("act-not-an-amount"),
+            Input::Choice(choices) => {
+                (!choices.iter().any(|(value, _)| *value == self.value)).then_some("act-unreadable")
+            }
+            Input::Line | Input::Text | Input::Tick | Input::File => None,
+        }
+    }
+
+    /// Returns the answer as the check page shows it.
+    pub(crate) fn shown(&self, visit: &Visit) -> String {
+        let written = match &self.input {
+            Input::Day => self.value.parse().ok().map(|day| visit.voice().date(day)),
+            Input::Amount => self.value.parse().ok().map(|amount| visit.voice().arg(&Arg::Euro(amount))),
+            Input::Choice(choices) => {
+                choices.iter().find(|(value, _)| *value == self.value).map(|(_, l)| names::capital(l))
+            }
+            Input::Tick => (!self.value.is_empty()).then(|| visit.voice().say("yes")),
+            Input::Line | Input::Text | Input::File => None,
+        };
+        written.unwrap_or_else(|| self.value.clone())
+    }
+}

@@ -1,0 +1,50 @@
+// Every kind of page, without its language; a page behind the sign-in names who reads it.
+
+export const LANGUAGES = ['fr', 'nl', 'de', 'en']
+export const WIDE = 1280
+export const NARROW = 360
+
+const SCHEME = '/law/schemes/pssp-2020-2022'
+const ARTICLE = '/law/ar-2019-07-03/2'
+const DOSSIER = '/dossiers/21012/pssp-2020-2022/plan/2020'
+
+export const RECORD = `${SCHEME}?q=molenbeek&sort=amount`
+export const ONE_YEAR = `${ARTICLE}?on=2020-06-30&known=2020-06-30`
+export const THREE_YEARS = `${ARTICLE}?on=2022-06-30&known=2022-06-30`
+
+const OPEN = [
+  '/',
+  '/law',
+  SCHEME,
+  RECORD,
+  `${SCHEME}?sort=name`,
+  `${SCHEME}?q=zzzz`,
+  '/law/schemes/css-2022-2023',
+  '/law/ar-2019-07-03',
+  ONE_YEAR,
+  THREE_YEARS,
+  `${ARTICLE}?on=1999-01-01&known=1999-01-01`,
+  '/rules',
+  '/municipalities',
+  '/municipalities?q=li%C3%A8ge',
+  '/municipalities/21012',
+  '/sign-in',
+  '/accessibility',
+  '/privacy',
+]
+
+const LOCKED = ['/agreements', DOSSIER, '/register']
+
+/** Returns the places that are known beforehand; others are found on the way. */
+export function knownPlaces(reader) {
+  const open = OPEN.map((path) => ({ path, status: 200 }))
+  const unknown = { path: '/nowhere', status: 404 }
+  const locked = LOCKED.map((path) => ({ path, status: 401 }))
+  const unlocked = ['/', '/municipalities/21012', ...LOCKED].map((path) => ({ path, status: 200, reader }))
+  return [...open, unknown, ...locked, ...unlocked]
+}
+
+/** Names a place in a language at a width, for the list of faults. */
+export function named(place, language, width) {
+  return `${place.path} ${language} ${width}${place.reader ? ` as ${place.reader}` : ''}`
+}
