@@ -13,6 +13,7 @@ pub mod codes;
 mod dossier;
 mod entry;
 mod event;
+pub mod explain;
 mod ground;
 mod kind;
 pub mod matrix;
