@@ -8,7 +8,9 @@
 
 mod figures;
 mod modality;
+mod node;
 mod outline;
+mod statement;
 mod texts;
 mod voice;
 

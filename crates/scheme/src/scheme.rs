@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use terms::{ArticleRef, Euro, InstrumentId, Period, Wording, Year};
+use terms::{ArticleRef, Euro, InstrumentId, Nis, Period, Wording, Year};
 
 use crate::clause::{Clause, Span};
 use crate::modality::ModalityClauses;
@@ -83,7 +83,7 @@ pub struct BudgetLine {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StatedAmount {
     /// The municipality.
-    pub municipality: terms::Nis,
+    pub municipality: Nis,
     /// The budget year.
     pub year: Year,
     /// The amount.
@@ -142,6 +142,15 @@ impl Scheme {
     /// Returns the allocation `id`.
     pub fn allocation(&self, id: &AllocationId) -> Option<&Allocation> {
         self.allocations.iter().find(|allocation| allocation.id == *id)
+    }
+
+    /// Returns the allocations that `municipality` may receive: those whose table lists it, and
+    /// those whose table cannot be read.
+    ///
+    /// Law: ar-2019-07-03 art. 3
+    pub fn allocations_of(&self, municipality: Nis) -> impl Iterator<Item = &Allocation> {
+        let listed = move |annex: &Annex| annex.row(municipality).is_some();
+        self.allocations.iter().filter(move |allocation| allocation.annex.as_ref().is_none_or(listed))
     }
 
     /// Returns the table of maximum amounts of an allocation, where it can be read.

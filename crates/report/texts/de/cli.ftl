@@ -24,6 +24,7 @@ cli-import = Liest eine Vereinbarung oder einen Projektplan und zeigt den Baum u
 cli-law = Das Recht: einen Text lesen, einen Artikel zeigen, die Daten prüfen.
 cli-law-read = Liest einen konsolidierten Gesetzestext: Artikel, Begriffe, Änderungen, Tabellen.
     .file = Der konsolidierte Text
+    .all = Zeigt alle Feststellungen, nicht nur die schwersten
 cli-law-show = Zeigt einen Artikel, der an einem Tag gilt, so wie er an einem anderen Tag bekannt war, und die Modalitäten, die er festlegt.
     .reference = Der Artikel, zum Beispiel 'ar-2019-07-03 art. 13', oder ein ganzer Text, 'ar-2019-07-03'
     .at = In Kraft an diesem Tag
@@ -37,7 +38,8 @@ cli-submit = Reicht eine Finanzakte (CSV) für einen Gesamtbetrag ein.
 cli-control = Zeigt die Kontrolle eines Gesamtbetrags: Zeilen, Entscheidungen mit ihrem Artikel, Abrechnung.
     .all = Zeigt auch die angenommenen Zeilen
 cli-explain = Erklärt, wie ein Betrag entstand: Gesetz, Eingaben, Regel, Artikel, Bewegung, Handlung, Person, Datum.
-    .reference = Ein Gesamtbetrag oder eine seiner Zeilen: 21012/pssp-2020-2022/plan/2020#17
+    .reference = Ein Gesamtbetrag oder einer seiner Beträge: 21012/pssp-2020-2022/plan/2020#line-17, #due, #advance-1
+    .all = Zeigt auch die unverändert angenommenen Zeilen
 cli-audit = Das Register: prüfen, dass nichts verändert wurde.
 cli-audit-verify = Berechnet die Kette neu, spielt das Register ab und vergleicht jede Tabelle; nennt den ersten Eintrag, der nicht stimmt.
 cli-act = Vollzieht eine Handlung im Namen einer Person; sie wird mit ihrem Artikel eingetragen oder mit dem ihren abgelehnt.
@@ -129,3 +131,18 @@ cli-act-record-repayment = Vermerkt eine von der Gemeinde zurückgezahlte Summe
     .amount = Die Summe
     .reference = Die Referenz auf dem Kontoauszug
 cli-act-close-year = Schließt das Jahr ab; der Rest verfällt
+cli-trouble-database-url = „{ $database }“ ist keine Datenbank: Schreiben Sie sqlite:PFAD.
+cli-control-line = Zeile
+cli-control-supplier = Lieferant und Rechnung
+cli-control-claimed = Beantragt
+cli-control-accepted = Angenommen
+cli-control-decision = Entscheidung
+cli-control-left = { $count ->
+        [one] … und eine angenommene Zeile (--all)
+       *[other] … und { $count } angenommene Zeilen (--all)
+    }
+cli-law-counts = { $articles } Artikel, { $tables } Tabellen
+cli-law-totals = { $rows } Zeilen; angegebene Summe { $stated }, berechnete Summe { $computed }, Unterschied { $difference }
+cli-explain-law = Recht vom { $on }, wie am { $known } bekannt
+cli-explain-act = { $act }, { $person }, { $day } (Nr. { $seq })
+cli-trouble-amount = Dieser Gesamtbetrag hat diesen Betrag nicht; erklärbar sind: { $amounts }.

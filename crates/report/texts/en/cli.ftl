@@ -24,6 +24,7 @@ cli-import = Reads an agreement or a project plan and shows its tree and what is
 cli-law = The law: read a text, show an article, check the data.
 cli-law-read = Reads a consolidated text of law: articles, definitions, amendments, tables.
     .file = The consolidated text
+    .all = Shows all findings, not only the heaviest
 cli-law-show = Shows an article in force on one day, as known on another, and the modalities it sets.
     .reference = The article, for example 'ar-2019-07-03 art. 13', or a whole text, 'ar-2019-07-03'
     .at = In force on this day
@@ -37,7 +38,8 @@ cli-submit = Hands in an expense file (CSV) for an envelope.
 cli-control = Shows the control of an envelope: lines, decisions with their article, statement.
     .all = Shows accepted lines too
 cli-explain = Explains how an amount came to be: law, inputs, rule, article, movement, act, person, date.
-    .reference = An envelope, or one of its lines: 21012/pssp-2020-2022/plan/2020#17
+    .reference = An envelope, or one of its amounts: 21012/pssp-2020-2022/plan/2020#line-17, #due, #advance-1
+    .all = Shows also the lines accepted as they are
 cli-audit = The register: check that nothing was changed.
 cli-audit-verify = Recomputes the chain, replays the register and compares every table; names the first entry that does not agree.
 cli-act = Performs an act in the name of a person; it is entered in the register with its article, or refused with its own.
@@ -129,3 +131,18 @@ cli-act-record-repayment = Notes a sum that the municipality paid back
     .amount = The sum
     .reference = The reference on the bank statement
 cli-act-close-year = Closes the year; what is left lapses
+cli-trouble-database-url = ‘{ $database }’ is no database: write sqlite:PATH.
+cli-control-line = Line
+cli-control-supplier = Supplier and invoice
+cli-control-claimed = Claimed
+cli-control-accepted = Accepted
+cli-control-decision = Decision
+cli-control-left = { $count ->
+        [one] … and one accepted line (--all)
+       *[other] … and { $count } accepted lines (--all)
+    }
+cli-law-counts = { $articles } articles, { $tables } tables
+cli-law-totals = { $rows } rows; stated total { $stated }, computed total { $computed }, difference { $difference }
+cli-explain-law = law of { $on } as known on { $known }
+cli-explain-act = { $act }, { $person }, { $day } (no. { $seq })
+cli-trouble-amount = This envelope has no such amount; these can be explained: { $amounts }.

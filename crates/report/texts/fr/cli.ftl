@@ -24,6 +24,7 @@ cli-import = Lit une convention ou un plan de projet et montre son arbre et ce q
 cli-law = Le droit : lire un texte, montrer un article, vérifier les données.
 cli-law-read = Lit un texte de loi consolidé : articles, définitions, modifications, tableaux.
     .file = Le texte consolidé
+    .all = Montre tous les constats, pas seulement les plus graves
 cli-law-show = Montre un article en vigueur un jour, tel que connu un autre jour, et les modalités qu’il fixe.
     .reference = L’article, par exemple 'ar-2019-07-03 art. 13', ou un texte entier, 'ar-2019-07-03'
     .at = En vigueur ce jour
@@ -37,7 +38,8 @@ cli-submit = Dépose un dossier financier (CSV) pour une enveloppe.
 cli-control = Montre le contrôle d’une enveloppe : lignes, décisions avec leur article, décompte.
     .all = Montre aussi les lignes acceptées
 cli-explain = Explique comment un montant est né : loi, entrées, règle, article, mouvement, acte, personne, date.
-    .reference = Une enveloppe, ou une de ses lignes : 21012/pssp-2020-2022/plan/2020#17
+    .reference = Une enveloppe, ou un de ses montants : 21012/pssp-2020-2022/plan/2020#line-17, #due, #advance-1
+    .all = Montre aussi les lignes acceptées telles quelles
 cli-audit = Le registre : vérifier que rien n’a changé.
 cli-audit-verify = Recalcule la chaîne, rejoue le registre et compare chaque tableau ; nomme la première inscription qui ne concorde pas.
 cli-act = Accomplit un acte au nom d’une personne ; il est inscrit au registre avec son article, ou refusé avec le sien.
@@ -129,3 +131,18 @@ cli-act-record-repayment = Note une somme remboursée par la commune
     .amount = La somme
     .reference = La référence sur l’extrait de compte
 cli-act-close-year = Clôture l’année ; ce qui reste est perdu
+cli-trouble-database-url = « { $database } » n’est pas une base : écrivez sqlite:CHEMIN.
+cli-control-line = Ligne
+cli-control-supplier = Fournisseur et facture
+cli-control-claimed = Demandé
+cli-control-accepted = Accepté
+cli-control-decision = Décision
+cli-control-left = { $count ->
+        [one] … et une ligne acceptée (--all)
+       *[other] … et { $count } lignes acceptées (--all)
+    }
+cli-law-counts = { $articles } articles, { $tables } tableaux
+cli-law-totals = { $rows } lignes ; total indiqué { $stated }, total calculé { $computed }, différence { $difference }
+cli-explain-law = droit du { $on } tel que connu le { $known }
+cli-explain-act = { $act }, { $person }, { $day } (no { $seq })
+cli-trouble-amount = Cette enveloppe n’a pas ce montant ; on peut expliquer : { $amounts }.

@@ -24,6 +24,7 @@ cli-import = Leest een overeenkomst of projectplan en toont de boom en wat ondui
 cli-law = Het recht: een tekst lezen, een artikel tonen, de gegevens nagaan.
 cli-law-read = Leest een geconsolideerde wettekst: artikelen, definities, wijzigingen, tabellen.
     .file = De geconsolideerde tekst
+    .all = Toont alle bevindingen, niet alleen de zwaarste
 cli-law-show = Toont een artikel dat op een dag geldt, zoals bekend op een andere dag, en de modaliteiten die het bepaalt.
     .reference = Het artikel, bijvoorbeeld 'ar-2019-07-03 art. 13', of een hele tekst, 'ar-2019-07-03'
     .at = Van kracht op deze dag
@@ -37,7 +38,8 @@ cli-submit = Dient een financieel dossier (CSV) in voor een enveloppe.
 cli-control = Toont de controle van een enveloppe: lijnen, beslissingen met hun artikel, afrekening.
     .all = Toont ook de aanvaarde lijnen
 cli-explain = Legt uit hoe een bedrag ontstond: wet, invoer, regel, artikel, beweging, handeling, persoon, datum.
-    .reference = Een enveloppe, of een van haar lijnen: 21012/pssp-2020-2022/plan/2020#17
+    .reference = Een enveloppe, of een van haar bedragen: 21012/pssp-2020-2022/plan/2020#line-17, #due, #advance-1
+    .all = Toont ook de ongewijzigd aanvaarde lijnen
 cli-audit = Het register: nagaan dat niets is veranderd.
 cli-audit-verify = Herberekent de keten, speelt het register opnieuw af en vergelijkt elke tabel; noemt de eerste inschrijving die niet klopt.
 cli-act = Verricht een handeling namens een persoon; ze wordt met haar artikel in het register geschreven, of met het zijne geweigerd.
@@ -129,3 +131,18 @@ cli-act-record-repayment = Noteert een som die de gemeente terugbetaalde
     .amount = De som
     .reference = De referentie op het rekeninguittreksel
 cli-act-close-year = Sluit het jaar af; wat overblijft vervalt
+cli-trouble-database-url = ‘{ $database }’ is geen databank: schrijf sqlite:PAD.
+cli-control-line = Lijn
+cli-control-supplier = Leverancier en factuur
+cli-control-claimed = Gevraagd
+cli-control-accepted = Aanvaard
+cli-control-decision = Beslissing
+cli-control-left = { $count ->
+        [one] … en één aanvaarde lijn (--all)
+       *[other] … en { $count } aanvaarde lijnen (--all)
+    }
+cli-law-counts = { $articles } artikelen, { $tables } tabellen
+cli-law-totals = { $rows } rijen; vermeld totaal { $stated }, berekend totaal { $computed }, verschil { $difference }
+cli-explain-law = recht van { $on } zoals bekend op { $known }
+cli-explain-act = { $act }, { $person }, { $day } (nr. { $seq })
+cli-trouble-amount = Deze enveloppe heeft dat bedrag niet; uit te leggen zijn: { $amounts }.

@@ -1,0 +1,226 @@
+//! `perron act`: one act performed in the name of a person, written down or refused.
+
+use std::fs;
+use std::path::Path;
+
+use agreement::Agreement;
+use jiff::civil::Date;
+use jiff::{Timestamp, Zoned};
+use office::acts::*;
+use office::port::{Receipt, Register};
+use office::{Actor, AgreementId, Failure, Request, Scope, Stream, perform};
+use scheme::{AllocationId, EnvelopeKey, Law, SchemeId};
+use serde_json::json;
+use store::Store;
+use terms::Refusal;
+
+use super::{Outcome, Setting, database};
+use crate::cli::{Act as Asked, By, OnAgreement, OnEnvelope, Submit};
+use crate::excerpt;
+use crate::trouble::Trouble;
+
+/// Performs the act that was asked for.
+pub(crate) fn run(asked: &Asked, setting: Setting<'_>) -> Result<Outcome, Trouble> {
+    let desk = Desk::open(setting)?;
+    let (stream, act, by) = desk.act(asked)?;
+    desk.perform(&stream, &act, by)
+}
+
+/// Enters the lines of an expense file, or only checks how it reads.
+pub(crate) fn submit(asked: &Submit, setting: Setting<'_>) -> Result<Outcome, Trouble> {
+    let bytes = read(&asked.file)?;
+    let reading = control::read_file(&bytes).map_err(|unreadable| {
+        let reason = setting.voice.finding(&unreadable.0).message;
+        Trouble::new("cli-trouble-unreadable").with("file", asked.file.display().to_string()).with("reason", reason)
+    })?;
+    eprint!("{}", excerpt::cells(&file_name(&asked.file), &reading.findings, setting.voice));
+    if asked.check {
+        println!("{}", setting.voice.tell("cli-submit-read", &[("lines".into(), reading.lines.len().into())].into()));
+        return Ok(Outcome::of(&reading.findings));
+    }
+    let desk = Desk::open(setting)?;
+    let hash = desk.keep(asked.envelope.municipality, &asked.file, "text/csv", &bytes)?;
+    let lines =
+        EnterLines { file: hash, file_name: file_name(&asked.file), lines: reading.lines, findings: reading.findings };
+    desk.perform(&Stream::Envelope(asked.envelope.clone()), &lines.into(), &asked.by)
+}
+
+/// The register and the law, open on the table.
+struct Desk<'a> {
+    store: Store,
+    law: Law,
+    setting: Setting<'a>,
+}
+
+type Prepared<'a> = (Stream, Act, &'a By);
+
+impl<'a> Desk<'a> {
+    fn open(setting: Setting<'a>) -> Result<Self, Trouble> {
+        Ok(Self { store: database(setting)?, law: Law::enacted(), setting })
+    }
+
+    /// Turns the words of the command line into an act with its inputs.
+    fn act<'b>(&self, asked: &'b Asked) -> Result<Prepared<'b>, Trouble> {
+        Ok(match asked {
+            Asked::OpenYear { amount, on } => envelope(on, OpenYear { amount: *amount }),
+            Asked::ImportAgreement { file, scheme, allocations, by } => {
+                let (stream, act) = self.import(file, scheme, allocations)?;
+                (stream, act, by)
+            }
+            Asked::SubmitAgreement { diagnostic, on } => {
+                agreement(on, SubmitAgreement { diagnostic: diagnostic.clone() })
+            }
+            Asked::ReturnAgreement { remarks, on } => agreement(on, ReturnAgreement { remarks: remarks.clone() }),
+            Asked::RefuseAgreement { inadmissible, reasons, on } => {
+                agreement(on, RefuseAgreement { inadmissible: *inadmissible, reasons: reasons.clone() })
+            }
+            Asked::ApproveAgreement(on) => agreement(on, ApproveAgreement {}),
+            Asked::SignForMunicipality { council_decision, on } => {
+                agreement(on, SignForMunicipality { council_decision: *council_decision })
+            }
+            Asked::SignForState(on) => agreement(on, SignForState {}),
+            Asked::CloseAgreement(on) => agreement(on, CloseAgreement {}),
+            Asked::OrderAdvance { tranche, on } => envelope(on, OrderAdvance { tranche: *tranche }),
+            Asked::SubmitFile { college_decision, on } => self.certify(on, *college_decision)?,
+            Asked::ProposeDecision { answers, relevance, afresh, on } => {
+                let answers = answers.iter().map(|answer| answer.0.clone()).collect();
+                envelope(on, ProposeDecision { answers, relevance: relevance.clone(), afresh: *afresh })
+            }
+            Asked::ConfirmDecisions { received, on } => envelope(on, ConfirmDecisions { received: *received }),
+            Asked::AcceptStatement(on) => envelope(on, AcceptStatement {}),
+            Asked::ContestLines { lines, on } => {
+                envelope(on, ContestLines { objections: lines.iter().map(|line| line.0.clone()).collect() })
+            }
+            Asked::DecideContest { lines, on } => {
+                envelope(on, DecideContest { rulings: lines.iter().map(|line| line.0.clone()).collect() })
+            }
+            Asked::MakeDefinitive(on) => envelope(on, MakeDefinitive {}),
+            Asked::ReopenStatement { reasons, on } => envelope(on, ReopenStatement { reasons: reasons.clone() }),
+            Asked::OrderFinalPayment(on) => envelope(on, OrderFinalPayment {}),
+            Asked::OrderRecovery(on) => envelope(on, OrderRecovery {}),
+            Asked::RecordRepayment { amount, reference, on } => {
+                envelope(on, RecordRepayment { amount: *amount, reference: reference.clone() })
+            }
+            Asked::CloseYear(on) => envelope(on, CloseYear {}),
+        })
+    }
+
+    /// The signatory certifies the file of record, whatever its name.
+    fn certify<'b>(&self, on: &'b OnEnvelope, college_decision: Date) -> Result<Prepared<'b>, Trouble> {
+        let dossier = self.store.dossier(Scope::Everything, &on.envelope).map_err(Trouble::register)?;
+        let file = dossier.and_then(|dossier| dossier.envelope.file);
+        let file = file.ok_or_else(|| Trouble::new("cli-trouble-no-file").with("envelope", on.envelope.to_string()))?;
+        Ok(envelope(on, SubmitFile { file, college_decision }))
+    }
+
+    /// Reads a document, keeps it byte for byte, and makes the act of its tree.
+    fn import(&self, path: &Path, scheme: &str, allocations: &[String]) -> Result<(Stream, Act), Trouble> {
+        let bytes = read(path)?;
+        let reading = intake::read_agreement(&bytes, self.law.municipalities()).map_err(|unreadable| {
+            let reason = self.setting.voice.finding(&unreadable.finding()).message;
+            Trouble::new("cli-trouble-unreadable").with("file", path.display().to_string()).with("reason", reason)
+        })?;
+        let scheme = SchemeId::new(scheme).and_then(|id| self.law.scheme(&id));
+        let scheme = scheme.ok_or_else(|| Trouble::new("cli-trouble-scheme").with("schemes", self.schemes()))?;
+        let municipality = municipality(&reading.agreement)?;
+        let number = self.store.next_agreement_number(municipality, &scheme.id).map_err(Trouble::register)?;
+        let source = self.keep(municipality, path, "text/plain", &bytes)?;
+        let chosen = |id: &AllocationId| allocations.is_empty() || allocations.iter().any(|name| name == id.as_str());
+        let act = ImportAgreement {
+            agreement: Box::new(reading.agreement),
+            period: None,
+            allocations: scheme.allocations_of(municipality).map(|a| a.id.clone()).filter(chosen).collect(),
+            findings: reading.findings,
+            source,
+            source_name: file_name(path),
+        };
+        let id = AgreementId { municipality, scheme: scheme.id.clone(), number };
+        Ok((Stream::Agreement(id), act.into()))
+    }
+
+    fn schemes(&self) -> String {
+        self.law.schemes().iter().map(|scheme| scheme.id.as_str()).collect::<Vec<_>>().join(", ")
+    }
+
+    fn keep(&self, municipality: terms::Nis, path: &Path, kind: &str, bytes: &[u8]) -> Result<office::Hash, Trouble> {
+        self.store.put_document(municipality, &file_name(path), kind, bytes).map_err(Trouble::register)
+    }
+
+    fn actor(&self, login: &str) -> Result<Actor, Trouble> {
+        let people = self.store.people(Scope::Everything).map_err(Trouble::register)?;
+        let person = people.into_iter().find(|row| row.login == login && row.active);
+        person.map(|row| row.actor).ok_or_else(|| Trouble::new("cli-trouble-person").with("login", login))
+    }
+
+    fn perform(&self, stream: &Stream, act: &Act, by: &By) -> Result<Outcome, Trouble> {
+        let actor = self.actor(&by.login)?;
+        let at = Timestamp::now();
+        let today = by.on.unwrap_or_else(|| Zoned::now().date());
+        let key = by.key.clone().unwrap_or_else(|| format!("{stream} {at} {}", std::process::id()));
+        let request = Request { stream, act, actor: &actor, today, at, key: &key, shown: None };
+        match perform(&self.store, &self.law, &request) {
+            Ok(receipt) => Ok(self.done(act, &receipt)),
+            Err(Failure::Refused(refusal)) => Ok(self.refused(&refusal)),
+            Err(Failure::Register(error)) => Err(Trouble::register(error)),
+        }
+    }
+
+    fn done(&self, act: &Act, receipt: &Receipt) -> Outcome {
+        if self.setting.everywhere.json {
+            println!("{:#}", json!({ "receipt": receipt }));
+            return Outcome::Clean;
+        }
+        let voice = self.setting.voice;
+        let key = if receipt.repeated { "cli-act-repeated" } else { "cli-act-done" };
+        let args = [
+            ("seq".into(), i64::try_from(receipt.seq).unwrap_or(i64::MAX).into()),
+            ("act".into(), voice.say(&format!("act-{}", act.kind())).into()),
+            ("hash".into(), receipt.hash.short().into()),
+        ];
+        println!("{}\n{}", voice.tell(key, &args.into()), receipt.stream);
+        Outcome::Clean
+    }
+
+    fn refused(&self, refusal: &Refusal) -> Outcome {
+        let voice = self.setting.voice;
+        let said = voice.refusal(refusal);
+        if self.setting.everywhere.json {
+            println!(
+                "{:#}",
+                json!({ "refused": {
+                "code": refusal.code, "article": refusal.article, "message": said.message, "hint": said.hint,
+            } })
+            );
+        } else {
+            eprintln!("{} [{}]: {}", voice.say("cli-refused"), refusal.code, said.message);
+            eprintln!("  {}", voice.article_in_full(&refusal.article));
+            said.hint.iter().for_each(|hint| eprintln!("  {}: {hint}", voice.say("severity-hint")));
+        }
+        Outcome::Findings
+    }
+}
+
+fn envelope(on: &OnEnvelope, act: impl Into<Act>) -> Prepared<'_> {
+    (Stream::Envelope(EnvelopeKey::clone(&on.envelope)), act.into(), &on.by)
+}
+
+fn agreement(on: &OnAgreement, act: impl Into<Act>) -> Prepared<'_> {
+    (Stream::Agreement(AgreementId::clone(&on.agreement)), act.into(), &on.by)
+}
+
+/// Returns the municipality that the document names, which must be known by its code.
+fn municipality(agreement: &Agreement) -> Result<terms::Nis, Trouble> {
+    let named = agreement.municipality.as_ref();
+    named.and_then(|(_, nis)| *nis).ok_or_else(|| {
+        let name = named.map(|(name, _)| name.clone()).unwrap_or_default();
+        Trouble::new("cli-trouble-municipality").with("name", name)
+    })
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, Trouble> {
+    fs::read(path).map_err(|error| Trouble::file(path, &error))
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}

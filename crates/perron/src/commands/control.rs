@@ -1,0 +1,87 @@
+//! `perron control`: the lines of an envelope with their decisions, and the statement.
+
+use comfy_table::{CellAlignment, Table};
+use control::{Decision, Ground, Outcome as Verdict, Question};
+use office::Scope;
+use office::port::{DossierView, LineRow, Register};
+use serde_json::json;
+
+use super::{Outcome, Setting, database};
+use crate::cli::Control;
+use crate::trouble::Trouble;
+
+/// Prints the control of an envelope as it stands.
+pub(crate) fn run(asked: &Control, setting: Setting<'_>) -> Result<Outcome, Trouble> {
+    let store = database(setting)?;
+    let view = store.dossier(Scope::Everything, &asked.envelope).map_err(Trouble::register)?;
+    let view = view.ok_or_else(|| Trouble::new("cli-trouble-envelope").with("envelope", asked.envelope.to_string()))?;
+    if setting.everywhere.json {
+        println!("{:#}", json!(view));
+    } else {
+        print!("{}", drawing(&view, asked, setting));
+    }
+    let refused = view.lines.iter().any(|row| !row.refused.is_zero());
+    Ok(if refused { Outcome::Findings } else { Outcome::Clean })
+}
+
+fn drawing(view: &DossierView, asked: &Control, setting: Setting<'_>) -> String {
+    let voice = setting.voice;
+    let mut out = format!("{}\n\n", asked.envelope);
+    let shown: Vec<&LineRow> = view.lines.iter().filter(|row| asked.all || !accepted(row)).collect();
+    if !shown.is_empty() {
+        out.push_str(&format!("{}\n\n", table(&shown, setting)));
+    }
+    let left = view.lines.len() - shown.len();
+    if left > 0 {
+        out.push_str(&format!("{}\n\n", voice.tell("cli-control-left", &[("count".into(), left.into())].into())));
+    }
+    for row in &view.statements {
+        out.push_str(&voice.statement(&row.statement).draw(voice));
+        out.push('\n');
+    }
+    out
+}
+
+fn accepted(row: &LineRow) -> bool {
+    row.decision.as_ref().is_some_and(|decision| decision.outcome() == Verdict::Accepted)
+}
+
+fn table(rows: &[&LineRow], setting: Setting<'_>) -> Table {
+    let voice = setting.voice;
+    let mut table = Table::new();
+    table.load_style(comfy_table::presets::UTF8_HORIZONTAL_ONLY);
+    let heads = ["line", "supplier", "claimed", "accepted", "decision"];
+    table.set_header(heads.map(|head| voice.say(&format!("cli-control-{head}"))));
+    for row in rows {
+        let line = &row.line;
+        table.add_row([
+            line.number.to_string(),
+            format!("{} {}", line.supplier, line.invoice),
+            voice.amount(row.claimed),
+            voice.amount(row.accepted),
+            row.decision.as_ref().map(|decision| reasons(decision, setting)).unwrap_or_default(),
+        ]);
+    }
+    for column in [2, 3] {
+        if let Some(column) = table.column_mut(column) {
+            column.set_cell_alignment(CellAlignment::Right);
+        }
+    }
+    table
+}
+
+/// Writes how a line stands, each ground and question with its article.
+fn reasons(decision: &Decision, setting: Setting<'_>) -> String {
+    let voice = setting.voice;
+    let said = |code: &terms::Code| voice.say(&format!("{code}.title"));
+    let ground =
+        |ground: &Ground| format!("{} {}, {}", ground.code, said(&ground.code), voice.article(&ground.article));
+    let question = |question: &Question| {
+        format!("? {} {}, {}", question.code, said(&question.code), voice.article(&question.article))
+    };
+    let outcome = voice.say(&format!("outcome-{}", decision.outcome().as_str()));
+    let grounds = decision.grounds().iter().map(ground);
+    let questions = decision.questions().iter().map(question);
+    let motives = decision.answered().iter().map(|answer| format!("« {} »", answer.motive.as_str()));
+    std::iter::once(outcome).chain(grounds).chain(questions).chain(motives).collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,111 @@
+//! `perron explain`: how an amount came to be, down to the law, the act and the person.
+
+use std::collections::BTreeMap;
+
+use office::explain::{Amount, Explanation, explain, explainable};
+use office::port::Register;
+use office::{Deed, Dossier, Scope, Stream, Subject};
+use report::Outline;
+use scheme::{EnvelopeKey, Law};
+use serde_json::json;
+use terms::Arg;
+
+use super::{Outcome, Setting, database};
+use crate::cli::Explain;
+use crate::trouble::Trouble;
+
+/// Explains the amount that was asked for, or the last one of the envelope.
+pub(crate) fn run(asked: &Explain, setting: Setting<'_>) -> Result<Outcome, Trouble> {
+    let (envelope, named) =
+        asked.reference.split_once('#').map_or((asked.reference.as_str(), None), |(e, a)| (e, Some(a)));
+    let key: EnvelopeKey =
+        envelope.parse().map_err(|_| Trouble::new("cli-trouble-envelope").with("envelope", envelope))?;
+    let (store, law) = (database(setting)?, Law::enacted());
+    let stream = Stream::Envelope(key);
+    let loaded = store.load(&stream).map_err(Trouble::register)?;
+    let dossier = match Subject::replay(&stream, &loaded.entries) {
+        Ok(Subject::Dossier(dossier)) if loaded.version > 0 => dossier,
+        Ok(_) => return Err(Trouble::new("cli-trouble-envelope").with("envelope", envelope)),
+        Err(error) => return Err(Trouble::register(error.into())),
+    };
+    let amounts = explainable(&dossier, &law);
+    let told = amount(named, &dossier, &law).and_then(|amount| explain(&dossier, &law, amount));
+    let told = told.ok_or_else(|| {
+        let known: Vec<String> = amounts.iter().map(Amount::to_string).collect();
+        Trouble::new("cli-trouble-amount").with("amounts", known.join(", "))
+    })?;
+    if setting.everywhere.json {
+        println!("{:#}", json!(told));
+        return Ok(Outcome::Clean);
+    }
+    let people = store.people(Scope::Everything).map_err(Trouble::register)?;
+    let names = people.into_iter().map(|row| (row.actor.person.to_string(), row.actor.name)).collect();
+    print!("{}", Teller { names, all: asked.all, setting }.outline(&told).draw(setting.voice));
+    Ok(Outcome::Clean)
+}
+
+/// Reads the name of an amount; a bare number is a line, and nothing is the last amount there is.
+fn amount(named: Option<&str>, dossier: &Dossier, law: &Law) -> Option<Amount> {
+    match named {
+        Some(name) if name.starts_with(|c: char| c.is_ascii_digit()) => format!("line-{name}").parse().ok(),
+        Some(name) => name.parse().ok(),
+        None => explainable(dossier, law).last().copied(),
+    }
+}
+
+struct Teller<'a> {
+    names: BTreeMap<String, String>,
+    all: bool,
+    setting: Setting<'a>,
+}
+
+impl Teller<'_> {
+    fn outline(&self, told: &Explanation) -> Outline {
+        let voice = self.setting.voice;
+        let inputs = told.inputs.iter().map(|(label, value)| self.input(label, value));
+        let children =
+            told.children.iter().filter(|child| self.all || !is_plain(child)).map(|child| self.outline(child));
+        Outline {
+            label: voice.tell(&told.what, &told.args),
+            amount: told.amount,
+            note: Some(self.note(told)).filter(|note| !note.is_empty()),
+            children: inputs.chain(children).collect(),
+        }
+    }
+
+    fn input(&self, label: &str, value: &Arg) -> Outline {
+        let label = self.setting.voice.say(label);
+        match value {
+            Arg::Euro(amount) => Outline { label, amount: Some(*amount), ..Outline::default() },
+            other => Outline { label, note: Some(self.setting.voice.arg(other)), ..Outline::default() },
+        }
+    }
+
+    /// The articles, the dates of the law, and who did it when.
+    fn note(&self, told: &Explanation) -> String {
+        let voice = self.setting.voice;
+        let mut parts: Vec<String> = told.articles.iter().map(|article| voice.article(article)).collect();
+        parts.extend(told.law.map(|as_of| {
+            voice
+                .tell("cli-explain-law", &[("on".into(), as_of.on.into()), ("known".into(), as_of.known.into())].into())
+        }));
+        parts.extend(told.act.as_ref().map(|deed| self.deed(deed)));
+        parts.join(" · ")
+    }
+
+    fn deed(&self, deed: &Deed) -> String {
+        let person = deed.person.to_string();
+        let args = [
+            ("act".into(), self.setting.voice.say(&format!("act-{}", deed.act)).into()),
+            ("person".into(), self.names.get(&person).cloned().unwrap_or(person).into()),
+            ("day".into(), deed.on.into()),
+            ("seq".into(), i64::try_from(deed.seq).unwrap_or(i64::MAX).into()),
+        ];
+        self.setting.voice.tell("cli-explain-act", &args.into())
+    }
+}
+
+/// Tells whether nothing happened on a line but its acceptance.
+fn is_plain(told: &Explanation) -> bool {
+    told.what == "explain-line" && !told.children.iter().any(|child| child.amount.is_some())
+}

@@ -1,0 +1,168 @@
+//! `perron import`: one agreement read, its tree and what was unclear.
+
+use std::fs;
+
+use agreement::{Agreement, Node, NodeState};
+use intake::Reading;
+use scheme::Municipalities;
+use serde_json::{Value, json};
+use terms::Finding;
+
+use super::{Outcome, Setting};
+use crate::cli::Import;
+use crate::excerpt::Excerpts;
+use crate::trouble::Trouble;
+
+/// Reads the document and prints what it holds.
+pub(crate) fn run(asked: &Import, setting: Setting<'_>) -> Result<Outcome, Trouble> {
+    let bytes = fs::read(&asked.file).map_err(|error| Trouble::file(&asked.file, &error))?;
+    let municipalities = Municipalities::enacted();
+    let reading = intake::read_agreement(&bytes, &municipalities).map_err(|unreadable| {
+        Trouble::new("cli-trouble-unreadable")
+            .with("file", asked.file.display().to_string())
+            .with("reason", setting.voice.finding(&unreadable.finding()).message)
+    })?;
+    if setting.everywhere.json {
+        println!("{:#}", contract(&reading, setting));
+    } else {
+        print!("{}", drawing(&reading, asked, setting));
+    }
+    Ok(Outcome::of(&reading.findings))
+}
+
+/// The reading in the form that other people's scripts rely on.
+fn contract(reading: &Reading, setting: Setting<'_>) -> Value {
+    let agreement = &reading.agreement;
+    let municipality = agreement
+        .municipality
+        .as_ref()
+        .map(|(name, nis)| json!({ "name": name, "nis": nis.map(|nis| nis.to_string()) }));
+    let amounts: Vec<Value> = agreement
+        .amounts
+        .iter()
+        .map(|amount| json!({ "year": amount.year, "allocation": amount.allocation, "cents": amount.amount.cents() }))
+        .collect();
+    json!({
+        "kind": agreement.kind,
+        "language": agreement.language,
+        "title": agreement.title,
+        "municipality": municipality,
+        "period": agreement.period,
+        "council_decision": agreement.council_decision,
+        "signed": agreement.signed,
+        "amounts": amounts,
+        "totals": agreement.totals(),
+        "tree": agreement.tree.iter().map(node).collect::<Vec<_>>(),
+        "findings": reading.findings.iter().map(|finding| found(finding, setting)).collect::<Vec<_>>(),
+    })
+}
+
+fn node(node: &Node) -> Value {
+    json!({
+        "kind": node.kind,
+        "number": node.number,
+        "text": node.text,
+        "state": node.state,
+        "target": node.target,
+        "confidence": thousandths(node.confidence),
+        "place": node.place,
+        "children": node.children.iter().map(self::node).collect::<Vec<_>>(),
+    })
+}
+
+/// Writes per mille as the decimal fraction that the contract asks for, without a float of ours.
+fn thousandths(per_mille: u16) -> Value {
+    format!("{}.{:03}", per_mille / 1000, per_mille % 1000).parse().map_or(Value::Null, Value::Number)
+}
+
+pub(super) fn found(finding: &Finding, setting: Setting<'_>) -> Value {
+    let said = setting.voice.finding(finding);
+    json!({
+        "code": finding.code,
+        "severity": finding.severity,
+        "message": said.message,
+        "place": finding.place,
+        "hint": said.hint,
+    })
+}
+
+/// The reading for people: a head, the tree, the counts, the findings.
+fn drawing(reading: &Reading, asked: &Import, setting: Setting<'_>) -> String {
+    let mut out = head(&reading.agreement, setting);
+    out.push('\n');
+    for root in &reading.agreement.tree {
+        branch(root, 0, setting, &mut out);
+    }
+    out.push('\n');
+    out.push_str(&counts(&reading.agreement, setting));
+    out.push_str("\n\n");
+    let name = asked.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    out.push_str(&Excerpts::of(&name, &reading.text).draw(&reading.findings, asked.all, setting.voice));
+    out
+}
+
+fn head(agreement: &Agreement, setting: Setting<'_>) -> String {
+    let voice = setting.voice;
+    let unknown = || voice.say("cli-import-unknown");
+    let municipality = agreement.municipality.as_ref().map(|(name, nis)| match nis {
+        Some(nis) => format!("{name} ({nis})"),
+        None => name.clone(),
+    });
+    let signed = agreement.signed.as_ref().map(|signed| format!("{}, {}", signed.place, voice.date(signed.date)));
+    let mut rows = vec![
+        ("cli-import-municipality", municipality),
+        ("cli-import-period", agreement.period.map(|period| voice.period(period))),
+        ("cli-import-council", agreement.council_decision.map(|date| voice.date(date))),
+        ("cli-import-signed", signed),
+    ];
+    for amount in &agreement.amounts {
+        let year = amount.year.map_or_else(unknown, |year| year.to_string());
+        let allocation = amount.allocation.clone().unwrap_or_else(unknown);
+        rows.push(("cli-import-amount", Some(format!("{}  {year}  {allocation}", voice.amount(amount.amount)))));
+    }
+    let line =
+        |(key, value): (&str, Option<String>)| format!("  {:<24} {}\n", voice.say(key), value.unwrap_or_else(unknown));
+    format!("{}\n{}", agreement.title, rows.into_iter().map(line).collect::<String>())
+}
+
+fn branch(node: &Node, depth: usize, setting: Setting<'_>, out: &mut String) {
+    let voice = setting.voice;
+    let number: Vec<String> = node.number.iter().map(u16::to_string).collect();
+    let mut words = vec![voice.node_kind(node.kind)];
+    words.extend((!number.is_empty()).then(|| number.join("+")));
+    words.push(format!("«{}»", node.text));
+    words.extend(node.target.as_ref().map(|target| format!("[{}]", voice.target(target))));
+    let special = node.state.filter(|state| *state != NodeState::Filled);
+    words.extend(special.map(|state| format!("({})", voice.node_state(state))));
+    if node.confidence < 1000 {
+        words.push(format!("{} %", node.confidence / 10));
+    }
+    out.push_str(&format!("{}{}\n", "  ".repeat(depth), words.join(" ")));
+    for child in &node.children {
+        branch(child, depth + 1, setting, out);
+    }
+}
+
+fn counts(agreement: &Agreement, setting: Setting<'_>) -> String {
+    let totals = agreement.totals();
+    let args = [
+        ("sectors", totals.sectors),
+        ("general", totals.general_objectives),
+        ("strategic", totals.strategic_objectives),
+        ("operational", totals.operational_objectives),
+        ("results", totals.results),
+        ("indicators", totals.indicators),
+    ];
+    setting.voice.tell("cli-import-counts", &args.map(|(name, count)| (name.into(), count.into())).into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn confidence_is_a_fraction() {
+        assert_eq!(thousandths(1000).to_string(), "1.0");
+        assert_eq!(thousandths(75).to_string(), "0.075");
+    }
+}

@@ -1,0 +1,43 @@
+//! Why a command could not do its work: one line, in the reader's language.
+
+use std::path::Path;
+
+use office::port::RegisterError;
+use report::Voice;
+use terms::{Arg, Args};
+
+/// A key of `report` and its values.
+#[derive(Debug)]
+pub(crate) struct Trouble {
+    key: &'static str,
+    args: Args,
+}
+
+impl Trouble {
+    /// Makes the trouble whose text has `key`.
+    pub(crate) fn new(key: &'static str) -> Self {
+        Self { key, args: Args::new() }
+    }
+
+    /// Makes the trouble of a file that cannot be read or written.
+    pub(crate) fn file(path: &Path, error: &std::io::Error) -> Self {
+        Self::new("cli-trouble-file").with("file", path.display().to_string()).with("error", error.to_string())
+    }
+
+    /// Makes the trouble of a register that does not answer.
+    #[expect(clippy::needless_pass_by_value, reason = "it is given to map_err")]
+    pub(crate) fn register(error: RegisterError) -> Self {
+        Self::new("cli-trouble-register").with("error", error.to_string())
+    }
+
+    /// Adds a value that the text shows.
+    pub(crate) fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.args.insert(name.into(), value.into());
+        self
+    }
+
+    /// Says it.
+    pub(crate) fn say(&self, voice: Voice<'_>) -> String {
+        voice.tell(self.key, &self.args)
+    }
+}

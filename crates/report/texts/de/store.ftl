@@ -1,0 +1,36 @@
+# The register: conflicts, and what a verification finds.
+
+R-001 = Jemand anderes hat inzwischen in dieser Akte gehandelt.
+    .hint = Laden Sie die Seite neu, lesen Sie die Änderung und versuchen Sie es erneut.
+R-002 = Dieser Schlüssel diente bereits einer anderen Anfrage.
+    .hint = Öffnen Sie das Formular neu: Es erhält einen neuen Schlüssel.
+R-003 = Eine Rechnung dieser Akte ist andernorts bereits in voller Höhe anerkannt.
+    .hint = Beginnen Sie die Prüfung neu: Dann werden die Anträge von andernorts gelesen.
+R-004 = Das Register ist belegt.
+    .hint = Warten Sie kurz und senden Sie dieselbe Anfrage erneut: Sie wirkt nur einmal.
+R-005 = Ein Teil des Registers lässt sich nicht lesen.
+    .hint = Schreiben Sie nichts mehr; führen Sie perron audit verify aus und benachrichtigen Sie den Betreiber.
+R-006 = Dieser Anmeldename ist vergeben.
+    .hint = Wählen Sie einen anderen.
+R-007 = Die Datenbank hat nicht richtig geantwortet.
+    .hint = Es wurde nichts geschrieben; versuchen Sie es erneut und benachrichtigen Sie dann den Betreiber.
+R-101 = Der Eintrag { $seq } fehlt.
+    .hint = Stellen Sie eine geprüfte Kopie wieder her und klären Sie, wer in die Datei schreiben konnte.
+R-102 = Der Eintrag { $seq } hat nicht den Hash, den er trägt.
+    .hint = Stellen Sie eine geprüfte Kopie wieder her und klären Sie, wer in die Datei schreiben konnte.
+R-103 = Der Eintrag { $seq } folgt nicht auf den vorigen.
+    .hint = Stellen Sie eine geprüfte Kopie wieder her und klären Sie, wer in die Datei schreiben konnte.
+R-104 = Der Eintrag { $seq } steht in seiner Akte nicht an seinem Platz.
+    .hint = Stellen Sie eine geprüfte Kopie wieder her und klären Sie, wer in die Datei schreiben konnte.
+R-105 = Der Eintrag { $seq } ist nicht lesbar.
+    .hint = Stellen Sie eine geprüfte Kopie wieder her und klären Sie, wer in die Datei schreiben konnte.
+R-106 = Der Eintrag { $seq } ist nicht der andernorts aufbewahrte.
+    .hint = Stellen Sie eine geprüfte Kopie wieder her und klären Sie, wer in die Datei schreiben konnte.
+R-107 = Eine Zeile des Eintrags { $seq } fehlt in den Tabellen: { $what }.
+    .hint = Maßgeblich ist das Register: Bauen Sie die Tabellen neu auf und prüfen Sie erneut.
+R-108 = Eine Zeile der Tabellen weicht vom Eintrag { $seq } ab: { $what }.
+    .hint = Maßgeblich ist das Register: Bauen Sie die Tabellen neu auf und prüfen Sie erneut.
+R-109 = Eine Zeile der Tabellen stammt aus keinem Eintrag: { $what }.
+    .hint = Maßgeblich ist das Register: Bauen Sie die Tabellen neu auf und prüfen Sie erneut.
+R-110 = Ein Dokument hat nicht den Hash, unter dem es liegt: { $what }.
+    .hint = Stellen Sie eine geprüfte Kopie wieder her und klären Sie, wer in die Datei schreiben konnte.

@@ -1,0 +1,36 @@
+# The register: conflicts, and what a verification finds.
+
+R-001 = Somebody else acted on this dossier in the meantime.
+    .hint = Reload the page, read what changed, then try again.
+R-002 = This key was used for another request before.
+    .hint = Open the form again: it gets a new key.
+R-003 = An invoice of this file is accepted elsewhere for all of its amount.
+    .hint = Judge the file afresh: the claims elsewhere are then read again.
+R-004 = The register is busy.
+    .hint = Wait a moment, then send the same request again: it acts only once.
+R-005 = A part of the register cannot be read back.
+    .hint = Write nothing more; run perron audit verify and tell the operator.
+R-006 = This login is taken.
+    .hint = Choose another one.
+R-007 = The database did not answer as it should.
+    .hint = Nothing was written; try again, then tell the operator.
+R-101 = Entry { $seq } is missing.
+    .hint = Restore a verified copy and find out who could write to the file.
+R-102 = Entry { $seq } does not have the hash it carries.
+    .hint = Restore a verified copy and find out who could write to the file.
+R-103 = Entry { $seq } does not follow the one before.
+    .hint = Restore a verified copy and find out who could write to the file.
+R-104 = Entry { $seq } is not in its place in its dossier.
+    .hint = Restore a verified copy and find out who could write to the file.
+R-105 = Entry { $seq } cannot be read.
+    .hint = Restore a verified copy and find out who could write to the file.
+R-106 = Entry { $seq } is not the one that was kept elsewhere.
+    .hint = Restore a verified copy and find out who could write to the file.
+R-107 = A row of entry { $seq } is missing in the tables: { $what }.
+    .hint = The register is what counts: rebuild the tables, then verify again.
+R-108 = A row of the tables differs from entry { $seq }: { $what }.
+    .hint = The register is what counts: rebuild the tables, then verify again.
+R-109 = A row of the tables comes from no entry: { $what }.
+    .hint = The register is what counts: rebuild the tables, then verify again.
+R-110 = A document does not have the hash it is kept under: { $what }.
+    .hint = Restore a verified copy and find out who could write to the file.

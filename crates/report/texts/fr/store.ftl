@@ -1,0 +1,36 @@
+# The register: conflicts, and what a verification finds.
+
+R-001 = Quelqu’un d’autre a agi entre-temps sur ce dossier.
+    .hint = Rechargez la page, lisez ce qui a changé, puis recommencez.
+R-002 = Cette clé a déjà servi à une autre demande.
+    .hint = Rouvrez le formulaire : il reçoit une nouvelle clé.
+R-003 = Une facture de ce dossier est déjà acceptée ailleurs pour tout son montant.
+    .hint = Reprenez le contrôle depuis le début : les déclarations d’ailleurs sont alors relues.
+R-004 = Le registre est occupé.
+    .hint = Attendez un instant, puis renvoyez la même demande : elle n’agit qu’une fois.
+R-005 = Une pièce du registre ne se relit pas.
+    .hint = N’écrivez plus rien ; lancez perron audit verify et prévenez l’exploitant.
+R-006 = Cet identifiant est déjà pris.
+    .hint = Choisissez-en un autre.
+R-007 = La base de données n’a pas répondu comme il faut.
+    .hint = Rien n’a été écrit ; réessayez, puis prévenez l’exploitant.
+R-101 = L’écriture { $seq } manque.
+    .hint = Restaurez une copie vérifiée et cherchez qui a pu écrire dans le fichier.
+R-102 = L’écriture { $seq } n’a pas l’empreinte qu’elle porte.
+    .hint = Restaurez une copie vérifiée et cherchez qui a pu écrire dans le fichier.
+R-103 = L’écriture { $seq } ne suit pas la précédente.
+    .hint = Restaurez une copie vérifiée et cherchez qui a pu écrire dans le fichier.
+R-104 = L’écriture { $seq } n’est pas à sa place dans son dossier.
+    .hint = Restaurez une copie vérifiée et cherchez qui a pu écrire dans le fichier.
+R-105 = L’écriture { $seq } ne se lit pas.
+    .hint = Restaurez une copie vérifiée et cherchez qui a pu écrire dans le fichier.
+R-106 = L’écriture { $seq } n’est pas celle qui a été gardée ailleurs.
+    .hint = Restaurez une copie vérifiée et cherchez qui a pu écrire dans le fichier.
+R-107 = Une ligne de l’écriture { $seq } manque dans les tables : { $what }.
+    .hint = Le registre fait foi : reconstruisez les tables, puis vérifiez à nouveau.
+R-108 = Une ligne des tables diffère de l’écriture { $seq } : { $what }.
+    .hint = Le registre fait foi : reconstruisez les tables, puis vérifiez à nouveau.
+R-109 = Une ligne des tables ne vient d’aucune écriture : { $what }.
+    .hint = Le registre fait foi : reconstruisez les tables, puis vérifiez à nouveau.
+R-110 = Un document n’a pas l’empreinte sous laquelle il est rangé : { $what }.
+    .hint = Restaurez une copie vérifiée et cherchez qui a pu écrire dans le fichier.

@@ -1,0 +1,36 @@
+# The register: conflicts, and what a verification finds.
+
+R-001 = Iemand anders heeft intussen in dit dossier gehandeld.
+    .hint = Laad de pagina opnieuw, lees wat veranderd is en probeer opnieuw.
+R-002 = Deze sleutel diende al voor een andere aanvraag.
+    .hint = Open het formulier opnieuw: het krijgt een nieuwe sleutel.
+R-003 = Een factuur van dit dossier is elders al voor het volle bedrag aanvaard.
+    .hint = Begin de controle opnieuw: de aangiften van elders worden dan herlezen.
+R-004 = Het register is bezet.
+    .hint = Wacht even en stuur dezelfde aanvraag opnieuw: ze werkt maar één keer.
+R-005 = Een stuk van het register kan niet worden herlezen.
+    .hint = Schrijf niets meer; voer perron audit verify uit en verwittig de beheerder.
+R-006 = Deze gebruikersnaam is al in gebruik.
+    .hint = Kies een andere.
+R-007 = De databank antwoordde niet zoals het hoort.
+    .hint = Er is niets geschreven; probeer opnieuw en verwittig dan de beheerder.
+R-101 = Inschrijving { $seq } ontbreekt.
+    .hint = Zet een geverifieerde kopie terug en zoek wie in het bestand kon schrijven.
+R-102 = Inschrijving { $seq } heeft niet de hash die ze draagt.
+    .hint = Zet een geverifieerde kopie terug en zoek wie in het bestand kon schrijven.
+R-103 = Inschrijving { $seq } volgt niet op de vorige.
+    .hint = Zet een geverifieerde kopie terug en zoek wie in het bestand kon schrijven.
+R-104 = Inschrijving { $seq } staat niet op haar plaats in haar dossier.
+    .hint = Zet een geverifieerde kopie terug en zoek wie in het bestand kon schrijven.
+R-105 = Inschrijving { $seq } is onleesbaar.
+    .hint = Zet een geverifieerde kopie terug en zoek wie in het bestand kon schrijven.
+R-106 = Inschrijving { $seq } is niet die welke elders werd bewaard.
+    .hint = Zet een geverifieerde kopie terug en zoek wie in het bestand kon schrijven.
+R-107 = Een rij van inschrijving { $seq } ontbreekt in de tabellen: { $what }.
+    .hint = Het register geldt: bouw de tabellen opnieuw op en verifieer nogmaals.
+R-108 = Een rij van de tabellen wijkt af van inschrijving { $seq }: { $what }.
+    .hint = Het register geldt: bouw de tabellen opnieuw op en verifieer nogmaals.
+R-109 = Een rij van de tabellen komt van geen enkele inschrijving: { $what }.
+    .hint = Het register geldt: bouw de tabellen opnieuw op en verifieer nogmaals.
+R-110 = Een document heeft niet de hash waaronder het bewaard is: { $what }.
+    .hint = Zet een geverifieerde kopie terug en zoek wie in het bestand kon schrijven.
