@@ -155,6 +155,9 @@ impl Visit {
         self,
         work: impl FnOnce(Self) -> Result<T, Failure> + Send + 'static,
     ) -> Result<T, Failure> {
+        if self.astray {
+            return Err(Failure::Unknown);
+        }
         tokio::task::spawn_blocking(move || work(self)).await.unwrap_or_else(|error| {
             tracing::error!(%error, "a page failed");
             Err(Failure::Broken)

@@ -24,6 +24,8 @@ pub(crate) struct Visit {
     pub(crate) path: String,
     /// The query, with its question mark.
     pub(crate) query: String,
+    /// Whether the address names no language of ours, so that there is no such page.
+    pub(crate) astray: bool,
     session: Option<(String, Arc<PersonRow>)>,
 }
 
@@ -62,13 +64,14 @@ impl FromRequestParts<Arc<Desk>> for Visit {
         if let Some(visit) = parts.extensions.get::<Self>() {
             return Ok(visit.clone());
         }
-        let (language, path) = place(parts.uri.path(), &parts.headers);
+        let (language, path) = place(parts.uri.path());
         let query = parts.uri.query().map(|query| format!("?{query}")).unwrap_or_default();
         let session = match session::token(&parts.headers, desk.safety) {
             Some(token) => who(desk.clone(), token).await,
             None => None,
         };
-        let visit = Self { desk: desk.clone(), language, path, query, session };
+        let (language, astray) = (language.unwrap_or_else(|| preferred(&parts.headers)), language.is_none());
+        let visit = Self { desk: desk.clone(), language, path, query, astray, session };
         parts.extensions.insert(visit.clone());
         Ok(visit)
     }
@@ -82,13 +85,13 @@ async fn who(desk: Arc<Desk>, token: String) -> Option<(String, Arc<PersonRow>)>
     tokio::task::spawn_blocking(ask).await.ok().flatten()
 }
 
-/// Parts an address into its language and the rest.
-fn place(path: &str, headers: &HeaderMap) -> (Language, String) {
+/// Parts an address into its language, where it names one, and the rest.
+fn place(path: &str) -> (Option<Language>, String) {
     let bare = path.trim_start_matches('/');
     let (first, rest) = bare.split_once('/').unwrap_or((bare, ""));
     match first.parse() {
-        Ok(language) => (language, format!("/{rest}")),
-        Err(_) => (preferred(headers), "/".to_owned()),
+        Ok(language) => (Some(language), format!("/{rest}")),
+        Err(_) => (None, "/".to_owned()),
     }
 }
 
@@ -129,9 +132,8 @@ mod tests {
 
     #[test]
     fn the_language_stands_first_in_the_address() {
-        let headers = HeaderMap::new();
-        assert_eq!(place("/nl/law/x", &headers), (Language::Nl, "/law/x".to_owned()));
-        assert_eq!(place("/de", &headers), (Language::De, "/".to_owned()));
-        assert_eq!(place("/nowhere", &headers), (Language::Fr, "/".to_owned()));
+        assert_eq!(place("/nl/law/x"), (Some(Language::Nl), "/law/x".to_owned()));
+        assert_eq!(place("/de"), (Some(Language::De), "/".to_owned()));
+        assert_eq!(place("/nowhere"), (None, "/".to_owned()));
     }
 }

@@ -38,8 +38,8 @@ pub(crate) async fn turn(headers: HeaderMap) -> Response {
 }
 
 /// Sends `/fr` to `/fr/`.
-pub(crate) async fn home(visit: Visit) -> Redirect {
-    Redirect::to(&format!("/{}/", visit.language))
+pub(crate) async fn home(visit: Visit) -> Result<Redirect, Failure> {
+    if visit.astray { Err(Failure::Unknown) } else { Ok(Redirect::to(&format!("/{}/", visit.language))) }
 }
 
 /// Shows the first page.

@@ -1,0 +1,138 @@
+// Journeys that a reader makes, each without scripts; each returns what went wrong.
+
+import { followed } from './links.mjs'
+import { isSignedIn, signIn } from './people.mjs'
+import { LANGUAGES, ONE_YEAR, RECORD, THREE_YEARS } from './places.mjs'
+
+const SCHEME = '/law/schemes/pssp-2020-2022'
+
+/** Walks a table of amounts and tells whether the largest stands first. */
+function falls(amounts) {
+  const cents = amounts.map((amount) => Number(amount.replace(/\D/g, '')))
+  return cents.length > 1 && cents.every((value, at) => at === 0 || value <= cents[at - 1])
+}
+
+async function searchTheAnnex(page) {
+  await page.goto(`/fr${SCHEME}`)
+  await page.fill('#q', 'molenbeek')
+  await page.click('form:has(#q) button')
+  const names = await page.locator('#plan tbody th').allTextContents()
+  if (names.length !== 1 || !/molenbeek/i.test(names[0])) return [`the search finds ${names.join(', ') || 'nothing'}`]
+  return (await page.inputValue('#q')) === 'molenbeek' ? [] : ['the search box forgets what was sought']
+}
+
+async function sortTheAnnex(page) {
+  await page.goto(`/nl${SCHEME}`)
+  await page.click('#plan thead a[href*="sort=amount"]')
+  const sorted = await page.locator('#plan thead th[aria-sort="descending"]').count()
+  const amounts = await page.locator('#plan tbody td.num').allTextContents()
+  const faults = sorted === 1 ? [] : ['no column says that it is sorted']
+  return falls(amounts) ? faults : [...faults, `the amounts do not fall: ${amounts.slice(0, 3).join(', ')}`]
+}
+
+async function askAtTwoDates(page) {
+  const text = async (path) => {
+    await page.goto(`/fr${path}`)
+    return page.locator('section.article').innerText()
+  }
+  if ((await text(ONE_YEAR)) === (await text(THREE_YEARS))) return ['the article reads alike at two dates']
+  await page.fill('#on', '2020-06-30')
+  await page.fill('#known', '2020-06-30')
+  await page.click('form.ask button')
+  const asked = new URL(page.url()).search
+  return ONE_YEAR.endsWith(asked) ? [] : [`the form asks ${asked}`]
+}
+
+async function turnTheLanguage(page) {
+  await page.goto(`/fr${RECORD}`)
+  const faults = []
+  for (const language of [...LANGUAGES].reverse()) {
+    await page.click(`.languages a[hreflang="${language}"]`)
+    const { pathname, search } = new URL(page.url())
+    if (pathname + search !== `/${language}${RECORD}`) faults.push(`${language} leads to ${pathname}${search}`)
+    const spoken = await page.getAttribute('html', 'lang')
+    if (spoken !== language) faults.push(`the page in ${language} says that it is in ${spoken}`)
+  }
+  return faults
+}
+
+async function focusedClass(page) {
+  return page.evaluate(() => document.activeElement.className)
+}
+
+async function skipToTheContent(page) {
+  await page.goto('/fr/')
+  await page.keyboard.press('Tab')
+  if ((await focusedClass(page)) !== 'skip') return ['the skip link is not first']
+  const box = await page.locator('.skip').boundingBox()
+  if (!box || box.x < 0 || box.y < 0) return ['the skip link stays out of sight']
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  const inside = await page.evaluate(() => document.querySelector('main').contains(document.activeElement))
+  return inside ? [] : ['after the skip link the next stop lies outside the content']
+}
+
+/** Walks a page with the tabulator: every control is a stop, and every stop shows itself. */
+async function stopAtEveryControl(page) {
+  await page.goto('/fr/sign-in')
+  const controls = await page.locator('a[href]:visible, button:visible, input:visible, summary:visible').count()
+  const faults = []
+  for (let stop = 1; stop <= controls; stop += 1) {
+    await page.keyboard.press('Tab')
+    const fault = await page.evaluate(readFocus)
+    if (fault) faults.push(`stop ${stop} of ${controls}: ${fault}`)
+  }
+  return faults
+}
+
+function readFocus() {
+  const element = document.activeElement
+  if (element === document.body) return 'nothing is focused'
+  const { outlineStyle, outlineWidth } = getComputedStyle(element)
+  const shown = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2
+  return shown ? null : `the focus does not show on ${element.outerHTML.slice(0, 120)}`
+}
+
+async function signInByKeyboard(page, demo) {
+  await page.goto('/de/sign-in')
+  for (let stop = 0; stop < 40; stop += 1) {
+    await page.keyboard.press('Tab')
+    if ((await page.evaluate(() => document.activeElement.id)) === 'login') break
+  }
+  await page.keyboard.type('signatory')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type(demo.password)
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/de/')
+  return (await isSignedIn(page)) ? [] : ['is not signed in']
+}
+
+async function mistakeThePassword(page, demo) {
+  await signIn(page, 'signatory', `${demo.password}x`)
+  if (await isSignedIn(page)) return ['a wrong password opens']
+  const faults = (await page.locator('[role="alert"]').count()) === 1 ? [] : ['no message says what is wrong']
+  return (await page.inputValue('#login')) === 'signatory' ? faults : [...faults, 'the login is forgotten']
+}
+
+/** Follows every link of the pages that lead furthest. */
+async function followTheLinks(page, demo) {
+  await signIn(page, 'auditor', demo.password)
+  const faults = []
+  for (const path of ['/', '/law', SCHEME, '/law/ar-2019-07-03', '/rules', '/register', '/agreements', '/municipalities/21012']) {
+    await page.goto(`/fr${path}`)
+    faults.push(...(await followed(page)).map((fault) => `${path}: ${fault}`))
+  }
+  return faults
+}
+
+export const JOURNEYS = {
+  'searches the annex': searchTheAnnex,
+  'sorts the annex': sortTheAnnex,
+  'reads an article at two dates': askAtTwoDates,
+  'turns the language on a record': turnTheLanguage,
+  'keyboard: skips to the content': skipToTheContent,
+  'keyboard: stops at every control': stopAtEveryControl,
+  'keyboard: signs in': signInByKeyboard,
+  'mistakes the password': mistakeThePassword,
+  'follows the links': followTheLinks,
+}

@@ -1,0 +1,10 @@
+//! The pages as a browser meets them, over a real register in memory.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod acts;
+mod errors;
+mod frame;
+mod house;
+mod journey;
+mod pages;
+mod signing_in;
