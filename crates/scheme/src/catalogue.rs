@@ -89,7 +89,7 @@ pub(crate) fn read(source: &Source<'_>, citations: &mut Vec<Citation>, findings:
     let table = Table::read(source, findings);
     for (line, record) in &table.records {
         let line = *line;
-        match table.entry(record).map_err(|e| e.to_string()).and_then(nature) {
+        match table.entry(record).map_err(|e| e.to_string()).and_then(|entry| nature(&entry)) {
             Ok(nature) if natures.iter().all(|known| known.code != nature.code) => {
                 let (article, file) = (nature.article.clone(), source.path.to_owned());
                 citations.push(Citation { article, file, place: line_place(line) });
@@ -105,7 +105,7 @@ pub(crate) fn read(source: &Source<'_>, citations: &mut Vec<Citation>, findings:
     Catalogue { natures }
 }
 
-fn nature(entry: NatureEntry<'_>) -> Result<Nature, String> {
+fn nature(entry: &NatureEntry<'_>) -> Result<Nature, String> {
     let allocation = |name: &str| AllocationId::new(name).ok_or_else(|| format!("'{name}' is no allocation"));
     let own = str::to_owned;
     Ok(Nature {

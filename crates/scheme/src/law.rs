@@ -60,7 +60,7 @@ impl Law {
         let mut findings = missing(&files);
         law.read_tables(&files, &mut findings);
         for (path, text) in &files {
-            law.read_file(Source::new(path, text), &files, &mut findings);
+            law.read_file(&Source::new(path, text), &files, &mut findings);
         }
         (law, findings)
     }
@@ -78,13 +78,13 @@ impl Law {
         }
     }
 
-    fn read_file(&mut self, source: Source<'_>, files: &BTreeMap<&str, &str>, findings: &mut Vec<Finding>) {
+    fn read_file(&mut self, source: &Source<'_>, files: &BTreeMap<&str, &str>, findings: &mut Vec<Finding>) {
         let parts: Vec<&str> = source.path.split('/').collect();
         match parts[..] {
-            ["instruments", folder, "instrument.toml"] => self.read_instrument(&source, folder, findings),
-            ["schemes", _, "scheme.toml"] => self.read_scheme(&source, files, findings),
+            ["instruments", folder, "instrument.toml"] => self.read_instrument(source, folder, findings),
+            ["schemes", _, "scheme.toml"] => self.read_scheme(source, files, findings),
             ["schemes", "catalogue-2013.csv"] => {
-                self.catalogue = catalogue::read(&source, &mut self.citations, findings);
+                self.catalogue = catalogue::read(source, &mut self.citations, findings);
             }
             _ => {}
         }

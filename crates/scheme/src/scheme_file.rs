@@ -245,7 +245,7 @@ impl SchemeReader<'_> {
 
     fn allocation(&mut self, entry: AllocationEntry, first_day: Date) -> Allocation {
         let ceilings = self.cite(entry.ceilings);
-        let annex = entry.annex.and_then(|annex| self.annex(annex, &ceilings, first_day));
+        let annex = entry.annex.and_then(|annex| self.annex(&annex, &ceilings, first_day));
         Allocation {
             id: entry.id,
             name: entry.name,
@@ -273,7 +273,7 @@ impl SchemeReader<'_> {
         Some(StatedAmount { municipality: entry.municipality, year, amount: Euro::from_cents(entry.cents) })
     }
 
-    fn annex(&mut self, entry: AnnexEntry, article: &ArticleRef, first_day: Date) -> Option<Annex> {
+    fn annex(&mut self, entry: &AnnexEntry, article: &ArticleRef, first_day: Date) -> Option<Annex> {
         let path = format!("schemes/{}", entry.table.get_ref());
         let Some((path, text)) = self.files.get_key_value(path.as_str()) else {
             let finding = self.source.error(L_003, entry.table.span());
