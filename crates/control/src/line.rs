@@ -166,7 +166,7 @@ impl FromStr for EnterpriseNumber {
         let digits: String = body.chars().filter(|c| !matches!(c, '.' | '-' | '/') && !c.is_whitespace()).collect();
         let plausible = matches!(digits.len(), 9 | 10) && digits.bytes().all(|b| b.is_ascii_digit());
         let number: u32 = digits.parse().ok().filter(|_| plausible).ok_or(ParseEnterpriseNumberError)?;
-        let right = number < 2_000_000_000 && number >= 100 && 97 - number / 100 % 97 == number % 100;
+        let right = (100..2_000_000_000).contains(&number) && 97 - number / 100 % 97 == number % 100;
         right.then_some(Self(number)).ok_or(ParseEnterpriseNumberError)
     }
 }

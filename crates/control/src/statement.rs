@@ -245,7 +245,7 @@ impl Statement {
     /// Returns what the ledger settles; nothing before the statement is definitive.
     pub fn settles(&self) -> Option<Due> {
         let definitive = self.stage == Stage::Definitive;
-        definitive.then(|| Due { amount: self.due.amount, statement: self.number })
+        definitive.then_some(Due { amount: self.due.amount, statement: self.number })
     }
 }
 

@@ -126,7 +126,7 @@ fn scan(text: &str, separator: char, longest: usize) -> Option<Scanned> {
 }
 
 fn plain_cell(rest: &str, separator: char) -> (String, usize) {
-    let end = rest.find(|c| c == separator || c == '\n' || c == '\r').unwrap_or(rest.len());
+    let end = rest.find([separator, '\n', '\r']).unwrap_or(rest.len());
     (rest[..end].trim().to_owned(), end)
 }
 

@@ -1,5 +1,7 @@
 //! The tests of control: the pages of the manual, the invariants, files, objections, examples.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot read its own material has failed")]
+
 mod examples;
 mod file;
 mod invariants;
