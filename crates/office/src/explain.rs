@@ -253,12 +253,8 @@ impl Teller<'_> {
     }
 
     fn issued(&self) -> Option<&Deed> {
-        let makers = [
-            ActKind::ConfirmDecisions,
-            ActKind::AcceptStatement,
-            ActKind::DecideContest,
-            ActKind::MakeDefinitive,
-        ];
+        let makers =
+            [ActKind::ConfirmDecisions, ActKind::AcceptStatement, ActKind::DecideContest, ActKind::MakeDefinitive];
         self.dossier.deeds().iter().rev().find(|deed| makers.contains(&deed.act))
     }
 

@@ -9,6 +9,7 @@
 mod actor;
 pub mod acts;
 mod agreement_file;
+mod annex;
 pub mod codes;
 mod dossier;
 mod entry;
@@ -28,6 +29,7 @@ mod texts;
 pub use actor::{Actor, Body, ParseBodyError, PersonId, Scope, compatible};
 pub use acts::Act;
 pub use agreement_file::AgreementFile;
+pub use annex::envelopes_of;
 pub use dossier::Dossier;
 pub use entry::{AgreementId, Entry, Hash, ParseStreamError, Stream};
 pub use event::{Deed, Event, Record};

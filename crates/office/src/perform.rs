@@ -258,8 +258,7 @@ pub fn open_acts(
     if check_scope(actor, stream).is_err() {
         return Ok(Vec::new());
     }
-    let loaded = register.load(stream)?;
-    let subject = Subject::replay(stream, &loaded.entries)?;
+    let subject = Subject::load(register, stream)?;
     let Ok(texts) = Texts::open(law, stream, &subject, today) else { return Ok(Vec::new()) };
     let open = |act: &ActKind| permit(actor, *act, &subject, &texts).is_ok();
     Ok(ActKind::ALL.iter().copied().filter(open).collect())

@@ -1,6 +1,7 @@
 //! What an act is performed on, rebuilt from its entries.
 
 use crate::matrix::Hand;
+use crate::port::{Answer, Register, RegisterError};
 use crate::{AgreementFile, Deed, Dossier, Entry, Event, State, Stream, matrix};
 
 /// An agreement or a dossier as its entries left it.
@@ -28,6 +29,15 @@ impl Subject {
             Stream::Agreement(id) => Self::Agreement(Box::new(AgreementFile::new(id.clone()))),
             Stream::Envelope(key) => Self::Dossier(Box::new(Dossier::new(key.clone()))),
         }
+    }
+
+    /// Loads the subject of `stream` as it is now.
+    ///
+    /// # Errors
+    /// Those of [`Register::load`], and [`RegisterError::Damaged`] for an entry that makes no sense.
+    pub fn load(register: &dyn Register, stream: &Stream) -> Answer<Self> {
+        let loaded = register.load(stream)?;
+        Self::replay(stream, &loaded.entries).map_err(RegisterError::from)
     }
 
     /// Rebuilds the subject of `stream` from its entries, oldest first; no rule is applied.

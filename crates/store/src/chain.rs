@@ -76,8 +76,8 @@ pub(crate) fn insert(transaction: &Transaction<'_>, entry: &Entry) -> Answer<()>
 /// # Errors
 /// [`office::port::RegisterError::Damaged`], naming the entry, when a field makes no sense.
 pub(crate) fn read(row: &Row<'_>) -> Answer<Entry> {
-    let seq: u64 = row.get(0).map_err(|error| damaged(None, error))?;
-    fields(seq, row).map_err(|what| damaged(Some(seq), what))
+    let seq: u64 = row.get(0).map_err(|error| damaged(None, &error))?;
+    fields(seq, row).map_err(|what| damaged(Some(seq), &what))
 }
 
 fn fields(seq: u64, row: &Row<'_>) -> Result<Entry, String> {

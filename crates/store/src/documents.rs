@@ -47,7 +47,7 @@ pub(crate) fn get(transaction: &Transaction<'_>, scope: Scope, hash: &Hash) -> A
 pub(crate) fn document(row: &Row<'_>) -> Answer<Document> {
     let municipality: u32 = row.get(0).map_err(database)?;
     Ok(Document {
-        municipality: Nis::new(municipality).ok_or_else(|| damaged(None, format!("municipality {municipality}")))?,
+        municipality: Nis::new(municipality).ok_or_else(|| damaged(None, &format!("municipality {municipality}")))?,
         hash: Hash::new(row.get(1).map_err(database)?),
         file_name: row.get(2).map_err(database)?,
         media_type: row.get(3).map_err(database)?,

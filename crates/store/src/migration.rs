@@ -20,7 +20,7 @@ pub(crate) const DERIVED: &[&str] =
 pub(crate) fn migrate(transaction: &Transaction<'_>) -> Answer<()> {
     let version: usize = transaction.query_row("PRAGMA user_version", [], |row| row.get(0)).map_err(database)?;
     if version > STEPS.len() {
-        return Err(damaged(None, format!("the file is of version {version}, this program knows {}", STEPS.len())));
+        return Err(damaged(None, &format!("the file is of version {version}, this program knows {}", STEPS.len())));
     }
     for step in &STEPS[version..] {
         transaction.execute_batch(step).map_err(database)?;

@@ -97,13 +97,13 @@ fn person(row: &Row<'_>) -> Answer<PersonRow> {
     let roles: Result<BTreeSet<Role>, _> = text(4)?.split_ascii_whitespace().map(str::parse).collect();
     Ok(PersonRow {
         actor: Actor {
-            person: PersonId::new(&id).ok_or_else(|| damaged(None, format!("person '{id}'")))?,
+            person: PersonId::new(&id).ok_or_else(|| damaged(None, &format!("person '{id}'")))?,
             name: text(2)?,
-            roles: roles.map_err(|error| damaged(None, error))?,
-            body: body.parse().map_err(|error| damaged(None, error))?,
+            roles: roles.map_err(|error| damaged(None, &error))?,
+            body: body.parse().map_err(|error| damaged(None, &error))?,
         },
         login: text(1)?,
-        language: language.parse().map_err(|error| damaged(None, error))?,
+        language: language.parse().map_err(|error| damaged(None, &error))?,
         active: row.get(6).map_err(database)?,
     })
 }

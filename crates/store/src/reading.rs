@@ -32,15 +32,15 @@ fn read_all<T>(
 }
 
 fn column<T: rusqlite::types::FromSql>(row: &Row<'_>, at: usize) -> Answer<T> {
-    row.get(at).map_err(|error| damaged(None, error))
+    row.get(at).map_err(|error| damaged(None, &error))
 }
 
 fn text<T: FromStr<Err: ToString>>(row: &Row<'_>, at: usize) -> Answer<T> {
-    column::<String>(row, at)?.parse().map_err(|error: T::Err| damaged(None, error))
+    column::<String>(row, at)?.parse().map_err(|error: T::Err| damaged(None, &error))
 }
 
 fn json<T: DeserializeOwned>(row: &Row<'_>, at: usize) -> Answer<T> {
-    serde_json::from_str(&column::<String>(row, at)?).map_err(|error| damaged(None, error))
+    serde_json::from_str(&column::<String>(row, at)?).map_err(|error| damaged(None, &error))
 }
 
 fn euro(row: &Row<'_>, at: usize) -> Answer<Euro> {
@@ -48,7 +48,7 @@ fn euro(row: &Row<'_>, at: usize) -> Answer<Euro> {
 }
 
 fn some<T>(value: Option<T>, what: &str) -> Answer<T> {
-    value.ok_or_else(|| damaged(None, format!("{what} cannot be read")))
+    value.ok_or_else(|| damaged(None, &format!("{what} cannot be read")))
 }
 
 fn envelope_key(row: &Row<'_>) -> Answer<EnvelopeKey> {

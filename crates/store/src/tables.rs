@@ -23,11 +23,11 @@ pub(crate) fn project(transaction: &Transaction<'_>, stream: &Stream, entries: &
 
 /// Rebuilds the subject of `stream` from its entries.
 pub(crate) fn replayed(stream: &Stream, entries: &[Entry]) -> Answer<Subject> {
-    Subject::replay(stream, entries).map_err(|unreadable| damaged(Some(unreadable.seq), unreadable.what))
+    Subject::replay(stream, entries).map_err(|unreadable| damaged(Some(unreadable.seq), &unreadable.what))
 }
 
 fn json(value: &impl Serialize) -> Answer<String> {
-    serde_json::to_string(value).map_err(|error| damaged(None, error))
+    serde_json::to_string(value).map_err(|error| damaged(None, &error))
 }
 
 fn run(transaction: &Transaction<'_>, sql: &str, values: impl rusqlite::Params) -> Answer<()> {

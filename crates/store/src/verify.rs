@@ -168,7 +168,7 @@ struct TableRow {
 
 fn rows(connection: &Connection, table: &str) -> Answer<Vec<TableRow>> {
     let mut statement = connection.prepare(&format!("SELECT * FROM {table}")).map_err(database)?;
-    let names: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+    let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let place = |name: &str| names.iter().position(|known| known == name);
     let keys: Vec<usize> =
         ["municipality", "scheme", "allocation", "year", "number"].iter().filter_map(|n| place(n)).collect();

@@ -36,7 +36,8 @@ fn attempts() -> impl Strategy<Value = Vec<Attempt>> {
     let wrong = prop_oneof![9 => Just(None), 1 => (0..Role::ALL.len()).prop_map(Some)];
     let act = prop_oneof![1 => 0_u8..22, 2 => Just(NEXT_STEP)];
     let one = (act, 0..2_usize, 1_i64..80_000_000, 0..40_i32, wrong);
-    let attempt = one.prop_map(|(act, envelope, size, days, wrong_role)| Attempt { act, envelope, size, days, wrong_role });
+    let attempt =
+        one.prop_map(|(act, envelope, size, days, wrong_role)| Attempt { act, envelope, size, days, wrong_role });
     proptest::collection::vec(attempt, 20..70)
 }
 
@@ -80,7 +81,8 @@ fn act_of(attempt: &Attempt, world: &World) -> (Role, Act) {
         line
     });
     let refused = view.as_ref().and_then(|view| view.lines.iter().find(|line| !line.refused.is_zero()));
-    let (contested, claimed) = refused.map_or((control::LineNumber(1), amount), |line| (line.line.number, line.claimed));
+    let (contested, claimed) =
+        refused.map_or((control::LineNumber(1), amount), |line| (line.line.number, line.claimed));
     let officer = Role::AuthorisingOfficer;
     match number {
         0 | 1 => (officer, OpenYear { amount: (number == 1).then_some(amount) }.into()),
@@ -136,7 +138,8 @@ fn check(view: &DossierView, before: Option<&DossierView>) {
     let settled = kinds.iter().any(|kind| matches!(kind, MovementKind::FinalPayment { .. }));
     let definitive = view.statements.iter().any(|row| row.statement.stage() == Stage::Definitive);
     assert!(!settled || definitive, "I15");
-    let payments: Vec<String> = kinds.iter().filter(|kind| **kind != MovementKind::Repayment).map(|k| format!("{k:?}")).collect();
+    let payments: Vec<String> =
+        kinds.iter().filter(|kind| **kind != MovementKind::Repayment).map(|k| format!("{k:?}")).collect();
     assert_eq!(payments.iter().collect::<BTreeSet<_>>().len(), payments.len(), "I20");
     let earlier = before.map_or(&[][..], |before| &before.movements);
     assert_eq!(&view.movements[..earlier.len()], earlier, "I23: movements are never changed");

@@ -3,11 +3,12 @@
 use control::{LineNumber, Outcome};
 use jiff::civil::date;
 use office::acts::*;
+use office::explain::{self, Amount};
 use office::port::{EntryFilter, Filter, Register};
 use office::{ActKind, AgreementState, DossierState, RecoveryState, Role, Scope, matrix};
 use scheme::CreditCategory::{Investment, Operating, Personnel};
 use store::Store;
-use terms::Euro;
+use terms::{BasisPoints, Euro};
 
 use crate::world::*;
 
@@ -74,6 +75,8 @@ fn molenbeek_2020_from_the_annex_to_the_final_payment() {
     assert_eq!(closed.envelope.advances + closed.envelope.final_payment, due);
     assert_eq!(closed.envelope.lapsed, CEILING - due);
 
+    explained(&world, due);
+
     drop(world);
     let again = Store::open(path.to_str().unwrap()).unwrap();
     let found = again.verify(None).unwrap();
@@ -82,6 +85,48 @@ fn molenbeek_2020_from_the_annex_to_the_final_payment() {
     again.rebuild().unwrap();
     assert_eq!(again.dossier(Scope::Everything, &key_of(MOLENBEEK)).unwrap(), Some(closed));
     assert!(again.verify(None).unwrap().is_sound());
+}
+
+/// Every figure of the final payment leads to an article, and down to the annex and to persons.
+fn explained(world: &World, due: Euro) {
+    let office::Subject::Dossier(dossier) = office::Subject::load(&world.store, &stream(MOLENBEEK)).unwrap() else {
+        panic!("an envelope has a dossier");
+    };
+    let told = explain::explain(&dossier, &LAW, Amount::FinalPayment).unwrap();
+    assert_eq!(told.amount, Some(due - euro("315 922,48")));
+    let (mut articles, mut acts, mut inputs) = (Vec::new(), Vec::new(), Vec::new());
+    told.walk(0, &mut |_, step| {
+        assert!(!step.articles.is_empty() || step.what == "explain-category", "{} rests on no article", step.what);
+        articles.extend(step.articles.iter().map(ToString::to_string));
+        acts.extend(step.act.iter().map(|deed| deed.act));
+        inputs.extend(step.inputs.iter().map(|(label, value)| (label.clone(), value.clone())));
+    });
+    for article in ["ar-2019-07-03 art. 13 § 3", "am-2019-12-05 art. 37", "ar-2019-07-03 art. N1"] {
+        assert!(articles.iter().any(|cited| cited == article), "{article} is missing in {articles:?}");
+    }
+    for act in [ActKind::OpenYear, ActKind::OrderAdvance, ActKind::ProposeDecision, ActKind::DecideContest] {
+        assert!(acts.contains(&act), "{act} is missing");
+    }
+    assert!(inputs.contains(&("explain-input-rate".to_owned(), BasisPoints::new(8_000).into())));
+    assert!(inputs.contains(&("explain-input-cap".to_owned(), Euro::from_cents(5_923_546).into())));
+    let explainable = explain::explainable(&dossier, &LAW);
+    assert!(explainable.contains(&Amount::Advance(2)) && !explainable.contains(&Amount::Recovery));
+}
+
+#[test]
+fn the_annex_opens_all_its_envelopes() {
+    let mut world = World::new();
+    let (scheme, year) = (key_of(MOLENBEEK).scheme, key_of(MOLENBEEK).year);
+    let keys = office::envelopes_of(&LAW, &scheme, year, world.today);
+    assert_eq!(keys.len(), 190);
+    for key in &keys {
+        world.act(Role::AuthorisingOfficer, &format!("envelope/{key}"), OpenYear { amount: None }).unwrap();
+    }
+    let filter = Filter { scheme: Some(scheme), year: Some(year), municipality: None };
+    let rows = world.store.envelopes(Scope::Everything, &filter).unwrap();
+    let granted: Euro = rows.iter().map(|row| row.ceiling).sum();
+    assert_eq!(granted, Euro::from_cents(3_746_661_240));
+    assert_eq!(world.store.envelopes(Scope::Municipality(nis(21_012)), &filter).unwrap().len(), 3);
 }
 
 #[test]
@@ -124,10 +169,10 @@ fn an_advance_needs_an_agreement_in_force_and_its_quarter() {
     assert_eq!(world.refused(Role::AuthorisingOfficer, MOLENBEEK, advance(1)).to_string(), "O-002");
     world.act(Role::AuthorisingOfficer, MOLENBEEK, OpenYear { amount: None }).unwrap();
     let refusal = world.refusal(Role::AuthorisingOfficer, MOLENBEEK, advance(1));
-    assert_eq!((refusal.code.to_string().as_str(), refusal.article.to_string().as_str()), (
-        "O-031",
-        "ar-2019-07-03 art. 7 § 1"
-    ));
+    assert_eq!(
+        (refusal.code.to_string().as_str(), refusal.article.to_string().as_str()),
+        ("O-031", "ar-2019-07-03 art. 7 § 1")
+    );
     world.sign(AGREEMENT, 21_012);
     assert_eq!(world.refused(Role::AuthorisingOfficer, MOLENBEEK, advance(2)).to_string(), "E-112");
     world.act(Role::AuthorisingOfficer, MOLENBEEK, advance(1)).unwrap();
