@@ -8,7 +8,7 @@ use terms::{Euro, Finding};
 
 use crate::codes::*;
 use crate::source::{Citation, line_place};
-use crate::{Allocation, Annex, AsOf, Law, Scheme, Topic};
+use crate::{Allocation, Annex, AsOf, Delegation, Law, Scheme, Topic};
 
 impl Law {
     /// Checks everything: articles cited, versions by day, annexes, open terms and what was not read.
@@ -33,18 +33,22 @@ impl Law {
 
     /// Reports the delegations that the scheme does not list, and those that nothing fills.
     fn open_term_findings(&self, scheme: &Scheme) -> Vec<Finding> {
-        let last = AsOf { on: scheme.last_day(), known: Date::MAX };
-        let finding = |code, article| about(Finding::note(code), scheme).with("article", article);
-        let mut findings = Vec::new();
-        for term in self.open_terms(&scheme.id, last) {
-            if !scheme.fills.contains_key(&term.article) {
-                findings.push(about(Finding::error(L_031), scheme).with("article", term.article));
-            } else if term.filled_by.is_empty() {
-                findings.push(finding(L_032, term.article));
-            }
-        }
-        findings
+        let days: BTreeSet<Date> = turning_points(scheme).into_iter().map(|as_of| as_of.on).collect();
+        let known = Date::MAX;
+        let terms = days.into_iter().flat_map(|on| self.open_terms(&scheme.id, AsOf { on, known }));
+        let mut seen = BTreeSet::new();
+        let once = terms.filter(|term| seen.insert(term.article.clone()));
+        once.filter_map(|term| open_term_finding(scheme, term)).collect()
     }
+}
+
+fn open_term_finding(scheme: &Scheme, term: Delegation<'_>) -> Option<Finding> {
+    let finding = match scheme.fills.get(&term.article) {
+        None => Finding::error(L_031),
+        Some(filled_by) if filled_by.is_empty() => Finding::note(L_032),
+        Some(_) => return None,
+    };
+    Some(about(finding, scheme).with("article", term.article))
 }
 
 fn about(finding: Finding, scheme: &Scheme) -> Finding {

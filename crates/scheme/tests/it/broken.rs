@@ -107,6 +107,8 @@ fn a_topic_without_an_article_is_reported() {
 fn a_delegation_that_the_scheme_does_not_name_is_reported() {
     let named = "[[open_term]]\narticle = \"ar-2019-07-03 art. 5 § 2\"\nfilled_by = []\n";
     line_of(&with(SCHEME, named, ""), "L-031", SCHEME);
+    let (contracts, of_2022) = ("schemes/css-2022-2023/scheme.toml", "\"ar-2022-07-30 art. 6 § 2\"\nfilled_by = []");
+    line_of(&with(contracts, of_2022, "\"ar-2022-07-30 art. 6\"\nfilled_by = []"), "L-031", contracts);
 }
 
 #[test]
