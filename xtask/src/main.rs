@@ -2,6 +2,7 @@
 //! everything that must pass before a change is taken.
 
 mod articles;
+mod browser;
 mod checks;
 mod fault;
 mod law_line;
@@ -22,7 +23,10 @@ usage: cargo xtask COMMAND
          `Law:` line that names no known article, a `Choice:` line that names no decision, a float
          in the core, what was left unfinished, a path of one machine, a generated page out of date
   docs   writes the pages in docs/generated
-  test   formatting, clippy without warnings, tidy, all tests
+  test   formatting, clippy without warnings, tidy, all tests, browser
+  browser
+         walks through the demonstration with a real browser; skipped where node, Chromium or the
+         modules of crates/web/tests/browser are missing, unless CI is set
 ";
 
 fn main() -> ExitCode {
@@ -30,6 +34,7 @@ fn main() -> ExitCode {
     let done = match command.as_deref() {
         Some("tidy") => tidy(),
         Some("docs") => docs(),
+        Some("browser") => browser::walk(),
         Some("test") => run::everything(tidy),
         _ => Err(USAGE.to_owned()),
     };

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use crate::tree;
+use crate::{browser, tree};
 
 /// Returns what `cargo metadata` says of the members of the workspace.
 pub(crate) fn metadata() -> Result<Value, String> {
@@ -13,20 +13,22 @@ pub(crate) fn metadata() -> Result<Value, String> {
     serde_json::from_slice(&output.stdout).map_err(|e| format!("cargo metadata cannot be read: {e}\n"))
 }
 
-/// Runs formatting, clippy, `tidy` and the tests; the first that fails ends it.
+/// Runs formatting, clippy, `tidy`, the tests and the walk of a browser; the first that fails ends it.
 pub(crate) fn everything(tidy: impl FnOnce() -> Result<(), String>) -> Result<(), String> {
     step(&["fmt", "--all", "--check"])?;
     step(&["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"])?;
     println!("$ cargo xtask tidy");
     tidy()?;
     if has_nextest() {
-        step(&["nextest", "run", "--workspace", "--locked"])
+        step(&["nextest", "run", "--workspace", "--locked"])?;
     } else {
-        step(&["test", "--workspace", "--locked"])
+        step(&["test", "--workspace", "--locked"])?;
     }
+    browser::walk()
 }
 
-fn step(arguments: &[&str]) -> Result<(), String> {
+/// Runs cargo with `arguments` and shows what it says.
+pub(crate) fn step(arguments: &[&str]) -> Result<(), String> {
     let line = format!("cargo {}", arguments.join(" "));
     println!("$ {line}");
     match cargo().args(arguments).status() {

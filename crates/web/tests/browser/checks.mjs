@@ -60,10 +60,12 @@ function readOverflow(width) {
   return [`${whole} px wide`, ...tips.slice(0, 4).map(named)]
 }
 
-/** Runs the accessibility rules and names every element that breaks one. */
+/** Runs the accessibility rules; elements that break one for the same reason are one fault. */
 export async function accessibility(page) {
-  const violations = await page.evaluate(runAxe, RULES)
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.why}`))
+  const broken = await page.evaluate(runAxe, RULES)
+  const reasons = new Map()
+  for (const { why, html } of broken) reasons.set(why, [...(reasons.get(why) ?? []), html])
+  return [...reasons].map(([why, elements]) => `${why}\n       ${elements.length} like ${elements[0]}`)
 }
 
 async function runAxe(values) {
@@ -73,8 +75,9 @@ async function runAxe(values) {
     resultTypes: ['violations'],
   }
   const { violations } = await window.axe.run(document, options)
-  const told = (node) => ({ html: node.html.slice(0, 160), why: node.failureSummary.replace(/\s+/g, ' ').slice(0, 240) })
-  return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(told) }))
+  const why = (rule, node) => `${rule}: ${node.failureSummary.replace(/\s+/g, ' ').slice(0, 240)}`
+  const told = (rule, node) => ({ why: why(rule, node), html: node.html.slice(0, 160) })
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => told(id, node)))
 }
 
 /** Returns what the content security policy refused on this page. */

@@ -12,8 +12,9 @@ export async function followed(page, selector = 'main a') {
 }
 
 function readLinks(selector) {
-  const links = [...document.querySelectorAll(selector)].map((link) => link.href)
-  return [...new Set(links)].filter((link) => link.startsWith(location.origin))
+  // The `href` property of a link within an SVG is no text.
+  const links = [...document.querySelectorAll(selector)].map((link) => new URL(link.getAttribute('href'), location.href))
+  return [...new Set(links.filter((link) => link.origin === location.origin).map(String))]
 }
 
 async function dead(page, link) {

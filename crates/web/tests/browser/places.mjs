@@ -17,7 +17,6 @@ const OPEN = [
   '/law',
   SCHEME,
   RECORD,
-  `${SCHEME}?sort=name`,
   `${SCHEME}?q=zzzz`,
   '/law/schemes/css-2022-2023',
   '/law/ar-2019-07-03',

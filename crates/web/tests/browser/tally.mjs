@@ -1,5 +1,8 @@
 // Counts what held and what did not, and says why at once.
 
+// So many faults of one check are printed; one cause often shows a hundred times.
+const SHOWN = 8
+
 export class Tally {
   passed = 0
   failed = 0
@@ -12,7 +15,9 @@ export class Tally {
     }
     this.failed += 1
     console.log(`FAIL ${name}`)
-    for (const fault of faults) console.log(`     ${fault}`)
+    const different = [...new Set(faults)]
+    for (const fault of different.slice(0, SHOWN)) console.log(`     ${fault}`)
+    if (different.length > SHOWN) console.log(`     and ${different.length - SHOWN} more`)
   }
 
   /** Runs one check; what it throws is its fault, and the walk goes on. */

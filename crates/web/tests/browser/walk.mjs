@@ -24,14 +24,21 @@ async function contexts(open, browser, demo, options) {
   return { of: (place) => (place.reader ? reader : anybody), anybody, reader }
 }
 
+async function listening(context, demo) {
+  const page = await context.newPage()
+  return { page, ear: new Ear(page, demo.origin) }
+}
+
 /** Looks at every place in every language, a few at once. */
 async function everywhere(places, { of }, demo, look) {
   const tasks = places.flatMap((place) => LANGUAGES.map((language) => ({ place, language })))
   const worker = async () => {
+    const pages = new Map()
     for (let task = tasks.shift(); task; task = tasks.shift()) {
-      const page = await of(task.place).newPage()
-      await look(page, new Ear(page, demo.origin), task.place, task.language)
-      await page.close()
+      const context = of(task.place)
+      if (!pages.has(context)) pages.set(context, await listening(context, demo))
+      const { page, ear } = pages.get(context)
+      await look(page, ear, task.place, task.language)
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, worker))
