@@ -53,7 +53,7 @@ impl<'a> Excerpts<'a> {
             None => Group::with_title(title),
         };
         if let Some(hint) = said.hint {
-            group = group.element(Level::HELP.with_name(voice.say("severity-hint")).message(hint));
+            group = group.element(Level::HELP.with_name(voice.say("cli-severity-hint")).message(hint));
         }
         renderer().render(&[group])
     }
@@ -74,7 +74,7 @@ pub(crate) fn cells(name: &str, findings: &[Finding], voice: Voice<'_>) -> Strin
     let one = |finding: &Finding| {
         let said = voice.finding(finding);
         let place = finding.place.map(|place| format!(":{}:{}", place.line, place.column)).unwrap_or_default();
-        let hint = said.hint.map(|hint| format!("\n  {}: {hint}", voice.say("severity-hint"))).unwrap_or_default();
+        let hint = said.hint.map(|hint| format!("\n  {}: {hint}", voice.say("cli-severity-hint"))).unwrap_or_default();
         let severity = voice.say(severity_key(finding.severity));
         format!("{name}{place}: {severity} [{}]: {}{hint}\n", finding.code, said.message)
     };
@@ -83,9 +83,9 @@ pub(crate) fn cells(name: &str, findings: &[Finding], voice: Voice<'_>) -> Strin
 
 const fn severity_key(severity: Severity) -> &'static str {
     match severity {
-        Severity::Error => "severity-error",
-        Severity::Warning => "severity-warning",
-        Severity::Note => "severity-note",
+        Severity::Error => "cli-severity-error",
+        Severity::Warning => "cli-severity-warning",
+        Severity::Note => "cli-severity-note",
     }
 }
 

@@ -4,6 +4,9 @@ use terms::Euro;
 
 use crate::Voice;
 
+/// The widest label that the column of amounts makes room for; a longer one runs over.
+const WIDEST: usize = 64;
+
 /// One step of an explanation and the steps it rests on; its words are finished.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outline {
@@ -22,7 +25,7 @@ impl Outline {
     pub fn draw(&self, voice: Voice<'_>) -> String {
         let mut rows = Vec::new();
         self.rows(voice, "", "", &mut rows);
-        let label = rows.iter().map(|row| width(&row.label)).max().unwrap_or(0);
+        let label = rows.iter().map(|row| width(&row.label)).filter(|width| *width <= WIDEST).max().unwrap_or(0);
         let amount = rows.iter().map(|row| width(&row.amount)).max().unwrap_or(0);
         rows.iter().map(|row| row.line(label, amount)).collect()
     }
@@ -49,7 +52,7 @@ struct Row {
 
 impl Row {
     fn line(&self, label: usize, amount: usize) -> String {
-        let gap = " ".repeat(label - width(&self.label));
+        let gap = " ".repeat(label.saturating_sub(width(&self.label)));
         let indent = " ".repeat(amount - width(&self.amount));
         format!("{}{gap}  {indent}{}  {}", self.label, self.amount, self.note).trim_end().to_owned() + "\n"
     }

@@ -19,24 +19,16 @@ impl Voice<'_> {
         let label = format!("{} {}", self.say(stage), statement.number());
         let due = statement.due();
         let mut children = vec![
-            self.step("statement-claimed", statement.claimed(), None),
+            self.step("step-claimed", statement.claimed(), None),
             self.refused(statement),
-            self.step("statement-pending", -statement.pending(), None),
-            self.step("statement-accepted", statement.accepted(), None),
+            self.step("step-pending", -statement.pending(), None),
+            self.step("step-accepted", statement.accepted(), None),
         ];
         children.extend(statement.categories().iter().filter_map(|row| self.cut(row)));
-        children.push(self.step(
-            "statement-envelope-cut",
-            -statement.envelope_cut(),
-            Some(&statement.ceiling().article),
-        ));
+        children.push(self.step("step-envelope-cut", -statement.envelope_cut(), Some(&statement.ceiling().article)));
         children.retain(|step| !step.amount.is_some_and(Euro::is_zero));
-        children.push(self.step("statement-due", due.amount, Some(&due.article)));
-        children.push(self.step(
-            "statement-advances",
-            -statement.advances().amount,
-            Some(&statement.advances().article),
-        ));
+        children.push(self.step("step-due", due.amount, Some(&due.article)));
+        children.push(self.step("step-advances", -statement.advances().amount, Some(&statement.advances().article)));
         children.push(self.outcome(statement));
         Outline { label, children, ..Outline::default() }
     }
@@ -54,13 +46,13 @@ impl Voice<'_> {
             note: Some(self.article(&ground.article)),
             children: Vec::new(),
         });
-        Outline { children: children.collect(), ..self.step("statement-refused", -statement.refused(), None) }
+        Outline { children: children.collect(), ..self.step("step-refused", -statement.refused(), None) }
     }
 
     fn cut(&self, row: &CategoryRow) -> Option<Outline> {
         let (category, cap) = (row.category?, row.cap.as_ref()?);
         let label = self.tell(
-            "statement-cut",
+            "step-cut",
             &[
                 ("category".into(), self.say(&format!("category-{}", category.as_str())).into()),
                 ("cap".into(), cap.value.into()),
@@ -78,9 +70,9 @@ impl Voice<'_> {
     fn outcome(&self, statement: &Statement) -> Outline {
         let (payment, recovery) = (statement.final_payment(), statement.recovery());
         if recovery.amount.is_zero() {
-            self.step("statement-final-payment", payment.amount, Some(&payment.article))
+            self.step("step-final-payment", payment.amount, Some(&payment.article))
         } else {
-            self.step("statement-recovery", recovery.amount, Some(&recovery.article))
+            self.step("step-recovery", recovery.amount, Some(&recovery.article))
         }
     }
 }

@@ -194,7 +194,7 @@ impl<'a> Desk<'a> {
         } else {
             eprintln!("{} [{}]: {}", voice.say("cli-refused"), refusal.code, said.message);
             eprintln!("  {}", voice.article_in_full(&refusal.article));
-            said.hint.iter().for_each(|hint| eprintln!("  {}: {hint}", voice.say("severity-hint")));
+            said.hint.iter().for_each(|hint| eprintln!("  {}: {hint}", voice.say("cli-severity-hint")));
         }
         Outcome::Findings
     }

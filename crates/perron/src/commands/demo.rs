@@ -51,7 +51,7 @@ fn welcome(address: &str, people: &[NewPerson], setting: Setting<'_>) -> String 
         let roles: Vec<String> =
             person.actor.roles.iter().map(|role| voice.say(&format!("role-{}", role.as_str()))).collect();
         let body = match person.actor.body {
-            office::Body::Federal => voice.say("body-federal"),
+            office::Body::Federal => voice.say("cli-body-federal"),
             office::Body::Municipality(nis) => nis.to_string(),
         };
         out.push_str(&format!("  {:<22} {}, {body}\n", person.login, roles.join(", ")));

@@ -61,15 +61,24 @@ struct Teller<'a> {
 
 impl Teller<'_> {
     fn outline(&self, told: &Explanation) -> Outline {
-        let voice = self.setting.voice;
         let inputs = told.inputs.iter().map(|(label, value)| self.input(label, value));
         let children =
             told.children.iter().filter(|child| self.all || !is_plain(child)).map(|child| self.outline(child));
         Outline {
-            label: voice.tell(&told.what, &told.args),
+            label: self.label(told),
             amount: told.amount,
             note: Some(self.note(told)).filter(|note| !note.is_empty()),
             children: inputs.chain(children).collect(),
+        }
+    }
+
+    /// What the amount is; a rule is named by its title beside its code.
+    fn label(&self, told: &Explanation) -> String {
+        let voice = self.setting.voice;
+        let sentence = voice.tell(&told.what, &told.args);
+        match told.args.get("code") {
+            Some(Arg::Text(code)) => format!("{sentence} ({})", voice.say(&format!("{code}.title"))),
+            _ => sentence,
         }
     }
 

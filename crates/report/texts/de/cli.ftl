@@ -60,10 +60,10 @@ cli-findings-left = { $count ->
         [one] … und eine weitere Feststellung (--all)
        *[other] … und { $count } weitere Feststellungen (--all)
     }
-severity-error = Fehler
-severity-warning = zu prüfen
-severity-note = Hinweis
-severity-hint = Rat
+cli-severity-error = Fehler
+cli-severity-warning = zu prüfen
+cli-severity-note = Hinweis
+cli-severity-hint = Rat
 cli-import-unknown = nicht angegeben
 cli-import-municipality = Gemeinde
 cli-import-period = Zeitraum
@@ -146,3 +146,4 @@ cli-law-totals = { $rows } Zeilen; angegebene Summe { $stated }, berechnete Summ
 cli-explain-law = Recht vom { $on }, wie am { $known } bekannt
 cli-explain-act = { $act }, { $person }, { $day } (Nr. { $seq })
 cli-trouble-amount = Dieser Gesamtbetrag hat diesen Betrag nicht; erklärbar sind: { $amounts }.
+cli-body-federal = Föderalstaat

@@ -2,8 +2,7 @@
 
 L-501 = Der Text enthält keinen Artikel.
     .hint = Prüfen Sie, ob die Datei ein konsolidierter Gesetzestext ist, als reiner Text oder in Markdown.
-L-502 =
-    { $field ->
+L-502 = { $field ->
         [numac] Die Numac-Nummer
         [kind] Die Art des Erlasses
         [date] Das Datum des Erlasses
@@ -13,9 +12,9 @@ L-502 =
        *[in_force] Das Datum des Inkrafttretens
     } fehlt im Kopf des Textes.
     .hint = Ergänzen Sie den Kopf; an seiner Stelle wird nichts angenommen.
-L-503 = Ein Vermerk der veröffentlichenden Website wurde weggelassen: „{ $text }“
+L-503 = Ein Vermerk der veröffentlichenden Website wurde weggelassen: „{ $text }“.
     .hint = Nichts zu tun: Er gehört nicht zum Gesetz.
-L-504 = Dieser Text steht in keinem Artikel: „{ $text }“
+L-504 = Dieser Text steht in keinem Artikel: „{ $text }“.
     .hint = Prüfen Sie, ob der Anfang eines Artikels verloren ging.
 L-505 = Artikel { $article } schließt nicht an: Erwartet wurde Artikel { $expected }.
     .hint = Prüfen Sie, ob ein Artikel fehlt oder doppelt vorkommt.
@@ -40,11 +39,11 @@ L-513 = In Artikel { $article } verweist die Anmerkung zu { $by } auf keine Stel
     .hint = Die Abänderung bleibt erhalten, ohne Stelle.
 L-514 = Der Inhalt der Anlage { $article } ist ein Bild, das der Text nicht wiedergibt.
     .hint = Lesen Sie die Anlage im Belgischen Staatsblatt.
-L-515 = Auf die Anmerkungen zu Artikel { $article } folgt noch Text: „{ $text }“
+L-515 = Auf die Anmerkungen zu Artikel { $article } folgt noch Text: „{ $text }“.
     .hint = Er bleibt bei diesem Artikel; prüfen Sie, ob er zum nächsten gehört.
 L-520 = Tabelle { $table } der Anlage { $article } nennt eine Summe von { $stated }; ihre Zeilen ergeben { $computed } (Unterschied: { $difference }).
     .hint = Beide Beträge bleiben stehen; keine Zeile wird berichtigt.
-L-521 = Die Zellen eines Tabellenkopfs kleben aneinander: „{ $header }“
+L-521 = Die Zellen eines Tabellenkopfs kleben aneinander: „{ $header }“.
     .hint = Der Kopf bleibt, wie er ist; die Beträge werden Zeile für Zeile gelesen.
 L-522 = „{ $name }“ bezeichnet keine bekannte Gemeinde.
     .hint = Vergleichen Sie den Namen mit law/municipalities.csv; die Zeile zählt in der Summe mit.
@@ -58,8 +57,7 @@ L-526 = Tabelle { $table } der Anlage { $article } nennt keine Summe.
     .hint = Die Summe der Zeilen wird berechnet; sie wird mit nichts verglichen.
 L-530 = Der Erlass { $numac } steht nicht in law/.
     .hint = Fügen Sie ihn hinzu: docs/how-to/add-a-decree.md sagt wie.
-L-531 =
-    { $field ->
+L-531 = { $field ->
         [numac] Numac-Nummer
         [eli] ELI-Kennung
         [file_number] Aktennummer
@@ -82,8 +80,7 @@ L-536 = Artikel { $article } wurde laut Text durch { $by } abgeändert; law/ ken
     .hint = Fügen Sie die Fassung zu law/ hinzu, mit dem Tag, an dem sie bekannt wurde.
 L-537 = Artikel { $article } wurde laut law/ abgeändert ({ $by }); im Text fehlt die Anmerkung dazu.
     .hint = Prüfen Sie, bis zu welchem Tag der Text konsolidiert ist.
-L-538 =
-    { $read ->
+L-538 = { $read ->
         [one] Eine Tabelle mit Beträgen wurde
        *[other] { $read } Tabellen mit Beträgen wurden
     } gelesen; law/ zählt { $law }.

@@ -1,12 +1,12 @@
 # The statement of a year.
 
-statement-claimed = Beantragt
-statement-refused = Auf Zeilen abgelehnt
-statement-pending = Zu entscheiden
-statement-accepted = Auf Zeilen angenommen
-statement-cut = Über der Quote ({ $category }: höchstens { $cap })
-statement-envelope-cut = Über dem Gesamtbetrag
-statement-due = Für das Jahr geschuldet
-statement-advances = Gezahlte Vorschüsse
-statement-final-payment = Zu zahlender Restbetrag
-statement-recovery = Zurückzufordern
+step-claimed = Beantragt
+step-refused = Auf Zeilen abgelehnt
+step-pending = Zu entscheiden
+step-accepted = Auf Zeilen angenommen
+step-cut = Über der Quote ({ $category }: höchstens { $cap })
+step-envelope-cut = Über dem Gesamtbetrag
+step-due = Für das Jahr geschuldet
+step-advances = Gezahlte Vorschüsse
+step-final-payment = Zu zahlender Restbetrag
+step-recovery = Zurückzufordern

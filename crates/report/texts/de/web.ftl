@@ -76,7 +76,7 @@ sign-in-demo = Personen der Vorführung
 sign-in-as = Eintreten
 login = Benutzername
 password = Passwort
-federal-administration = Föderale Verwaltung
+body-federal = Föderale Verwaltung
 
 # The register
 register-title = Register
@@ -230,10 +230,6 @@ date-word = Datum
 article-word = Artikel
 amount-word = Betrag
 remaining = Verbleibend
-decided-lines = { $count ->
-        [one] Eine entschiedene Zeile
-       *[other] { $count } entschiedene Zeilen
-    }
 category-personnel = Personal
 category-operating = Funktionskosten
 category-investment = Investitionen
@@ -451,3 +447,13 @@ field-arguments = Zeile { $line }, beantragt { $amount }: Ihre Argumente
 field-ruling = Zeile { $line }, beantragt { $amount }: nunmehr angenommener Betrag
 field-repaid = Eingegangener Betrag
 field-reference = Referenz des Kontoauszugs
+cut-lines = { $count ->
+        [one] Eine gekürzte oder abgelehnte Zeile
+       *[other] { $count } gekürzte oder abgelehnte Zeilen
+    }
+accepted-lines = { $count ->
+        [one] Eine angenommene Zeile
+       *[other] { $count } angenommene Zeilen
+    }
+refusal-law = Art. 12, Königlicher Erlass vom 3. Juli 2019
+refusal-note = Eine Ausgabe kann ganz oder teilweise abgelehnt werden. Jede Ablehnung nennt ihren Artikel und was dagegen hilft.

@@ -60,10 +60,10 @@ cli-findings-left = { $count ->
         [one] … and one more finding (--all)
        *[other] … and { $count } more findings (--all)
     }
-severity-error = error
-severity-warning = warning
-severity-note = note
-severity-hint = help
+cli-severity-error = error
+cli-severity-warning = warning
+cli-severity-note = note
+cli-severity-hint = help
 cli-import-unknown = not stated
 cli-import-municipality = Municipality
 cli-import-period = Period
@@ -146,3 +146,4 @@ cli-law-totals = { $rows } rows; stated total { $stated }, computed total { $com
 cli-explain-law = law of { $on } as known on { $known }
 cli-explain-act = { $act }, { $person }, { $day } (no. { $seq })
 cli-trouble-amount = This envelope has no such amount; these can be explained: { $amounts }.
+cli-body-federal = federal State

@@ -2,8 +2,7 @@
 
 L-501 = The text holds no article.
     .hint = Check that the file is a consolidated text of law, in plain text or Markdown.
-L-502 =
-    { $field ->
+L-502 = { $field ->
         [numac] The numac number
         [kind] The kind of instrument
         [date] The date of the instrument
@@ -13,9 +12,9 @@ L-502 =
        *[in_force] The date of effect
     } is missing from the head of the text.
     .hint = Complete the head; nothing is assumed in its place.
-L-503 = Words of the publishing site were left out: “{ $text }”
+L-503 = Words of the publishing site were left out: “{ $text }”.
     .hint = Nothing to do: they are no part of the law.
-L-504 = This text stands in no article: “{ $text }”
+L-504 = This text stands in no article: “{ $text }”.
     .hint = Check whether the start of an article was lost.
 L-505 = Article { $article } does not follow: article { $expected } was expected.
     .hint = Check whether an article is missing or stands twice.
@@ -40,11 +39,11 @@ L-513 = In article { $article }, the note about { $by } points at no passage of 
     .hint = The amendment is kept without a passage.
 L-514 = The content of annex { $article } is an image that the text does not hold.
     .hint = Read the annex in the Belgian official journal.
-L-515 = Text follows the notes of article { $article }: “{ $text }”
+L-515 = Text follows the notes of article { $article }: “{ $text }”.
     .hint = It is kept with that article; check whether it belongs to the next.
 L-520 = Table { $table } of annex { $article } states a total of { $stated }; its rows add up to { $computed } (difference: { $difference }).
     .hint = Both amounts are kept; no row is corrected.
-L-521 = The cells of a header are glued together: “{ $header }”
+L-521 = The cells of a header are glued together: “{ $header }”.
     .hint = The header is kept as it is; amounts are read row by row.
 L-522 = “{ $name }” names no known municipality.
     .hint = Compare the name with law/municipalities.csv; the row counts in the total.
@@ -58,8 +57,7 @@ L-526 = Table { $table } of annex { $article } states no total.
     .hint = The sum of its rows is computed; it is compared with nothing.
 L-530 = Instrument { $numac } does not stand in law/.
     .hint = Add it: docs/how-to/add-a-decree.md says how.
-L-531 =
-    { $field ->
+L-531 = { $field ->
         [numac] Numac number
         [eli] ELI identifier
         [file_number] File number
@@ -82,8 +80,7 @@ L-536 = Article { $article } was amended by { $by } according to the text; law/ 
     .hint = Add the version to law/, with the day it became known.
 L-537 = Article { $article } was amended according to law/ ({ $by }); the text has no note of it.
     .hint = Check up to which day the text is consolidated.
-L-538 =
-    { $read ->
+L-538 = { $read ->
         [one] One table of amounts was
        *[other] { $read } tables of amounts were
     } read; law/ counts { $law }.

@@ -1,12 +1,12 @@
 # The statement of a year.
 
-statement-claimed = Claimed
-statement-refused = Refused on lines
-statement-pending = To be decided
-statement-accepted = Accepted on lines
-statement-cut = Above the quota ({ $category }: at most { $cap })
-statement-envelope-cut = Above the envelope
-statement-due = Due for the year
-statement-advances = Advances paid
-statement-final-payment = Final payment
-statement-recovery = To be recovered
+step-claimed = Claimed
+step-refused = Refused on lines
+step-pending = To be decided
+step-accepted = Accepted on lines
+step-cut = Above the quota ({ $category }: at most { $cap })
+step-envelope-cut = Above the envelope
+step-due = Due for the year
+step-advances = Advances paid
+step-final-payment = Final payment
+step-recovery = To be recovered

@@ -76,7 +76,7 @@ sign-in-demo = People of the demonstration
 sign-in-as = Enter
 login = User name
 password = Password
-federal-administration = Federal administration
+body-federal = Federal administration
 
 # The register
 register-title = Register
@@ -230,10 +230,6 @@ date-word = Date
 article-word = Article
 amount-word = Amount
 remaining = Remaining
-decided-lines = { $count ->
-        [one] One line decided
-       *[other] { $count } lines decided
-    }
 category-personnel = Personnel
 category-operating = Operating costs
 category-investment = Investments
@@ -451,3 +447,13 @@ field-arguments = Line { $line }, claimed { $amount }: your arguments
 field-ruling = Line { $line }, claimed { $amount }: amount accepted from now on
 field-repaid = Sum received
 field-reference = Reference on the bank statement
+cut-lines = { $count ->
+        [one] One line reduced or refused
+       *[other] { $count } lines reduced or refused
+    }
+accepted-lines = { $count ->
+        [one] One line accepted
+       *[other] { $count } lines accepted
+    }
+refusal-law = Art. 12, royal decree of 3 July 2019
+refusal-note = An expense can be refused in whole or in part. Every refusal cites its article and what can mend it.

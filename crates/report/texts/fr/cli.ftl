@@ -60,10 +60,10 @@ cli-findings-left = { $count ->
         [one] … et un autre constat (--all)
        *[other] … et { $count } autres constats (--all)
     }
-severity-error = erreur
-severity-warning = à vérifier
-severity-note = note
-severity-hint = conseil
+cli-severity-error = erreur
+cli-severity-warning = à vérifier
+cli-severity-note = note
+cli-severity-hint = conseil
 cli-import-unknown = non indiqué
 cli-import-municipality = Commune
 cli-import-period = Période
@@ -146,3 +146,4 @@ cli-law-totals = { $rows } lignes ; total indiqué { $stated }, total calculé {
 cli-explain-law = droit du { $on } tel que connu le { $known }
 cli-explain-act = { $act }, { $person }, { $day } (no { $seq })
 cli-trouble-amount = Cette enveloppe n’a pas ce montant ; on peut expliquer : { $amounts }.
+cli-body-federal = État fédéral

@@ -2,8 +2,7 @@
 
 L-501 = Le texte ne contient aucun article.
     .hint = Vérifiez que le fichier est un texte de loi consolidé, en texte brut ou en Markdown.
-L-502 =
-    { $field ->
+L-502 = { $field ->
         [numac] Le numac
         [kind] La nature de l’acte
         [date] La date de l’acte
@@ -13,9 +12,9 @@ L-502 =
        *[in_force] La date d’entrée en vigueur
     } manque dans l’en-tête du texte.
     .hint = Complétez l’en-tête ; rien n’est supposé à sa place.
-L-503 = Une mention du site de publication n’a pas été reprise : « { $text } »
+L-503 = Une mention du site de publication n’a pas été reprise : « { $text } ».
     .hint = Rien à faire : elle ne fait pas partie de la loi.
-L-504 = Ce texte ne se trouve dans aucun article : « { $text } »
+L-504 = Ce texte ne se trouve dans aucun article : « { $text } ».
     .hint = Vérifiez si le début d’un article a été perdu.
 L-505 = L’article { $article } ne suit pas : l’article { $expected } était attendu.
     .hint = Vérifiez si un article manque ou figure deux fois.
@@ -40,11 +39,11 @@ L-513 = À l’article { $article }, la note sur { $by } ne renvoie à aucun pas
     .hint = La modification est gardée sans passage.
 L-514 = Le contenu de l’annexe { $article } est une image que le texte ne reprend pas.
     .hint = Lisez l’annexe dans le Moniteur belge.
-L-515 = Du texte suit les notes de l’article { $article } : « { $text } »
+L-515 = Du texte suit les notes de l’article { $article } : « { $text } ».
     .hint = Il est gardé avec cet article ; vérifiez s’il n’appartient pas au suivant.
 L-520 = Le tableau { $table } de l’annexe { $article } indique un total de { $stated } ; la somme de ses lignes est de { $computed } (écart : { $difference }).
     .hint = Les deux montants sont gardés ; aucune ligne n’est corrigée.
-L-521 = Les cellules d’un en-tête se touchent : « { $header } »
+L-521 = Les cellules d’un en-tête se touchent : « { $header } ».
     .hint = L’en-tête est gardé tel quel ; les montants sont lus ligne par ligne.
 L-522 = « { $name } » ne désigne aucune commune connue.
     .hint = Comparez le nom avec law/municipalities.csv ; la ligne compte dans le total.
@@ -58,8 +57,7 @@ L-526 = Le tableau { $table } de l’annexe { $article } n’indique pas de tota
     .hint = La somme des lignes est calculée ; elle n’est comparée à rien.
 L-530 = L’acte { $numac } ne figure pas dans law/.
     .hint = Ajoutez-le : docs/how-to/add-a-decree.md dit comment.
-L-531 =
-    { $field ->
+L-531 = { $field ->
         [numac] Numac
         [eli] Identifiant ELI
         [file_number] Numéro de dossier
@@ -82,8 +80,7 @@ L-536 = L’article { $article } a été modifié par { $by } selon le texte ; l
     .hint = Ajoutez la version à law/, avec la date à laquelle elle a été connue.
 L-537 = L’article { $article } a été modifié selon law/ ({ $by }) ; le texte n’en porte pas la note.
     .hint = Vérifiez jusqu’à quelle date le texte est consolidé.
-L-538 =
-    { $read ->
+L-538 = { $read ->
         [one] Un tableau de montants a été lu
        *[other] { $read } tableaux de montants ont été lus
     } ; law/ en compte { $law }.

@@ -76,7 +76,7 @@ sign-in-demo = Personnes de la démonstration
 sign-in-as = Entrer
 login = Nom d’utilisateur
 password = Mot de passe
-federal-administration = Administration fédérale
+body-federal = Administration fédérale
 
 # The register
 register-title = Registre
@@ -221,10 +221,6 @@ date-word = Date
 article-word = Article
 amount-word = Montant
 remaining = Reste disponible
-decided-lines = { $count ->
-        [one] Une ligne décidée
-       *[other] { $count } lignes décidées
-    }
 category-personnel = Personnel
 category-operating = Fonctionnement
 category-investment = Investissements
@@ -442,3 +438,13 @@ field-arguments = Ligne { $line }, demandé { $amount } : vos arguments
 field-ruling = Ligne { $line }, demandé { $amount } : montant accepté désormais
 field-repaid = Montant reçu
 field-reference = Référence de l’extrait de compte
+cut-lines = { $count ->
+        [one] Une ligne réduite ou refusée
+       *[other] { $count } lignes réduites ou refusées
+    }
+accepted-lines = { $count ->
+        [one] Une ligne acceptée
+       *[other] { $count } lignes acceptées
+    }
+refusal-law = Art. 12, arrêté royal du 3 juillet 2019
+refusal-note = Une dépense peut être refusée en tout ou en partie. Chaque refus cite son article et ce qui peut y remédier.

@@ -60,10 +60,10 @@ cli-findings-left = { $count ->
         [one] … en nog één bevinding (--all)
        *[other] … en nog { $count } bevindingen (--all)
     }
-severity-error = fout
-severity-warning = te bekijken
-severity-note = nota
-severity-hint = raad
+cli-severity-error = fout
+cli-severity-warning = te bekijken
+cli-severity-note = nota
+cli-severity-hint = raad
 cli-import-unknown = niet vermeld
 cli-import-municipality = Gemeente
 cli-import-period = Periode
@@ -146,3 +146,4 @@ cli-law-totals = { $rows } rijen; vermeld totaal { $stated }, berekend totaal { 
 cli-explain-law = recht van { $on } zoals bekend op { $known }
 cli-explain-act = { $act }, { $person }, { $day } (nr. { $seq })
 cli-trouble-amount = Deze enveloppe heeft dat bedrag niet; uit te leggen zijn: { $amounts }.
+cli-body-federal = federale Staat

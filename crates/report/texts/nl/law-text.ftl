@@ -2,8 +2,7 @@
 
 L-501 = De tekst bevat geen enkel artikel.
     .hint = Ga na of het bestand een geconsolideerde wettekst is, als platte tekst of in Markdown.
-L-502 =
-    { $field ->
+L-502 = { $field ->
         [numac] Het numac-nummer
         [kind] De aard van de akte
         [date] De datum van de akte
@@ -13,9 +12,9 @@ L-502 =
        *[in_force] De datum van inwerkingtreding
     } ontbreekt in de hoofding van de tekst.
     .hint = Vul de hoofding aan; er wordt niets in de plaats verondersteld.
-L-503 = Een vermelding van de publicerende site werd niet overgenomen: ‘{ $text }’
+L-503 = Een vermelding van de publicerende site werd niet overgenomen: ‘{ $text }’.
     .hint = Niets te doen: ze maakt geen deel uit van de wet.
-L-504 = Deze tekst staat in geen enkel artikel: ‘{ $text }’
+L-504 = Deze tekst staat in geen enkel artikel: ‘{ $text }’.
     .hint = Ga na of het begin van een artikel verloren is gegaan.
 L-505 = Artikel { $article } volgt niet: artikel { $expected } werd verwacht.
     .hint = Ga na of een artikel ontbreekt of tweemaal voorkomt.
@@ -40,11 +39,11 @@ L-513 = In artikel { $article } verwijst de noot over { $by } naar geen enkele p
     .hint = De wijziging blijft behouden, zonder passage.
 L-514 = De inhoud van bijlage { $article } is een afbeelding die de tekst niet overneemt.
     .hint = Lees de bijlage in het Belgisch Staatsblad.
-L-515 = Na de noten van artikel { $article } volgt nog tekst: ‘{ $text }’
+L-515 = Na de noten van artikel { $article } volgt nog tekst: ‘{ $text }’.
     .hint = Hij blijft bij dit artikel; ga na of hij niet bij het volgende hoort.
 L-520 = Tabel { $table } van bijlage { $article } vermeldt een totaal van { $stated }; de som van de rijen is { $computed } (verschil: { $difference }).
     .hint = Beide bedragen blijven behouden; geen enkele rij wordt verbeterd.
-L-521 = De cellen van een kop staan aan elkaar: ‘{ $header }’
+L-521 = De cellen van een kop staan aan elkaar: ‘{ $header }’.
     .hint = De kop blijft zoals hij is; de bedragen worden rij per rij gelezen.
 L-522 = ‘{ $name }’ is geen bekende gemeente.
     .hint = Vergelijk de naam met law/municipalities.csv; de rij telt mee in het totaal.
@@ -58,8 +57,7 @@ L-526 = Tabel { $table } van bijlage { $article } vermeldt geen totaal.
     .hint = De som van de rijen wordt berekend; ze wordt met niets vergeleken.
 L-530 = Akte { $numac } staat niet in law/.
     .hint = Voeg ze toe: docs/how-to/add-a-decree.md zegt hoe.
-L-531 =
-    { $field ->
+L-531 = { $field ->
         [numac] Numac-nummer
         [eli] ELI-kenmerk
         [file_number] Dossiernummer
@@ -82,8 +80,7 @@ L-536 = Artikel { $article } is volgens de tekst gewijzigd bij { $by }; law/ ken
     .hint = Voeg de versie toe aan law/, met de dag waarop ze bekend werd.
 L-537 = Artikel { $article } is volgens law/ gewijzigd ({ $by }); de tekst heeft daarvan geen noot.
     .hint = Ga na tot welke dag de tekst geconsolideerd is.
-L-538 =
-    { $read ->
+L-538 = { $read ->
         [one] Eén tabel met bedragen werd
        *[other] { $read } tabellen met bedragen werden
     } gelezen; law/ telt er { $law }.

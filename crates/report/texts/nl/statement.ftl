@@ -1,12 +1,12 @@
 # The statement of a year.
 
-statement-claimed = Gevraagd
-statement-refused = Geweigerd op de lijnen
-statement-pending = Te beslissen
-statement-accepted = Aanvaard op de lijnen
-statement-cut = Boven het quotum ({ $category }: hoogstens { $cap })
-statement-envelope-cut = Boven de enveloppe
-statement-due = Verschuldigd voor het jaar
-statement-advances = Betaalde voorschotten
-statement-final-payment = Te betalen saldo
-statement-recovery = Terug te vorderen
+step-claimed = Gevraagd
+step-refused = Geweigerd op de lijnen
+step-pending = Te beslissen
+step-accepted = Aanvaard op de lijnen
+step-cut = Boven het quotum ({ $category }: hoogstens { $cap })
+step-envelope-cut = Boven de enveloppe
+step-due = Verschuldigd voor het jaar
+step-advances = Betaalde voorschotten
+step-final-payment = Te betalen saldo
+step-recovery = Terug te vorderen

@@ -76,7 +76,7 @@ sign-in-demo = Personen van de demonstratie
 sign-in-as = Binnengaan
 login = Gebruikersnaam
 password = Wachtwoord
-federal-administration = Federale administratie
+body-federal = Federale administratie
 
 # The register
 register-title = Register
@@ -230,10 +230,6 @@ date-word = Datum
 article-word = Artikel
 amount-word = Bedrag
 remaining = Nog beschikbaar
-decided-lines = { $count ->
-        [one] Eén besliste regel
-       *[other] { $count } besliste regels
-    }
 category-personnel = Personeel
 category-operating = Werking
 category-investment = Investeringen
@@ -451,3 +447,13 @@ field-arguments = Regel { $line }, gevraagd { $amount }: uw argumenten
 field-ruling = Regel { $line }, gevraagd { $amount }: voortaan aanvaard bedrag
 field-repaid = Ontvangen bedrag
 field-reference = Referentie van het rekeninguittreksel
+cut-lines = { $count ->
+        [one] Eén verminderde of geweigerde regel
+       *[other] { $count } verminderde of geweigerde regels
+    }
+accepted-lines = { $count ->
+        [one] Eén aanvaarde regel
+       *[other] { $count } aanvaarde regels
+    }
+refusal-law = Art. 12, koninklijk besluit van 3 juli 2019
+refusal-note = Een uitgave kan geheel of gedeeltelijk geweigerd worden. Elke weigering noemt haar artikel en wat eraan te doen is.

@@ -198,8 +198,8 @@ impl Chronicle<'_> {
         Ok(())
     }
 
-    /// Molenbeek contests one line, wins, and receives its final payment; Verviers says nothing,
-    /// pays back what it held beyond its due, and its year is closed.
+    /// Molenbeek contests one line, wins, and receives its final payment; Verviers says nothing, and
+    /// pays back a part of what it held beyond its due.
     fn settlement(&self) -> Result<(), Trouble> {
         let [molenbeek, verviers, _] = &TOWNS;
         let stream = self.envelope(molenbeek);
@@ -214,7 +214,8 @@ impl Chronicle<'_> {
         let stream = self.envelope(verviers);
         self.act("officer", date(2021, 10, 18), &stream, MakeDefinitive {})?;
         self.act("officer", date(2021, 11, 3), &stream, OrderRecovery {})?;
-        Ok(())
+        let (amount, reference) = (Euro::from_cents(2_000_000), "+++090/9337/55493+++".to_owned());
+        self.act("accountant", date(2021, 12, 3), &stream, RecordRepayment { amount, reference })
     }
 
     fn answers(&self, town: &Town) -> Result<Vec<LineAnswer>, Trouble> {

@@ -1,0 +1,111 @@
+//! What other people's scripts rely on: JSON keys and exit codes.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+use crate::repository;
+
+fn run(words: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_perron")).args(words).output().unwrap()
+}
+
+fn json(words: &[&str]) -> Value {
+    let output = run(words);
+    assert!(
+        output.status.code().is_some_and(|code| code < 2),
+        "{words:?}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+fn keys(value: &Value) -> Vec<&str> {
+    value.as_object().unwrap().keys().map(String::as_str).collect()
+}
+
+fn holds(value: &Value, expected: &[&str]) {
+    let keys = keys(value);
+    expected.iter().for_each(|key| assert!(keys.contains(key), "'{key}' is missing among {keys:?}"));
+}
+
+/// Returns a file of the real documents beside the repository, or says that the test was skipped.
+fn real(path: &str) -> Option<PathBuf> {
+    let file = repository().parent().unwrap().join("shared").join(path);
+    if !file.exists() {
+        assert!(std::env::var_os("CI").is_none(), "{} is missing", file.display());
+        println!("skipped: the real documents are not beside this clone");
+    }
+    file.exists().then_some(file)
+}
+
+fn text(path: &Path) -> &str {
+    path.to_str().unwrap()
+}
+
+#[test]
+fn an_imported_agreement_has_the_keys_of_the_contract() {
+    let file = repository().join("examples/agreements/molenbeek-pssp-2020-2022.md");
+    let value = json(&["import", text(&file), "--json"]);
+    holds(&value, &["kind", "language", "title", "municipality", "period", "council_decision", "signed", "amounts"]);
+    holds(&value, &["totals", "tree", "findings"]);
+    holds(&value["tree"][0], &["kind", "number", "text", "state", "target", "confidence", "place", "children"]);
+    holds(&value["findings"][0], &["code", "severity", "message", "place", "hint"]);
+    holds(&value["findings"][0]["place"], &["line", "column", "end_line", "end_column"]);
+    assert_eq!(value["municipality"]["nis"], "21012");
+    assert_eq!(value["period"], serde_json::json!(["2020-01-01", "2022-12-31"]));
+}
+
+#[test]
+fn the_real_agreements_have_the_expected_totals() {
+    let Some(expected) = real("domain/expected-counts.json") else { return };
+    let expected: Value = serde_json::from_str(&std::fs::read_to_string(expected).unwrap()).unwrap();
+    let mut compared = 0;
+    for (name, seed) in expected["seeds"].as_object().unwrap().iter().filter(|(_, seed)| seed["totals"].is_object()) {
+        let Some(file) = real(&format!("seeds/{name}")) else { return };
+        let value = json(&["import", text(&file), "--json"]);
+        for (key, count) in seed["totals"].as_object().unwrap() {
+            assert_eq!(&value["totals"][key], count, "{name}: {key}");
+        }
+        compared += 1;
+    }
+    assert_eq!(compared, 4);
+}
+
+#[test]
+fn the_real_decree_is_read_and_agrees_with_law() {
+    let Some(file) = real("seeds/004_b07f5b8129337546.txt") else { return };
+    let value = json(&["law", "read", text(&file), "--json"]);
+    assert_eq!(value["numac"], "2019041386");
+    assert_eq!(value["articles"].as_array().unwrap().len(), 21);
+    let ordinals: Vec<u64> = value["articles"][0]["definitions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|d| d["ordinal"].as_u64().unwrap())
+        .collect();
+    assert_eq!(ordinals, (1..=10).collect::<Vec<_>>());
+    let totals = |key: &str| -> Vec<i64> {
+        value["tables"].as_array().unwrap().iter().map(|table| table[key].as_i64().unwrap()).collect()
+    };
+    assert_eq!(totals("stated_total_cents"), [3_507_483_512, 187_822_120, 51_355_608]);
+    assert_eq!(totals("computed_total_cents"), [3_507_483_511, 187_822_117, 51_355_612]);
+    let differs = |finding: &&Value| finding["severity"] == "error";
+    assert_eq!(value["findings"].as_array().unwrap().iter().filter(differs).count(), 0);
+}
+
+#[test]
+fn what_cannot_be_done_ends_with_two_and_one_line() {
+    for words in [&["import", "no-such-file.md"][..], &["law", "show", "nonsense"], &["explain", "21012"]] {
+        let output = run(words);
+        assert_eq!(output.status.code(), Some(2), "{words:?}");
+        assert_eq!(String::from_utf8(output.stderr).unwrap().trim().lines().count(), 1, "{words:?}");
+    }
+}
+
+#[test]
+fn the_law_of_the_program_has_no_error() {
+    let output = run(&["law", "check"]);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stdout));
+}

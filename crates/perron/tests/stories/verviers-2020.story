@@ -1,0 +1,45 @@
+Verviers, strategic plan, 2020: the advances exceed what is accepted, and the rest is recovered.
+
+$ perron init --people examples/people.toml
+$ perron act open-year 63079/pssp-2020-2022/plan/2020 --as officer --on 2020-01-10
+$ perron act import-agreement examples/agreements/verviers-pssp-2020-2022.txt --scheme pssp-2020-2022 --as finance-verviers --on 2020-02-18
+> agreement/63079/pssp-2020-2022/1
+$ perron act submit-agreement 63079/pssp-2020-2022/1 --diagnostic "LSD 2019" --as signatory-verviers --on 2020-03-24
+$ perron act approve-agreement 63079/pssp-2020-2022/1 --as controller --on 2020-04-20
+$ perron act sign-for-municipality 63079/pssp-2020-2022/1 --council-decision 2020-04-27 --as signatory-verviers --on 2020-05-05
+$ perron act sign-for-state 63079/pssp-2020-2022/1 --as officer --on 2020-05-18
+$ perron act order-advance 63079/pssp-2020-2022/plan/2020 --tranche 1 --as officer --on 2020-07-06
+$ perron act order-advance 63079/pssp-2020-2022/plan/2020 --tranche 2 --as officer --on 2020-07-06
+$ perron act order-advance 63079/pssp-2020-2022/plan/2020 --tranche 3 --as officer --on 2020-07-06
+$ perron submit 63079/pssp-2020-2022/plan/2020 examples/expenses/verviers-2020-plan.csv --as finance-verviers --on 2021-06-15
+$ perron act submit-file 63079/pssp-2020-2022/plan/2020 --college-decision 2021-06-21 --as signatory-verviers --on 2021-06-25
+$ perron act propose-decision 63079/pssp-2020-2022/plan/2020 --relevance "Serves the objective named; pieces seen." --as handler --on 2021-09-06
+$ perron act confirm-decisions 63079/pssp-2020-2022/plan/2020 --as controller --on 2021-09-16
+
+Nobody answers: after twenty working days silence makes the statement definitive (art. 44).
+
+$ perron act make-definitive 63079/pssp-2020-2022/plan/2020 --as officer --on 2021-10-14
+! C-315
+$ perron act make-definitive 63079/pssp-2020-2022/plan/2020 --as officer --on 2021-10-15
+> Entered in the register
+$ perron act order-final-payment 63079/pssp-2020-2022/plan/2020 --as officer --on 2021-11-03
+! E-121
+$ perron act order-recovery 63079/pssp-2020-2022/plan/2020 --as officer --on 2021-11-03
+$ perron control 63079/pssp-2020-2022/plan/2020
+> To be recovered €52,418.36 art. 14, RD of 3 July 2019
+$ perron explain 63079/pssp-2020-2022/plan/2020#recovery
+> art. 14, RD of 3 July 2019
+
+The year is not closed while anything is owed; more than is owed is not taken.
+
+$ perron act close-year 63079/pssp-2020-2022/plan/2020 --as officer --on 2021-12-02
+! E-140
+$ perron act record-repayment 63079/pssp-2020-2022/plan/2020 --amount 52418.36 --reference "+++090/9337/55493+++" --as officer --on 2021-12-03
+! O-001
+$ perron act record-repayment 63079/pssp-2020-2022/plan/2020 --amount 52418.37 --reference "+++090/9337/55493+++" --as accountant --on 2021-12-03
+! E-130
+$ perron act record-repayment 63079/pssp-2020-2022/plan/2020 --amount 52418.36 --reference "+++090/9337/55493+++" --as accountant --on 2021-12-03
+> Entered in the register
+$ perron act close-year 63079/pssp-2020-2022/plan/2020 --as officer --on 2021-12-06
+$ perron audit verify
+> chain, replay and tables agree
