@@ -4,7 +4,7 @@
 //! a pay state, a contract. Without one nothing can be controlled, so the line is refused whole.
 //! Which kind of document a nature asks for is left to the person who reads it.
 //!
-//! Law: ar-2019-07-03 art. 16; am-2019-12-05 art. 39 § 2; am-2022-11-23 art. 39 § 2
+//! Law: ar-2019-07-03 art. 16; am-2019-12-05 art. 39 § 2; am-2022-11-23 art. 40 § 1
 
 use crate::codes::C_201;
 use crate::rules::{Judge, Rule, Verdict};

@@ -3,7 +3,7 @@
 //! The scheme pays back what was spent, not what was ordered. Every expense comes with a copy of a
 //! bank statement or a document receipted by the payee; without it the line is refused whole.
 //!
-//! Law: am-2019-12-05 art. 39 § 2; am-2022-11-23 art. 39 § 2
+//! Law: am-2019-12-05 art. 39 § 2; am-2022-11-23 art. 40 § 1
 
 use crate::codes::C_202;
 use crate::rules::{Judge, Rule, Verdict};
