@@ -21,6 +21,8 @@ pub const O_006: Code = Code::new('O', 6);
 pub const O_007: Code = Code::new('O', 7);
 /// The act lies before an earlier one.
 pub const O_008: Code = Code::new('O', 8);
+/// The document that the act names is not kept.
+pub const O_009: Code = Code::new('O', 9);
 
 /// The same person did another part of this dossier.
 pub const O_010: Code = Code::new('O', 10);
@@ -81,7 +83,7 @@ pub const O_053: Code = Code::new('O', 53);
 
 /// All codes of this room.
 pub const ALL: &[Code] = &[
-    O_001, O_002, O_003, O_004, O_005, O_006, O_007, O_008, O_010, O_011, O_012, O_013, O_020, O_021, O_022, O_023,
-    O_024, O_025, O_026, O_027, O_028, O_030, O_031, O_032, O_040, O_041, O_042, O_043, O_044, O_045, O_050, O_051,
-    O_052, O_053,
+    O_001, O_002, O_003, O_004, O_005, O_006, O_007, O_008, O_009, O_010, O_011, O_012, O_013, O_020, O_021, O_022,
+    O_023, O_024, O_025, O_026, O_027, O_028, O_030, O_031, O_032, O_040, O_041, O_042, O_043, O_044, O_045, O_050,
+    O_051, O_052, O_053,
 ];

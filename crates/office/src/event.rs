@@ -149,6 +149,18 @@ pub enum Event {
     YearClosed,
 }
 
+impl Event {
+    /// Returns the document that the fact rests on, where it names one.
+    ///
+    /// Law: l-2003-05-22 art. 23
+    pub const fn document(&self) -> Option<&Hash> {
+        match self {
+            Self::AgreementImported { source: hash, .. } | Self::LinesEntered { file: hash, .. } => Some(hash),
+            _ => None,
+        }
+    }
+}
+
 /// Who did what, when: what the rules of separation look at.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Deed {
@@ -164,13 +176,23 @@ pub struct Deed {
     pub on: Date,
 }
 
+impl Record {
+    /// Reads the content of `entry`.
+    ///
+    /// # Errors
+    /// When the content is none that an act records.
+    pub fn of(entry: &Entry) -> Result<Self, serde_json::Error> {
+        serde_json::from_str(&entry.payload)
+    }
+}
+
 impl Deed {
     /// Reads the deed and the events of `entry`.
     ///
     /// # Errors
     /// When the content is none that an act records.
     pub(crate) fn of(entry: &Entry) -> Result<(Self, Vec<Event>), serde_json::Error> {
-        let record: Record = serde_json::from_str(&entry.payload)?;
+        let record = Record::of(entry)?;
         let deed = Self {
             seq: entry.seq,
             act: entry.act,

@@ -9,11 +9,12 @@ use terms::{Euro, Refusal};
 use control::Fingerprint;
 
 use crate::acts::{Act, Outcome, Scene};
-use crate::codes::{O_001, O_002, O_003, O_008, O_010, O_013};
+use crate::codes::{O_001, O_002, O_003, O_008, O_009, O_010, O_013};
 use crate::port::{Answer, Append, ClaimedElsewhere, Loaded, Receipt, Register, RegisterError};
 use crate::texts::topic;
 use crate::{
-    ActKind, Actor, AgreementFile, AgreementId, Deed, Hash, Record, Stream, Subject, Texts, Unreadable, ground, matrix,
+    ActKind, Actor, AgreementFile, AgreementId, Deed, Event, Hash, Record, Scope, Stream, Subject, Texts, Unreadable,
+    ground, matrix,
 };
 
 /// One request to perform an act.
@@ -79,7 +80,8 @@ impl std::error::Error for Failure {}
 /// # Errors
 /// [`Failure::Refused`] with `O-003` when the thing lies outside the scope of the person, `O-001`
 /// when no role held performs the act, `O-010` or `O-013` when separation forbids it, `O-002` when
-/// the state does, `O-008` for a day before the last act, or with the refusal of the act itself;
+/// the state does, `O-008` for a day before the last act, `O-009` when a
+/// document it names is not kept, or with the refusal of the act itself;
 /// [`Failure::Register`] when somebody else acted first or the register fails.
 pub fn perform(register: &dyn Register, law: &Law, request: &Request<'_>) -> Result<Receipt, Failure> {
     let fingerprint = fingerprint(request);
@@ -98,6 +100,7 @@ pub fn perform(register: &dyn Register, law: &Law, request: &Request<'_>) -> Res
     let agreement = covering.as_ref().map(|covering| &covering.file);
     let scene = Scene { texts, today: request.today, agreement, elsewhere: &elsewhere };
     let outcome = request.act.decide(&subject, &scene)?;
+    check_documents(register, request, &outcome, &scene.texts)?;
     let append = append(request, &loaded, covering.as_ref(), outcome, fingerprint)?;
     Ok(register.append(&append)?)
 }
@@ -171,6 +174,25 @@ fn check_day(request: &Request<'_>, subject: &Subject, texts: &Texts<'_>) -> Res
         }
         None => Ok(()),
     }
+}
+
+/// Every document that an act names is kept before the act is.
+///
+/// Law: l-2003-05-22 art. 23
+fn check_documents(
+    register: &dyn Register,
+    request: &Request<'_>,
+    outcome: &Outcome,
+    texts: &Texts<'_>,
+) -> Result<(), Failure> {
+    let own = Scope::Municipality(request.stream.municipality());
+    for hash in outcome.events.iter().filter_map(Event::document) {
+        if register.document(own, hash)?.is_none() {
+            let refusal = Refusal::new(O_009, texts.article(topic(request.act.kind())));
+            return Err(refusal.with("document", hash.short()).into());
+        }
+    }
+    Ok(())
 }
 
 /// The agreement that an envelope is spent under, as it is now.

@@ -39,11 +39,13 @@ pub const R_108: Code = Code::new('R', 108);
 pub const R_109: Code = Code::new('R', 109);
 /// A document does not have its hash.
 pub const R_110: Code = Code::new('R', 110);
+/// A document that an entry names is missing.
+pub const R_111: Code = Code::new('R', 111);
 
 /// All codes of this room.
 pub const ALL: &[Code] = &[
     R_001, R_002, R_003, R_004, R_005, R_006, R_007, R_101, R_102, R_103, R_104, R_105, R_106, R_107, R_108, R_109,
-    R_110,
+    R_110, R_111,
 ];
 
 /// Returns the code of an error of the register.

@@ -43,6 +43,13 @@ pub(crate) fn get(transaction: &Transaction<'_>, scope: Scope, hash: &Hash) -> A
         .transpose()
 }
 
+/// Tells whether the document is kept for `municipality`.
+pub(crate) fn is_kept(transaction: &Transaction<'_>, municipality: Nis, hash: &Hash) -> Answer<bool> {
+    let sql = "SELECT 1 FROM documents WHERE municipality = ?1 AND hash = ?2";
+    let mut statement = transaction.prepare_cached(sql).map_err(database)?;
+    statement.exists(params![municipality.get(), hash.as_bytes()]).map_err(database)
+}
+
 /// Reads a document back, without comparing its bytes with its hash.
 pub(crate) fn document(row: &Row<'_>) -> Answer<Document> {
     let municipality: u32 = row.get(0).map_err(database)?;

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use office::port::{Answer, Head, RegisterError};
-use office::{Entry, Hash, Stream};
+use office::{Entry, Hash, Record, Stream};
 use rusqlite::types::Value;
 use rusqlite::{Connection, Transaction};
 use serde::{Deserialize, Serialize};
@@ -64,6 +64,7 @@ pub(crate) fn verify(transaction: &Transaction<'_>, witness: Option<&Head>) -> A
         compare_tables(transaction, &entries, &mut faults)?;
     }
     let documents = compare_documents(transaction, &mut faults)?;
+    compare_named_documents(transaction, &entries, &mut faults)?;
     faults.sort_by_key(|fault| fault.seq.unwrap_or(u64::MAX));
     Ok(Verification { entries: u64::try_from(entries.len()).unwrap_or(u64::MAX), documents, head, faults })
 }
@@ -226,4 +227,19 @@ fn compare_documents(transaction: &Transaction<'_>, faults: &mut Vec<Fault>) -> 
         }
     }
     Ok(count)
+}
+
+/// Checks that every document that an entry names is kept for its municipality.
+fn compare_named_documents(transaction: &Transaction<'_>, entries: &[Entry], faults: &mut Vec<Fault>) -> Answer<()> {
+    for entry in entries {
+        let record = Record::of(entry).ok();
+        let named = record.iter().flat_map(|record| &record.events).filter_map(office::Event::document);
+        for hash in named {
+            if !documents::is_kept(transaction, entry.stream.municipality(), hash)? {
+                let what = format!("document {hash}");
+                faults.push(Fault { code: R_111, seq: Some(entry.seq), what });
+            }
+        }
+    }
+    Ok(())
 }

@@ -34,3 +34,5 @@ R-109 = Eine Zeile der Tabellen stammt aus keinem Eintrag: { $what }.
     .hint = Maßgeblich ist das Register: Bauen Sie die Tabellen neu auf und prüfen Sie erneut.
 R-110 = Ein Dokument hat nicht den Hash, unter dem es liegt: { $what }.
     .hint = Stellen Sie eine geprüfte Kopie wieder her und klären Sie, wer in die Datei schreiben konnte.
+R-111 = Ein Dokument, das der Eintrag { $seq } nennt, fehlt: { $what }.
+    .hint = Stellen Sie eine geprüfte Kopie wieder her und klären Sie, wer in die Datei schreiben konnte.

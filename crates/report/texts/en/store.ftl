@@ -34,3 +34,5 @@ R-109 = A row of the tables comes from no entry: { $what }.
     .hint = The register is what counts: rebuild the tables, then verify again.
 R-110 = A document does not have the hash it is kept under: { $what }.
     .hint = Restore a verified copy and find out who could write to the file.
+R-111 = A document that entry { $seq } names is missing: { $what }.
+    .hint = Restore a verified copy and find out who could write to the file.

@@ -34,3 +34,5 @@ R-109 = Une ligne des tables ne vient d’aucune écriture : { $what }.
     .hint = Le registre fait foi : reconstruisez les tables, puis vérifiez à nouveau.
 R-110 = Un document n’a pas l’empreinte sous laquelle il est rangé : { $what }.
     .hint = Restaurez une copie vérifiée et cherchez qui a pu écrire dans le fichier.
+R-111 = Un document que cite l’écriture { $seq } manque : { $what }.
+    .hint = Restaurez une copie vérifiée et cherchez qui a pu écrire dans le fichier.

@@ -34,3 +34,5 @@ R-109 = Een rij van de tabellen komt van geen enkele inschrijving: { $what }.
     .hint = Het register geldt: bouw de tabellen opnieuw op en verifieer nogmaals.
 R-110 = Een document heeft niet de hash waaronder het bewaard is: { $what }.
     .hint = Zet een geverifieerde kopie terug en zoek wie in het bestand kon schrijven.
+R-111 = Een document dat inschrijving { $seq } noemt, ontbreekt: { $what }.
+    .hint = Zet een geverifieerde kopie terug en zoek wie in het bestand kon schrijven.

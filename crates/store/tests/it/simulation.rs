@@ -164,7 +164,8 @@ fn check_every_prefix(view: &DossierView) {
 /// Lives one life and returns the states that its dossiers ended in.
 fn live(attempts: &[Attempt]) -> BTreeSet<DossierState> {
     let mut world = World::new();
-    world.act(Role::Author, AGREEMENT, imported(21_012, &["guards-346", "plan"])).unwrap();
+    let import = world.read(21_012, &["guards-346", "plan"]);
+    world.act(Role::Author, AGREEMENT, import).unwrap();
     world.act(Role::Author, AGREEMENT, SubmitAgreement { diagnostic: "LSD".into() }).unwrap();
     world.act(Role::Controller, AGREEMENT, ApproveAgreement {}).unwrap();
     world.act(Role::Signatory, AGREEMENT, SignForMunicipality { council_decision: world.today }).unwrap();

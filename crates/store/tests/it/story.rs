@@ -208,6 +208,13 @@ fn whatever_the_table_does_not_allow_leaves_the_register_as_it_was() {
 }
 
 #[test]
+fn an_act_names_only_documents_that_are_kept() {
+    let mut world = World::new();
+    assert_eq!(world.refused(Role::Author, AGREEMENT, imported(21_012, &["plan"])).to_string(), "O-009");
+    assert_eq!(world.store.head().unwrap().seq, 0);
+}
+
+#[test]
 fn one_person_does_one_part_of_a_dossier() {
     let mut world = World::new();
     begun(&mut world);

@@ -153,6 +153,9 @@ fn a_document_that_is_not_its_hash_is_found() {
     let mut evidence = Evidence::gathered();
     let found = evidence.after("UPDATE documents SET bytes = CAST(bytes || 'x' AS BLOB)");
     assert_eq!(found.first().unwrap().code.to_string(), "R-110");
+    let lost = evidence.after("DELETE FROM documents WHERE file_name = 'plan.md'");
+    assert_eq!(lost.first().unwrap().code.to_string(), "R-111");
+    assert_eq!(lost.first().unwrap().seq, Some(2), "the import names it");
 }
 
 #[test]

@@ -91,10 +91,16 @@ impl World {
         self.store.dossier(office::Scope::Everything, &key_of(on)).unwrap().unwrap()
     }
 
+    /// Keeps the document of an agreement and returns what was read from it.
+    pub(crate) fn read(&self, municipality: u32, allocations: &[&str]) -> ImportAgreement {
+        let source = self.store.put_document(nis(municipality), "plan.md", "text/markdown", b"# Plan").unwrap();
+        ImportAgreement { source, ..imported(municipality, allocations) }
+    }
+
     /// Brings an agreement for the plan into force.
     pub(crate) fn sign(&mut self, on: &str, municipality: u32) {
         let own = |role| holder_in(role, Body::Municipality(nis(municipality)));
-        let import = imported(municipality, &["plan"]);
+        let import = self.read(municipality, &["plan"]);
         self.act_as(&own(Role::Author), on, import).unwrap();
         self.act_as(&own(Role::Author), on, SubmitAgreement { diagnostic: "LSD 2019".to_owned() }).unwrap();
         self.act(Role::Controller, on, ApproveAgreement {}).unwrap();
@@ -152,7 +158,7 @@ pub(crate) fn yes_to_all(view: &DossierView) -> Vec<LineAnswer> {
     answers
 }
 
-/// An agreement with one operational objective, `1.1.1.1`.
+/// An agreement with one operational objective, `1.1.1.1`, whose document is nowhere.
 pub(crate) fn imported(municipality: u32, allocations: &[&str]) -> ImportAgreement {
     let place = Place { line: 1, column: 1, end_line: 1, end_column: 2 };
     let leaf = Node::new(NodeKind::OperationalObjective, "Present in the street", place);
