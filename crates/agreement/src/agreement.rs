@@ -34,7 +34,7 @@ pub struct Signature {
     pub place: String,
     /// The date.
     pub date: Date,
-    /// The number of copies.
+    /// The number of copies; 0 where the document does not say.
     pub copies: u16,
 }
 

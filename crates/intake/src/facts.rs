@@ -176,7 +176,7 @@ impl<'a> Reader<'a> {
             return None;
         };
         self.doubts(date, at, period, council);
-        Some(Signature { place, date, copies: copies.unwrap_or(1) })
+        Some(Signature { place, date, copies: copies.unwrap_or(0) })
     }
 
     fn doubts(&mut self, date: Date, at: Place, period: Option<Period>, council: Option<Date>) {
@@ -395,7 +395,7 @@ fn place_of_signature(words: &Words) -> Option<String> {
     first.text.starts_with(char::is_uppercase).then(|| capitalised(words.cut(first.start, last.end).text()))
 }
 
-/// Reads how many copies were made: `2 exemplaires`, `deux exemplaires`, `en double exemplaire`.
+/// Reads how many copies were made: `2 exemplaires`, `en double exemplaire`, `in tweevoud`.
 fn copies(words: &Words) -> Option<u16> {
     const COPIES: [&str; 9] = [
         "exemplaires",
@@ -415,6 +415,9 @@ fn copies(words: &Words) -> Option<u16> {
         (&["un", "een", "one"], 1),
     ];
     let tokens = words.tokens();
+    if let Some(fold) = tokens.iter().find(|t| t.is_word(&["tweevoud", "duplo", "drievoud"])) {
+        return Some(if fold.is_word(&["drievoud"]) { 3 } else { 2 });
+    }
     let at = tokens.iter().position(|t| t.is_word(&COPIES))?;
     let before = tokens.get(at.checked_sub(1)?)?;
     let spelled = || NUMBERS.iter().find(|(names, _)| before.is_word(names)).map(|&(_, n)| n);
@@ -456,7 +459,7 @@ mod tests {
         );
         assert_eq!(read("Cette convention a été signée à en 2 exemplaires le"), (None, Some(2)));
         assert_eq!(read("Fait à La Louvière, le 3 mars 2020"), (Some("La Louvière".into()), None));
-        assert_eq!(read("Opgemaakt te Aalst op 3 maart 2020, in tweevoud"), (Some("Aalst".into()), None));
+        assert_eq!(read("Opgemaakt te Aalst op 3 maart 2020, in tweevoud"), (Some("Aalst".into()), Some(2)));
         assert_eq!(read("Fait"), (None, None));
     }
 }

@@ -120,7 +120,7 @@ fn known(words: &Words, tokens: &[Token<'_>], before: &[Token<'_>]) -> Option<He
     let parted = rest.first().is_some_and(|t| t.is_sign(&[":", "-", "–", "—", "."]));
     rest = &rest[usize::from(parted)..];
     let titled = matches!(pattern.0, Label::Sector | Label::General | Label::Strategic);
-    let closing = rest.len() <= 5 && rest.last().is_some_and(|t| t.is_sign(&[":"]));
+    let closing = !titled && rest.len() <= 5 && rest.last().is_some_and(|t| t.is_sign(&[":"]));
     let announced = parted || closing || (titled && !numbers.is_empty());
     if !rest.is_empty() && !announced {
         return None;

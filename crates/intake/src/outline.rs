@@ -259,7 +259,7 @@ impl<'a> Outline<'a> {
             self.findings.push(finding.with("text", text.as_str()));
             let kept = self.tree.node_mut(handle);
             kept.state = kept.state.or(state);
-            if text.len() > kept.text.len() {
+            if !kept.text.contains(" (") {
                 kept.text = text;
             }
         }
@@ -425,6 +425,9 @@ impl<'a> Outline<'a> {
         if let Some(header) = Header::read(cells) {
             self.flush();
             self.mark(block, LineUse::Heading);
+            for cell in header.unknown(cells) {
+                self.findings.push(Finding::note(I_054).at(cell.place()).with("text", cell.text()));
+            }
             return self.table(&header, at + 1);
         }
         match single(cells) {

@@ -77,6 +77,11 @@ impl Header {
         (known > 1).then_some(header)
     }
 
+    /// Returns the cells of the header that name no column of the model.
+    pub(crate) fn unknown<'c>(&self, cells: &'c [Words]) -> impl Iterator<Item = &'c Words> {
+        self.columns.iter().filter(|(_, column)| *column == Column::Other).filter_map(|&(at, _)| cells.get(at))
+    }
+
     /// Returns the index of the column that the cell at `position` belongs to.
     fn of_cell(&self, position: usize) -> usize {
         self.columns.iter().rposition(|&(start, _)| start <= position).unwrap_or(0)
@@ -298,7 +303,7 @@ fn add(table: &mut Table, row: &Row<'_>, cells: Vec<Cell>, torn: bool) {
     let Ok([objective, results, indicators]) = <[Cell; 3]>::try_from(cells) else { return };
     let (words, number) = numbered(&objective.words);
     if words.is_empty() && results.words.is_empty() && indicators.words.is_empty() {
-        if number.is_some() || !row.cells.iter().all(Words::is_empty) {
+        if row.cells.iter().all(|cell| cell.is_empty() || is_mark(cell)) {
             table.template_rows.push(row.place);
         }
         return;

@@ -144,10 +144,9 @@ fn settle(node: &mut Node) {
 fn same(parent: Option<usize>, node: &Node) -> Option<Same> {
     let words = node.text.split(" (").next().unwrap_or_default();
     let title = TextKey::of(words);
-    let nothing = TextKey::of("");
     match node.kind {
         _ if node.state == Some(NodeState::StruckOut) => None,
-        NodeKind::Sector if !node.number.is_empty() => Some((parent, node.kind, node.number.clone(), nothing)),
+        NodeKind::Sector if !node.number.is_empty() => Some((parent, node.kind, node.number.clone(), title)),
         NodeKind::Sector | NodeKind::GeneralObjective | NodeKind::Unit if !title.is_empty() => {
             Some((parent, node.kind, Vec::new(), title))
         }

@@ -292,8 +292,7 @@ impl<'a> Cleaner<'a> {
     /// Remembers where the address of `[words](address)` ends, so that only the words are kept.
     fn link(&mut self, at: usize, rest: &str) -> usize {
         const REACH: usize = 400;
-        let near = rest.char_indices().map(|(i, _)| i).take_while(|&i| i <= REACH).last().unwrap_or(0);
-        let near = &rest[..near + rest[near..].chars().next().map_or(0, char::len_utf8)];
+        let near = &rest[..rest.floor_char_boundary(REACH)];
         let end = near.find("](").and_then(|open| closing(&near[open + 2..]).map(|close| open + 2 + close));
         match end {
             Some(end) if !near[1..end].contains('[') => {
@@ -305,17 +304,22 @@ impl<'a> Cleaner<'a> {
     }
 }
 
-/// Returns the end of the bracket that was opened before `address`.
+/// Returns the end of the bracket that was opened before `address`, which holds no space.
 fn closing(address: &str) -> Option<usize> {
     let mut depth = 1;
-    address.char_indices().find_map(|(at, c)| {
-        depth += match c {
-            '(' => 1,
-            ')' => -1,
-            _ => 0,
-        };
-        (depth == 0).then_some(at + 1)
-    })
+    for (at, c) in address.char_indices() {
+        match c {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            '[' => return None,
+            c if c.is_whitespace() => return None,
+            _ => {}
+        }
+        if depth == 0 {
+            return Some(at + 1);
+        }
+    }
+    None
 }
 
 /// Returns the length of a tag of plain typography; any other tag is text.

@@ -1,0 +1,53 @@
+//! Nothing is lost: each word of the document stands in the agreement, in a finding at its place, or
+//! in a part of the document that is known for what it is.
+
+use std::collections::BTreeMap;
+
+use agreement::{Node, fold};
+use intake::{LineUse, Reading};
+use terms::Arg;
+
+/// Words that headings are made of, whole or torn.
+const LABELS: &str = "objectif objectifs general generaux strategique strategiques operationnel operationnels resultat \
+    resultats attendu attendus indicateur indicateurs secteur d activite domaine et phenomene allocation \
+    allgemeines strategisches operative ziel ziele erwartete ergebnisse indikatoren general strategic operational objectives \
+    expected results indicators i ii iii iv v algemene strategische \
+    operationele doelstelling doelstellingen verwachte resultaten indicatoren activiteitssector fenomeen en service responsable";
+
+/// Returns the words that nothing covers, with their lines.
+pub(crate) fn lost(reading: &Reading) -> Vec<String> {
+    let mut said: BTreeMap<u32, String> = BTreeMap::new();
+    for node in &reading.agreement.tree {
+        nodes(node, &mut said);
+    }
+    for finding in &reading.findings {
+        let (Some(place), Some(Arg::Text(text))) = (finding.place, finding.args.get("text")) else { continue };
+        (place.line..=place.end_line).for_each(|line| said.entry(line).or_default().push_str(&fold(text)));
+    }
+    let lines = (1..).zip(reading.text.lines().zip(&reading.lines));
+    lines
+        .flat_map(|(number, (line, usage))| {
+            let here = said.get(&number).map(String::as_str).unwrap_or_default();
+            let missing = lost_in(line, *usage, here);
+            missing.into_iter().map(move |word| format!("{number}: {word} ({usage:?})"))
+        })
+        .collect()
+}
+
+fn nodes(node: &Node, said: &mut BTreeMap<u32, String>) {
+    for line in node.place.line..=node.place.end_line {
+        said.entry(line).or_default().push_str(&fold(&node.text));
+    }
+    node.children.iter().for_each(|child| nodes(child, said));
+}
+
+fn lost_in(line: &str, usage: LineUse, said: &str) -> Vec<String> {
+    let words = line.split(|c: char| !c.is_alphabetic()).map(fold).filter(|w| !w.is_empty());
+    let known: String = LABELS.split_whitespace().collect();
+    match usage {
+        LineUse::Blank | LineUse::Furniture => words.collect(),
+        LineUse::Node | LineUse::Noise | LineUse::Unplaced => words.filter(|w| !said.contains(w)).collect(),
+        LineUse::Heading => words.filter(|w| !said.contains(w) && !known.contains(w.as_str())).collect(),
+        LineUse::Title | LineUse::Parties | LineUse::Provision | LineUse::Signature | LineUse::Remark => Vec::new(),
+    }
+}
