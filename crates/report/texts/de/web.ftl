@@ -54,7 +54,6 @@ door-register = Das Register
     .hint = Wer was wann auf welcher Grundlage tat. Nichts wird gelöscht.
 tasks-title = Aufgaben
 tasks-here = Was Sie hier tun können
-tasks-none = Zurzeit wartet nichts auf Sie.
 tasks-lead = { $count ->
         [0] Zurzeit wartet nichts auf Sie.
         [one] Eine Handlung wartet auf Sie.
@@ -217,15 +216,6 @@ movements = Bewegungen
 movements-law = Art. 9, Königlicher Erlass vom 3. Juli 2019
 movements-note = Eine Bewegung ändert sich nie; eine Berichtigung ist eine neue Bewegung. Keine führt in einen anderen Gesamtbetrag.
 movement = Bewegung
-movement = Eröffnung des Gesamtbetrags
-movement = Vorschuss, Rate { $number }
-movement = Restbetrag
-movement = Rückforderung
-movement = Rückforderung wegen unzureichender Ergebnisse
-movement = Rückzahlung der Gemeinde
-movement = Ungenutzter Betrag, verfallen
-movement = Übertrag auf das folgende Jahr
-movement = Berichtigung
 date-word = Datum
 article-word = Artikel
 amount-word = Betrag
@@ -287,31 +277,6 @@ value-word = Wert
 set-by = Festgelegt durch
 left-open-by = Offengelassen durch
 allocation-word = Zuschuss
-modality-advance = Vorschuss
-modality-quotas = Quoten je Kategorie
-modality-threshold = Schwelle einer Investition
-modality-carry-over = Übertrag auf das folgende Jahr
-modality-file-due = Finanzakte einzureichen
-modality-objection = Einspruchsfrist
-modality-retention = Aufbewahrung der Belege
-modality-reopening = Wiederaufnahme einer Abrechnung
-modality-repayment = Rückzahlungsfristen
-value-advance = { $rate } des Gesamtbetrags in { $tranches ->
-        [one] einer Rate
-       *[other] { $tranches } Raten
-    }, nicht vor Quartal { $quarters }
-value-quota-max = { $category }: höchstens { $rate }
-value-quota-min = { $category }: mindestens { $rate }
-value-none = keine
-value-threshold = ab { $amount } je Stück
-value-file-due = am { $day }. { $month } des Folgejahres
-value-objection-receipt = { $days } Werktage ab Empfang
-value-objection-submission = { $days } Werktage ab Vorlage
-value-years = { $years ->
-        [one] ein Jahr
-       *[other] { $years } Jahre
-    }
-value-repayment = { $first } Tage, dann { $second } nach der ersten und { $third } nach der zweiten Mahnung
 annex-title = Jährliche Höchstbeträge
 annex-note = Namen und Beträge sind die der Anlage, wie gedruckt. Gedruckte und berechnete Summe stehen nebeneinander; der Unterschied wird nie bereinigt.
 annex-search = Gemeinde suchen

@@ -54,7 +54,6 @@ door-register = The register
     .hint = Who did what, when, and under which article. Nothing is ever erased.
 tasks-title = To do
 tasks-here = What you can do here
-tasks-none = Nothing is waiting for you at the moment.
 tasks-lead = { $count ->
         [0] Nothing is waiting for you at the moment.
         [one] One act is waiting for you.
@@ -217,15 +216,6 @@ movements = Movements
 movements-law = Art. 9, royal decree of 3 July 2019
 movements-note = A movement never changes; a correction is a new movement. None leaves for another envelope.
 movement = Movement
-movement = Opening of the envelope
-movement = Advance, tranche { $number }
-movement = Final payment
-movement = Recovery
-movement = Recovery for insufficient results
-movement = Repayment by the municipality
-movement = Unused, lapsed
-movement = Carried over to the next year
-movement = Correction
 date-word = Date
 article-word = Article
 amount-word = Amount
@@ -287,31 +277,6 @@ value-word = Value
 set-by = Set by
 left-open-by = Left open by
 allocation-word = Allocation
-modality-advance = Advance
-modality-quotas = Quotas by category
-modality-threshold = Threshold of an investment
-modality-carry-over = Carry-over to the next year
-modality-file-due = Financial file due
-modality-objection = Time to contest
-modality-retention = Retention of the pieces
-modality-reopening = Reopening of a statement
-modality-repayment = Terms of repayment
-value-advance = { $rate } of the envelope, in { $tranches ->
-        [one] one tranche
-       *[other] { $tranches } tranches
-    }, not before quarter { $quarters }
-value-quota-max = { $category }: at most { $rate }
-value-quota-min = { $category }: at least { $rate }
-value-none = none
-value-threshold = from { $amount } a unit
-value-file-due = by { $day } { $month } of the next year
-value-objection-receipt = { $days } working days from receipt
-value-objection-submission = { $days } working days from submission
-value-years = { $years ->
-        [one] one year
-       *[other] { $years } years
-    }
-value-repayment = { $first } days, then { $second } after a first reminder and { $third } after a second
 annex-title = Maximum yearly amounts
 annex-note = Names and amounts are those of the annex as printed. The printed and the computed total stand side by side; their difference is never repaired.
 annex-search = Search a municipality

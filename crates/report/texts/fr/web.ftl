@@ -54,7 +54,6 @@ door-register = Le registre
     .hint = Qui a fait quoi, quand, et sur quel article. Rien ne s’y efface.
 tasks-title = À faire
 tasks-here = Ce que vous pouvez faire ici
-tasks-none = Rien n’attend de vous en ce moment.
 tasks-lead = { $count ->
         [0] Rien n’attend de vous en ce moment.
         [one] Un acte vous attend.
@@ -278,31 +277,6 @@ value-word = Valeur
 set-by = Fixé par
 left-open-by = Laissé ouvert par
 allocation-word = Allocation
-modality-advance = Avance
-modality-quotas = Quotas par catégorie
-modality-threshold = Seuil d’un investissement
-modality-carry-over = Report à l’année suivante
-modality-file-due = Dossier financier à remettre
-modality-objection = Délai pour contester
-modality-retention = Conservation des pièces
-modality-reopening = Réouverture d’un décompte
-modality-repayment = Délais de remboursement
-value-advance = { $rate } de l’enveloppe, en { $tranches ->
-        [one] une tranche
-       *[other] { $tranches } tranches
-    }, pas avant le trimestre { $quarters }
-value-quota-max = { $category } : au plus { $rate }
-value-quota-min = { $category } : au moins { $rate }
-value-none = aucun
-value-threshold = à partir de { $amount } l’unité
-value-file-due = le { $day } { $month } de l’année suivante
-value-objection-receipt = { $days } jours ouvrables à partir de la réception
-value-objection-submission = { $days } jours ouvrables à partir de la soumission
-value-years = { $years ->
-        [one] un an
-       *[other] { $years } ans
-    }
-value-repayment = { $first } jours, puis { $second } après un premier rappel et { $third } après un second
 annex-title = Montants annuels maximaux
 annex-note = Les noms et les montants sont ceux de l’annexe, tels qu’imprimés. Le total imprimé et le total calculé restent côte à côte ; leur écart n’est jamais réparé.
 annex-search = Chercher une commune

@@ -54,7 +54,6 @@ door-register = Het register
     .hint = Wie wat deed, wanneer, en op grond van welk artikel. Er wordt niets uitgewist.
 tasks-title = Te doen
 tasks-here = Wat u hier kunt doen
-tasks-none = Er wacht nu niets op u.
 tasks-lead = { $count ->
         [0] Er wacht nu niets op u.
         [one] Eén handeling wacht op u.
@@ -217,15 +216,6 @@ movements = Bewegingen
 movements-law = Art. 9, koninklijk besluit van 3 juli 2019
 movements-note = Een beweging verandert nooit; een verbetering is een nieuwe beweging. Geen enkele gaat naar een andere enveloppe.
 movement = Beweging
-movement = Opening van de enveloppe
-movement = Voorschot, schijf { $number }
-movement = Saldo
-movement = Terugvordering
-movement = Terugvordering wegens onvoldoende resultaten
-movement = Terugbetaling door de gemeente
-movement = Ongebruikt krediet, vervallen
-movement = Overdracht naar het volgende jaar
-movement = Verbetering
 date-word = Datum
 article-word = Artikel
 amount-word = Bedrag
@@ -287,31 +277,6 @@ value-word = Waarde
 set-by = Vastgelegd door
 left-open-by = Opengelaten door
 allocation-word = Toelage
-modality-advance = Voorschot
-modality-quotas = Quota per categorie
-modality-threshold = Drempel van een investering
-modality-carry-over = Overdracht naar het volgende jaar
-modality-file-due = Financieel dossier in te dienen
-modality-objection = Termijn om te betwisten
-modality-retention = Bewaring van de stukken
-modality-reopening = Heropening van een afrekening
-modality-repayment = Terugbetalingstermijnen
-value-advance = { $rate } van de enveloppe, in { $tranches ->
-        [one] één schijf
-       *[other] { $tranches } schijven
-    }, niet vóór kwartaal { $quarters }
-value-quota-max = { $category }: hoogstens { $rate }
-value-quota-min = { $category }: minstens { $rate }
-value-none = geen
-value-threshold = vanaf { $amount } per stuk
-value-file-due = op { $day } { $month } van het volgende jaar
-value-objection-receipt = { $days } werkdagen vanaf de ontvangst
-value-objection-submission = { $days } werkdagen vanaf de voorlegging
-value-years = { $years ->
-        [one] één jaar
-       *[other] { $years } jaar
-    }
-value-repayment = { $first } dagen, dan { $second } na een eerste herinnering en { $third } na een tweede
 annex-title = Jaarlijkse maximumbedragen
 annex-note = De namen en bedragen zijn die van de bijlage, zoals gedrukt. Het gedrukte en het berekende totaal blijven naast elkaar; het verschil wordt nooit weggewerkt.
 annex-search = Een gemeente zoeken

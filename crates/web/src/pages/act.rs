@@ -119,7 +119,7 @@ pub(crate) async fn send_on_dossier(
     sent: Sent,
 ) -> Result<Response, Failure> {
     let stream = format!("envelope/{nis}/{scheme}/{allocation}/{year}");
-    visit.apart(move |visit| send(visit, &stream, &act, sent)).await
+    visit.apart(move |visit| send(&visit, &stream, &act, &sent)).await
 }
 
 /// Checks or performs an act on an agreement.
@@ -129,7 +129,7 @@ pub(crate) async fn send_on_agreement(
     sent: Sent,
 ) -> Result<Response, Failure> {
     let stream = format!("agreement/{nis}/{scheme}/{number}");
-    visit.apart(move |visit| send(visit, &stream, &act, sent)).await
+    visit.apart(move |visit| send(&visit, &stream, &act, &sent)).await
 }
 
 /// Reads what is acted on; what the reader cannot see, and an act of no role held, do not exist.
@@ -204,15 +204,15 @@ fn acting(visit: &Visit, actor: &Actor) -> String {
     visit.voice().tell("act-lead", &Args::from(args.map(|(name, text)| (name.into(), text.into()))))
 }
 
-fn send(visit: Visit, stream: &str, act: &str, sent: Sent) -> Result<Response, Failure> {
-    let (stream, kind) = opened(&visit, stream, act)?;
+fn send(visit: &Visit, stream: &str, act: &str, sent: &Sent) -> Result<Response, Failure> {
+    let (stream, kind) = opened(visit, stream, act)?;
     let ours = visit.session().is_some_and(|session| session::is_ours(session, sent.answers.get("token")));
     if !ours {
         return Err(Failure::Forbidden);
     }
     let version: u64 = sent.answers.get("version").parse().map_err(|_| Failure::Unreadable)?;
-    let mut ground = ground(&visit, &stream)?;
-    ground.document = document(&visit, &stream, &sent)?;
+    let mut ground = ground(visit, &stream)?;
+    ground.document = document(visit, &stream, sent)?;
     let mut fields = ground.fields(kind, &sent.answers);
     if ground.check(&mut fields) || sent.answers.get("step") == "change" {
         let key = sent.answers.get("key").to_owned();
@@ -222,7 +222,7 @@ fn send(visit: Visit, stream: &str, act: &str, sent: Sent) -> Result<Response, F
         return check_page(&ground, kind, &fields, &sent.answers);
     }
     let act = ground.act(kind, &sent.answers)?;
-    let receipt = performed(&visit, &stream, &act, version, sent.answers.get("key"))?;
+    let receipt = performed(visit, &stream, &act, version, sent.answers.get("key"))?;
     Ok(Redirect::to(&format!("/{}/register/{}", visit.language, receipt.seq)).into_response())
 }
 

@@ -85,7 +85,7 @@ fn found(visit: &Visit, id: &str) -> Result<(AgreementView, Option<Document>), F
 fn agreement(visit: Visit, id: &str) -> Result<AgreementPage, Failure> {
     let (view, document) = found(&visit, id)?;
     let stream = Stream::Agreement(view.row.id.clone());
-    let filter = EntryFilter { stream: Some(stream), ..EntryFilter::default() };
+    let filter = EntryFilter { stream: Some(stream.clone()), ..EntryFilter::default() };
     let days = diary(&visit, &visit.desk.register.entries(visit.scope()?, &filter)?);
     let text = document.as_ref().map(|document| text(&visit, document)).unwrap_or_default();
     let title = names::agreement(&visit, &view.row);
@@ -98,7 +98,7 @@ fn agreement(visit: Visit, id: &str) -> Result<AgreementPage, Failure> {
         branches: view.agreement.tree.iter().map(|node| branch(&visit, node, true)).collect(),
         lines: marked(&text, &places(&view), &view.findings),
         size: document.map_or(0, |document| document.bytes.len()),
-        tasks: tasks::on_agreement(&visit, &view.row),
+        tasks: tasks::here(&visit, &stream)?,
         days,
         page: Page::titled(visit, title, Section::Agreements),
         view,

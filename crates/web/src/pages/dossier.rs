@@ -35,6 +35,7 @@ struct DossierPage {
     claimed: u32,
     caps: Vec<Cap>,
     open: Vec<Line>,
+    cut: Vec<Line>,
     decided: Vec<Line>,
     tasks: Vec<Task>,
     days: Vec<Day>,
@@ -87,31 +88,34 @@ pub(crate) type Address = Path<(String, String, String, String, String)>;
 
 /// Shows the dossier.
 pub(crate) async fn show(visit: Visit, Path((_, nis, scheme, allocation, year)): Address) -> Shown {
-    visit.show(move |visit| dossier(visit, &format!("{nis}/{scheme}/{allocation}/{year}"))).await
+    visit.show(move |visit| dossier(&visit, &format!("{nis}/{scheme}/{allocation}/{year}"))).await
 }
 
-fn dossier(visit: Visit, key: &str) -> Result<DossierPage, Failure> {
+fn dossier(visit: &Visit, key: &str) -> Result<DossierPage, Failure> {
     let key: EnvelopeKey = key.parse().map_err(|_| Failure::Unknown)?;
     let scope = visit.scope()?;
     let view = visit.desk.register.dossier(scope, &key)?.ok_or(Failure::Unknown)?;
-    let filter = EntryFilter { stream: Some(Stream::Envelope(key.clone())), ..EntryFilter::default() };
-    let days = diary(&visit, &visit.desk.register.entries(scope, &filter)?);
+    let stream = Stream::Envelope(key.clone());
+    let filter = EntryFilter { stream: Some(stream.clone()), ..EntryFilter::default() };
+    let days = diary(visit, &visit.desk.register.entries(scope, &filter)?);
     let (open, decided) = view.lines.iter().partition::<Vec<_>, _>(|line| is_open(line));
-    let words = |lines: Vec<&LineRow>| lines.into_iter().map(|row| line(&visit, row)).collect();
+    let (cut, decided): (Vec<&LineRow>, _) = decided.into_iter().partition(|line| !line.refused.is_zero());
+    let words = |lines: Vec<&LineRow>| lines.into_iter().map(|row| line(visit, row)).collect();
     Ok(DossierPage {
-        municipality: names::municipality(&visit, key.municipality),
-        scheme: names::scheme(&visit, &key.scheme),
-        lead: lead(&visit, &view),
-        tag: tags::dossier(&visit, view.envelope.state),
+        municipality: names::municipality(visit, key.municipality),
+        scheme: names::scheme(visit, &key.scheme),
+        lead: lead(visit, &view),
+        tag: tags::dossier(visit, view.envelope.state),
         ceiling_article: view.movements.first().map(|movement| movement.article.clone()),
         accepted: length(view.envelope.accepted, view.envelope.ceiling, FULL),
         claimed: length(view.envelope.claimed, view.envelope.ceiling, FULL),
-        caps: caps(&visit, &view),
+        caps: caps(visit, &view),
         open: words(open),
+        cut: words(cut),
         decided: words(decided),
-        tasks: tasks::on_dossier(&visit, &view.envelope),
+        tasks: tasks::here(visit, &stream)?,
         days,
-        page: Page::titled(visit.clone(), names::envelope(&visit, &key), Section::Municipalities),
+        page: Page::titled(visit.clone(), names::envelope(visit, &key), Section::Municipalities),
         view,
     })
 }

@@ -94,7 +94,7 @@ struct Bar {
 
 /// Shows an instrument.
 pub(crate) async fn show(visit: Visit, Path((_, id)): Path<(String, String)>, Query(asked): Query<Asked>) -> Shown {
-    visit.show(move |visit| instrument(visit, &id, &asked)).await
+    visit.show(move |visit| instrument(&visit, &id, &asked)).await
 }
 
 /// Shows an article.
@@ -103,21 +103,21 @@ pub(crate) async fn article(
     Path((_, id, number)): Path<(String, String, String)>,
     Query(asked): Query<Asked>,
 ) -> Shown {
-    visit.show(move |visit| article_page(visit, &id, &number, &asked)).await
+    visit.show(move |visit| article_page(&visit, &id, &number, &asked)).await
 }
 
-fn instrument(visit: Visit, id: &str, asked: &Asked) -> Result<InstrumentPage, Failure> {
+fn instrument(visit: &Visit, id: &str, asked: &Asked) -> Result<InstrumentPage, Failure> {
     let law = visit.desk.law.clone();
     let id: InstrumentId = id.parse().map_err(|_| Failure::Unknown)?;
     let found = law.instrument(&id).ok_or(Failure::Unknown)?;
-    let as_of = asked.as_of(&visit, None);
+    let as_of = asked.as_of(visit, None);
     Ok(InstrumentPage {
         as_of,
-        as_of_said: law::said(&visit, as_of),
+        as_of_said: law::said(visit, as_of),
         title: found.title.in_language(visit.language).to_owned(),
         reading: visit.voice().say(law::reading(found.reading)),
-        facts: facts(&visit, found),
-        articles: articles(&visit, found, as_of),
+        facts: facts(visit, found),
+        articles: articles(visit, found, as_of),
         page: Page::titled(visit.clone(), names::capital(&visit.voice().instrument_in_full(&id)), Section::Law),
     })
 }
@@ -164,23 +164,23 @@ fn reference(instrument: &InstrumentId, number: &str) -> ArticleRef {
     ArticleRef { instrument: instrument.clone(), article: number.to_owned(), paragraph: None, item: None }
 }
 
-fn article_page(visit: Visit, id: &str, number: &str, asked: &Asked) -> Result<ArticlePage, Failure> {
+fn article_page(visit: &Visit, id: &str, number: &str, asked: &Asked) -> Result<ArticlePage, Failure> {
     let law = visit.desk.law.clone();
     let id: InstrumentId = id.parse().map_err(|_| Failure::Unknown)?;
     let instrument = law.instrument(&id).ok_or(Failure::Unknown)?;
     let all: Vec<&Article> = instrument.versions(number).collect();
     let last = all.last().ok_or(Failure::Unknown)?;
-    let as_of = asked.as_of(&visit, Some(last.until.unwrap_or_else(|| visit.desk.today().max(last.in_force))));
+    let as_of = asked.as_of(visit, Some(last.until.unwrap_or_else(|| visit.desk.today().max(last.in_force))));
     let shown = instrument.article(number, as_of);
     let reference = reference(&id, number);
-    let (bars, ticks) = drawn(&visit, &all, shown);
+    let (bars, ticks) = drawn(visit, &all, shown);
     Ok(ArticlePage {
         as_of,
-        as_of_said: law::said(&visit, as_of),
+        as_of_said: law::said(visit, as_of),
         instrument_cited: visit.voice().instrument_in_full(&id),
-        shown: shown.map(|article| shape(&visit, article)),
+        shown: shown.map(|article| shape(visit, article)),
         versions: all.iter().map(|article| version(article, shown)).collect(),
-        terms: shown.map(|article| terms(&visit, &reference, article, as_of)).unwrap_or_default(),
+        terms: shown.map(|article| terms(visit, &reference, article, as_of)).unwrap_or_default(),
         height: bars.len() * 34 + 34,
         bars,
         ticks,

@@ -8,7 +8,6 @@ pub(crate) mod dossier;
 pub(crate) mod entry;
 pub(crate) mod instrument;
 pub(crate) mod law;
-mod modalities;
 pub(crate) mod municipalities;
 pub(crate) mod municipality;
 pub(crate) mod names;

@@ -66,25 +66,25 @@ struct Agreement {
 
 /// Shows the municipality.
 pub(crate) async fn show(visit: Visit, Path((_, nis)): Path<(String, String)>) -> Shown {
-    visit.show(move |visit| page(visit, &nis)).await
+    visit.show(move |visit| page(&visit, &nis)).await
 }
 
-fn page(visit: Visit, nis: &str) -> Result<MunicipalityPage, Failure> {
+fn page(visit: &Visit, nis: &str) -> Result<MunicipalityPage, Failure> {
     let nis: Nis = nis.parse().map_err(|_| Failure::Unknown)?;
     let law = visit.desk.law.clone();
     let municipality = law.municipalities().iter().rfind(|known| known.nis == nis).ok_or(Failure::Unknown)?;
     let scope = visit.scope().ok().filter(|scope| scope.covers(nis));
-    let envelopes = within(&visit, scope, nis)?;
-    let agreements = agreed(&visit, scope, nis)?;
-    let grants = grants(&visit, nis);
+    let envelopes = within(visit, scope, nis)?;
+    let agreements = agreed(visit, scope, nis)?;
+    let grants = grants(visit, nis);
     Ok(MunicipalityPage {
-        lead: lead(&visit, municipality, &grants),
-        facts: facts(&visit, municipality),
-        mergers: mergers(&visit, nis),
-        bars: bars(&visit, &envelopes),
-        openings: openings(&visit, nis, &envelopes),
-        envelopes: envelopes.into_iter().map(|row| envelope(&visit, row)).collect(),
-        agreements: agreements.iter().map(|row| agreement(&visit, row)).collect(),
+        lead: lead(visit, municipality, &grants),
+        facts: facts(visit, municipality),
+        mergers: mergers(visit, nis),
+        bars: bars(visit, &envelopes),
+        openings: openings(visit, nis, &envelopes),
+        envelopes: envelopes.into_iter().map(|row| envelope(visit, row)).collect(),
+        agreements: agreements.iter().map(|row| agreement(visit, row)).collect(),
         visible: scope.is_some(),
         grants,
         page: Page::titled(visit.clone(), municipality.name(visit.language).to_owned(), Section::Municipalities),
@@ -101,8 +101,14 @@ fn within(visit: &Visit, scope: Option<Scope>, nis: Nis) -> Result<Vec<EnvelopeR
     let Some(scope) = scope else { return Ok(Vec::new()) };
     let filter = Filter { municipality: Some(nis), ..Filter::default() };
     let mut rows = visit.desk.register.envelopes(scope, &filter)?;
-    rows.sort_by(|a, b| (a.key.year, &a.key).cmp(&(b.key.year, &b.key)));
+    rows.sort_by_cached_key(|row| (row.key.year, row.key.scheme.clone(), place(visit, &row.key)));
     Ok(rows)
+}
+
+/// Returns the place of an allocation in the order of the decree.
+fn place(visit: &Visit, key: &EnvelopeKey) -> Option<usize> {
+    let scheme = visit.desk.law.scheme(&key.scheme)?;
+    scheme.allocations.iter().position(|allocation| allocation.id == key.allocation)
 }
 
 fn agreed(visit: &Visit, scope: Option<Scope>, nis: Nis) -> Result<Vec<AgreementRow>, Failure> {

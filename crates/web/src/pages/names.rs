@@ -63,7 +63,7 @@ pub(crate) fn stream(visit: &Visit, stream: &Stream) -> String {
 /// Returns on whose behalf somebody acts.
 pub(crate) fn body(visit: &Visit, body: Body) -> String {
     match body {
-        Body::Federal => visit.voice().say("federal-administration"),
+        Body::Federal => visit.voice().say("body-federal"),
         Body::Municipality(nis) => municipality(visit, nis),
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 use axum::extract::{Path, Query};
-use report::length;
+use report::{ModalityWords, length};
 use scheme::{Allocation, Annex, AnnexRow, AsOf, Province, Region, Scheme, SchemeId};
 use serde::Deserialize;
 use terms::{Args, ArticleRef, Euro, NameKey, Nis};
@@ -12,7 +12,6 @@ use terms::{Args, ArticleRef, Euro, NameKey, Nis};
 use crate::answer::{Failure, Shown};
 use crate::page::{Page, Section};
 use crate::pages::law::{self, Asked};
-use crate::pages::modalities::{self, Modality};
 use crate::pages::names;
 use crate::visit::Visit;
 
@@ -37,7 +36,7 @@ struct SchemePage {
 /// Allocations that share all their modalities.
 struct Group {
     allocations: String,
-    rows: Vec<Modality>,
+    rows: Vec<ModalityWords>,
 }
 
 /// What an article leaves to somebody, and what fills it.
@@ -114,31 +113,31 @@ pub(crate) async fn show(
     Query(asked): Query<Asked>,
     Query(search): Query<Search>,
 ) -> Shown {
-    visit.show(move |visit| page(visit, &id, &asked, search)).await
+    visit.show(move |visit| page(&visit, &id, &asked, search)).await
 }
 
-fn page(visit: Visit, id: &str, asked: &Asked, search: Search) -> Result<SchemePage, Failure> {
+fn page(visit: &Visit, id: &str, asked: &Asked, search: Search) -> Result<SchemePage, Failure> {
     let law = visit.desk.law.clone();
     let id = SchemeId::new(id).ok_or(Failure::Unknown)?;
     let scheme = law.scheme(&id).ok_or(Failure::Unknown)?;
-    let as_of = asked.as_of(&visit, Some(scheme.last_day()));
+    let as_of = asked.as_of(visit, Some(scheme.last_day()));
     let period = scheme.period(as_of.known);
-    let tables = tables(&visit, scheme, &search);
+    let tables = tables(visit, scheme, &search);
     Ok(SchemePage {
         as_of,
-        as_of_said: law::said(&visit, as_of),
-        lead: lead(&visit, scheme, as_of),
+        as_of_said: law::said(visit, as_of),
+        lead: lead(visit, scheme, as_of),
         period_article: period.map(|period| period.article.clone()),
         reservations: scheme
             .reservations
             .iter()
             .map(|r| (r.article.clone(), r.text.in_language(visit.language).to_owned()))
             .collect(),
-        groups: groups(&visit, scheme, as_of),
-        terms: open_terms(&visit, &id, as_of),
+        groups: groups(visit, scheme, as_of),
+        terms: open_terms(visit, &id, as_of),
         found: tables.iter().map(|table| table.rows.len()).sum(),
         tables,
-        areas: areas(&visit, scheme),
+        areas: areas(visit, scheme),
         q: search.q,
         sort: search.sort,
         page: Page::titled(visit.clone(), scheme.name.in_language(visit.language).to_owned(), Section::Law),
@@ -178,7 +177,7 @@ fn groups(visit: &Visit, scheme: &Scheme, as_of: AsOf) -> Vec<Group> {
     let name = |allocation: &&Allocation| allocation.name.in_language(visit.language).to_owned();
     let group = |(allocations, all): &(Vec<&Allocation>, scheme::Modalities)| Group {
         allocations: allocations.iter().map(name).collect::<Vec<_>>().join(" · "),
-        rows: modalities::written(visit, all),
+        rows: visit.voice().modalities(all),
     };
     found.iter().map(group).collect()
 }

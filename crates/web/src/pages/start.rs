@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Redirect, Response};
-use office::port::Filter;
 
 use crate::answer::{Failure, Shown};
 use crate::page::{Page, Section};
@@ -51,7 +50,7 @@ fn start(visit: Visit) -> Result<StartPage, Failure> {
     let Some(person) = visit.person() else { return Ok(public(visit)) };
     let reader =
         format!("{} · {}", names::roles(&visit, person.actor.roles.iter()), names::body(&visit, person.actor.body));
-    let mut tasks = waiting(&visit)?;
+    let mut tasks = tasks::waiting(&visit)?;
     let more = tasks.len().saturating_sub(SHOWN);
     tasks.truncate(SHOWN);
     let lead = visit.voice().tell("tasks-lead", &[("count".into(), (tasks.len() + more).into())].into());
@@ -64,13 +63,4 @@ fn public(visit: Visit) -> StartPage {
     let lead = visit.voice().say("start-lead");
     let page = Page::new(visit, "start-title", Section::Start);
     StartPage { page, lead, reader: None, tasks: Vec::new(), more: 0, doors: OPEN_DOORS.to_vec() }
-}
-
-/// Returns everything that waits for the reader: agreements first, then dossiers.
-fn waiting(visit: &Visit) -> Result<Vec<Task>, Failure> {
-    let (scope, register) = (visit.scope()?, &visit.desk.register);
-    let agreements = register.agreements(scope, &Filter::default())?;
-    let envelopes = register.envelopes(scope, &Filter::default())?;
-    let first = agreements.iter().flat_map(|row| tasks::on_agreement(visit, row));
-    Ok(first.chain(envelopes.iter().flat_map(|row| tasks::on_dossier(visit, row))).collect())
 }

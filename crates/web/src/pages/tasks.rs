@@ -1,9 +1,10 @@
 //! What the reader may do next, worked out from states and from the table of who may do what.
 
 use office::matrix::{self, Row};
-use office::port::{AgreementRow, EnvelopeRow};
-use office::{ActKind, Actor, State, Stream};
+use office::port::{AgreementRow, EnvelopeRow, Filter};
+use office::{ActKind, AgreementState, State, Stream, open_acts};
 
+use crate::answer::Failure;
 use crate::pages::{names, register};
 use crate::visit::Visit;
 
@@ -17,31 +18,65 @@ pub(crate) struct Task {
     pub(crate) address: String,
 }
 
-/// Returns the acts that the reader may perform on an agreement.
-pub(crate) fn on_agreement(visit: &Visit, row: &AgreementRow) -> Vec<Task> {
-    let stream = Stream::Agreement(row.id.clone());
-    possible(visit, &stream, State::Agreement(row.state))
+/// Returns the acts that role, separation and state leave open to the reader on one thing.
+pub(crate) fn here(visit: &Visit, stream: &Stream) -> Result<Vec<Task>, Failure> {
+    let (desk, actor) = (&visit.desk, visit.actor()?);
+    let open = open_acts(desk.register.as_ref(), &desk.law, actor, stream, desk.today())?;
+    Ok(open.into_iter().map(|act| task(visit, stream, act)).collect())
 }
 
-/// Returns the acts that the reader may perform on a dossier.
-pub(crate) fn on_dossier(visit: &Visit, row: &EnvelopeRow) -> Vec<Task> {
-    let stream = Stream::Envelope(row.key.clone());
-    possible(visit, &stream, State::Dossier(row.state))
+/// Returns everything that waits for the reader, what has come furthest first.
+pub(crate) fn waiting(visit: &Visit) -> Result<Vec<Task>, Failure> {
+    let (scope, register) = (visit.scope()?, &visit.desk.register);
+    let agreements = register.agreements(scope, &Filter::default())?;
+    let mut envelopes = register.envelopes(scope, &Filter::default())?;
+    envelopes.sort_by_key(|row| std::cmp::Reverse(row.state));
+    let in_force: Vec<&AgreementRow> = agreements.iter().filter(|row| row.state == AgreementState::InForce).collect();
+    let mut tasks: Vec<Task> = agreements.iter().flat_map(|row| on_agreement(visit, row)).collect();
+    tasks.extend(envelopes.iter().flat_map(|row| on_dossier(visit, row, &in_force)));
+    Ok(tasks)
 }
 
-fn possible(visit: &Visit, stream: &Stream, state: State) -> Vec<Task> {
+fn on_agreement(visit: &Visit, row: &AgreementRow) -> Vec<Task> {
+    let over = visit.desk.today() > row.period.end();
+    let timely = |act: &ActKind| *act != ActKind::CloseAgreement || over;
+    let acts = possible(visit, State::Agreement(row.state)).into_iter().filter(timely);
+    acts.map(|act| task(visit, &Stream::Agreement(row.id.clone()), act)).collect()
+}
+
+fn on_dossier(visit: &Visit, row: &EnvelopeRow, in_force: &[&AgreementRow]) -> Vec<Task> {
+    let covered = in_force.iter().any(|agreement| covers(agreement, row));
+    let useful = |act: &ActKind| match act {
+        ActKind::OrderAdvance | ActKind::EnterLines => covered,
+        ActKind::SubmitFile => row.lines > 0,
+        // A right to use where something came up, not a task.
+        ActKind::ReopenStatement => false,
+        ActKind::OrderFinalPayment => row.due.is_some_and(|due| due > row.advances),
+        ActKind::OrderRecovery => row.due.is_some_and(|due| due < row.advances) && row.owed.is_zero(),
+        ActKind::RecordRepayment => !row.owed.is_zero(),
+        _ => true,
+    };
+    let acts = possible(visit, State::Dossier(row.state)).into_iter().filter(useful);
+    acts.map(|act| task(visit, &Stream::Envelope(row.key.clone()), act)).collect()
+}
+
+fn covers(agreement: &AgreementRow, row: &EnvelopeRow) -> bool {
+    let key = &row.key;
+    agreement.id.municipality == key.municipality
+        && agreement.id.scheme == key.scheme
+        && agreement.allocations.contains(&key.allocation)
+        && agreement.period.overlaps(key.year.period())
+}
+
+fn possible(visit: &Visit, state: State) -> Vec<ActKind> {
     let Ok(actor) = visit.actor() else { return Vec::new() };
-    let rows = matrix::TABLE.iter().filter(|row| may(actor, row, state));
-    rows.map(|row| task(visit, stream, row.act)).collect()
-}
-
-fn may(actor: &Actor, row: &Row, state: State) -> bool {
-    row.states.contain(state) && row.allows_any(&actor.roles)
+    let may = |row: &&Row| row.states.contain(state) && row.allows_any(&actor.roles);
+    matrix::TABLE.iter().filter(may).map(|row| row.act).collect()
 }
 
 fn task(visit: &Visit, stream: &Stream, act: ActKind) -> Task {
     Task {
-        act: visit.voice().say(&format!("act-{act}")),
+        act: names::capital(&visit.voice().say(&format!("act-{act}"))),
         on: names::stream(visit, stream),
         address: format!("{}/{act}", register::address(stream)),
     }
