@@ -33,7 +33,7 @@ pub(crate) struct Requirement {
     pub(crate) not_yet: Option<String>,
 }
 
-/// A file, and an item in it: `crates/ledger/src/credit.rs::open_year`.
+/// A file, and an item in it: `crates/ledger/src/envelope.rs::grant`.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Place {
     pub(crate) file: String,

@@ -6,8 +6,6 @@ use terms::Code;
 pub const E_101: Code = Code::new('E', 101);
 /// The amount is below zero, or nothing.
 pub const E_102: Code = Code::new('E', 102);
-/// The available credits of the year do not cover the envelopes.
-pub const E_103: Code = Code::new('E', 103);
 /// The envelope is opened already.
 pub const E_104: Code = Code::new('E', 104);
 /// Nothing sets the advance: an open term.
@@ -49,6 +47,6 @@ pub const E_152: Code = Code::new('E', 152);
 
 /// All codes of this room.
 pub const ALL: &[Code] = &[
-    E_101, E_102, E_103, E_104, E_110, E_111, E_112, E_113, E_114, E_115, E_120, E_121, E_122, E_123, E_124, E_130,
-    E_131, E_140, E_141, E_150, E_151, E_152,
+    E_101, E_102, E_104, E_110, E_111, E_112, E_113, E_114, E_115, E_120, E_121, E_122, E_123, E_124, E_130, E_131,
+    E_140, E_141, E_150, E_151, E_152,
 ];

@@ -7,13 +7,11 @@
 //! Law: ar-2019-07-03 art. 9; ar-2019-07-03 art. 13; ar-2019-07-03 art. 14
 
 pub mod codes;
-mod credit;
 mod envelope;
 mod grounds;
 mod movement;
 mod recovery;
 
-pub use credit::open_year;
 pub use envelope::{Balances, Due, Envelope};
 pub use grounds::{Grounds, MissingGround};
 pub use movement::{Account, Movement, MovementKind};

@@ -31,9 +31,9 @@ mod tests {
     #[test]
     fn a_requirement_shows_where_it_lives_and_what_is_missing() {
         let text = "[[requirement]]\nid = \"D15\"\nwording = \"A maximum.\"\nlaw = [\"ar-2019-07-03 art. 3\"]\n\
-                    lives = [\"crates/ledger/src/credit.rs::open_year\"]\nnot_yet = \"one refusal is missing\"\n";
+                    lives = [\"crates/ledger/src/envelope.rs::grant\"]\nnot_yet = \"one refusal is missing\"\n";
         let list = requirements::read(&Tree::of(&[(requirements::PATH, text)])).unwrap();
-        let row = "| D15 | A maximum. | ar-2019-07-03 art. 3 | [`ledger/credit.rs::open_year`](../../crates/ledger/src/credit.rs)\
+        let row = "| D15 | A maximum. | ar-2019-07-03 art. 3 | [`ledger/envelope.rs::grant`](../../crates/ledger/src/envelope.rs)\
                    <br>**not yet**: one refusal is missing |\n";
         let text = page(&list).text;
         assert!(text.contains(row) && text.contains("0 of 1 live"), "{text}");
