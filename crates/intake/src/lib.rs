@@ -12,6 +12,7 @@ mod dates;
 mod facts;
 mod fragments;
 mod labels;
+pub mod law;
 mod money;
 mod outline;
 mod privacy;

@@ -75,10 +75,12 @@ pub const L_540: Code = Code::new('L', 540);
 pub const L_541: Code = Code::new('L', 541);
 /// The stated total differs.
 pub const L_542: Code = Code::new('L', 542);
+/// A name stands for another municipality.
+pub const L_543: Code = Code::new('L', 543);
 
 /// All codes of texts of law.
 pub const ALL: &[Code] = &[
     L_501, L_502, L_503, L_504, L_505, L_506, L_507, L_508, L_509, L_510, L_511, L_512, L_513, L_514, L_515, L_520,
     L_521, L_522, L_523, L_524, L_525, L_526, L_530, L_531, L_532, L_533, L_534, L_535, L_536, L_537, L_538, L_539,
-    L_540, L_541, L_542,
+    L_540, L_541, L_542, L_543,
 ];

@@ -63,7 +63,10 @@ fn is_whole(rest: &str, level: Level) -> bool {
     }
     let mut words = rest.strip_prefix(' ').unwrap_or_default().splitn(2, [' ', '.']);
     let numbered = words.next().and_then(number).is_some();
-    numbered && words.next().is_none_or(|after| after.is_empty() || after.trim_start_matches(['.', ' ']).starts_with(['-', '–']))
+    numbered
+        && words
+            .next()
+            .is_none_or(|after| after.is_empty() || after.trim_start_matches(['.', ' ']).starts_with(['-', '–']))
 }
 
 /// Reads `2`, `1er`, `1ère`, `IV` or `Ier`.
@@ -83,7 +86,7 @@ pub(super) fn check(headings: &[Heading], findings: &mut Vec<Finding>) {
         let level = heading.level as usize;
         let Some(number) = heading.text.split_whitespace().nth(1).and_then(stated) else { continue };
         let Some(count) = counts.get_mut(level) else { continue };
-        let expected = *count + 1;
+        let expected = count.saturating_add(1);
         *count = number.unwrap_or(expected);
         counts[level + 1..].fill(0);
         if number != Some(expected) {
@@ -110,7 +113,8 @@ mod tests {
 
     #[test]
     fn headings_are_known_with_and_without_marks() {
-        let marked = "## TITRE II. - Appel\n### Chapitre 1er. - .- Contenu\n#### Section 1ère. - Généralités\n### Annexe.";
+        let marked =
+            "## TITRE II. - Appel\n### Chapitre 1er. - .- Contenu\n#### Section 1ère. - Généralités\n### Annexe.";
         assert_eq!(levels(marked), [Level::Title, Level::Chapter, Level::Section, Level::Annex]);
         let plain = "Chapitre 1er.- Définitions\nSous-section 2.- Paiement\nTITRE IV.- Fin\nAnnexe.";
         assert_eq!(levels(plain), [Level::Chapter, Level::Subsection, Level::Title, Level::Annex]);

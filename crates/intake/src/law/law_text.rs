@@ -73,6 +73,8 @@ pub struct ArticleText {
     pub definitions: Vec<Definition>,
     /// Its paragraphs, or the whole when it has none.
     pub divisions: Vec<Division>,
+    /// Whether its content is an image that the text does not hold.
+    pub image: bool,
     /// Where it starts.
     pub place: Place,
 }

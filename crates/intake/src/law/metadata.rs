@@ -116,7 +116,11 @@ fn field(label: &str) -> Option<Field> {
 
 /// Folds every word of a label, and keeps what stands between them.
 fn folded(label: &str) -> String {
-    label.split_whitespace().map(|word| if word == "/" { word.to_owned() } else { dashed(word) }).collect::<Vec<_>>().join(" ")
+    label
+        .split_whitespace()
+        .map(|word| if word == "/" { word.to_owned() } else { dashed(word) })
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn dashed(word: &str) -> String {
@@ -126,7 +130,10 @@ fn dashed(word: &str) -> String {
 fn set(law: &mut LawText, field: Field, value: &str) {
     let text = || Some(value.to_owned()).filter(|value| !value.is_empty());
     match field {
-        Field::Numac => law.numac = text().filter(|number| number.chars().all(|c| c.is_ascii_alphanumeric())).or(law.numac.take()),
+        Field::Numac => {
+            let plain = text().filter(|number| number.chars().all(|c| c.is_ascii_alphanumeric()));
+            law.numac = plain.or(law.numac.take());
+        }
         Field::FileNumber => law.file_number = text(),
         Field::Eli => law.eli = settled(value),
         Field::Date => law.date = days::day(value),
@@ -151,7 +158,8 @@ fn title(text: &str, law: &mut LawText) {
     let (title, note) = text.split_once("(NOTE").unwrap_or((text, ""));
     law.title = title.trim().to_owned();
     let updated = note.split_once("mise à jour au").or_else(|| note.split_once("laatste wijziging"));
-    law.consolidated = updated.or_else(|| note.split_once("tekstbijwerking tot")).and_then(|(_, rest)| days::first(rest));
+    law.consolidated =
+        updated.or_else(|| note.split_once("tekstbijwerking tot")).and_then(|(_, rest)| days::first(rest));
 }
 
 fn begins(title: &str, words: &str) -> bool {

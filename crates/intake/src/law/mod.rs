@@ -24,6 +24,8 @@ mod ordinals;
 mod sections;
 mod tables;
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use scheme::Municipalities;
 use terms::{Finding, Nis};
@@ -34,7 +36,7 @@ pub use law_text::{Amendment, AnnexTable, ArticleText, Definition, Division, Hea
 
 use crate::{Unreadable, read};
 use codes::{L_501, L_502, L_512, L_513, L_514};
-use marks::Marked;
+use marks::{Marked, Passage};
 use sections::Section;
 
 /// Reads one consolidated instrument of law, in Markdown or plain text.
@@ -98,10 +100,9 @@ fn add(section: &Section<'_>, law: &mut LawText, nis: &dyn Fn(&str) -> Option<Ni
     let annex = section.is_annex();
     if annex {
         law.tables.extend(tables::take(&mut lines, &section.number, nis, findings));
-        findings.extend(lines.iter().filter(|line| is_image(line.text)).map(|line| {
-            Finding::note(L_514).at(line.place).with("article", section.number.as_str())
-        }));
     }
+    let image = lines.iter().find(|line| annex && is_image(line.text));
+    findings.extend(image.map(|line| Finding::note(L_514).at(line.place).with("article", section.number.as_str())));
     let divisions = divisions::read(&lines, section, findings);
     let article = ArticleText {
         number: section.number.clone(),
@@ -110,6 +111,7 @@ fn add(section: &Section<'_>, law: &mut LawText, nis: &dyn Fn(&str) -> Option<Ni
         amendments,
         definitions: if annex { Vec::new() } else { definitions::read(&lines, &section.number, findings) },
         divisions,
+        image: image.is_some(),
         place: section.place,
     };
     if annex { law.annexes.push(article) } else { law.articles.push(article) }
@@ -117,25 +119,31 @@ fn add(section: &Section<'_>, law: &mut LawText, nis: &dyn Fn(&str) -> Option<Ni
 
 /// Joins the notes of an article with the passages that their markers enclose.
 fn amendments(section: &Section<'_>, marked: &Marked, findings: &mut Vec<Finding>) -> Vec<Amendment> {
-    let noted = |marker: &str| section.notes.iter().any(|note| note.marker.as_deref() == Some(marker));
-    for passage in marked.passages.iter().filter(|passage| !noted(&passage.marker)) {
-        let finding = Finding::warning(L_512).at(passage.place).with("article", section.number.as_str());
-        findings.push(finding.with("marker", passage.marker.as_str()));
+    let about = |finding: Finding| finding.with("article", section.number.as_str());
+    let mut passages: BTreeMap<&str, Vec<&Passage>> = BTreeMap::new();
+    for passage in &marked.passages {
+        passages.entry(&passage.marker).or_default().push(passage);
     }
     let mut amendments = Vec::new();
     for note in &section.notes {
-        let of_note = marked.passages.iter().filter(|passage| Some(&passage.marker) == note.marker.as_ref());
-        let passages: Vec<String> = of_note.map(|passage| marked.words(passage).to_owned()).collect();
-        if passages.is_empty() {
-            let finding = Finding::note(L_513).at(note.place).with("article", section.number.as_str());
-            findings.push(finding.with("by", note.by.as_str()));
+        let of_note = note.marker.as_deref().and_then(|marker| passages.remove(marker)).unwrap_or_default();
+        if of_note.is_empty() {
+            findings.push(about(Finding::note(L_513).at(note.place)).with("by", note.by.as_str()));
         }
-        amendments.push(note.amendment(passages));
+        amendments.push(note.amendment(of_note.iter().map(|passage| marked.words(passage).to_owned()).collect()));
     }
+    let unexplained = passages.values().flatten();
+    findings.extend(
+        unexplained
+            .map(|passage| about(Finding::warning(L_512).at(passage.place)).with("marker", passage.marker.as_str())),
+    );
     amendments
 }
 
 /// Tells whether a line says that the annex is not reprinted.
 fn is_image(text: &str) -> bool {
-    text.starts_with('(') && ["non reprise pour des raisons techniques", "om technische redenen niet"].iter().any(|words| text.contains(words))
+    text.starts_with('(')
+        && ["non reprise pour des raisons techniques", "om technische redenen niet"]
+            .iter()
+            .any(|words| text.contains(words))
 }

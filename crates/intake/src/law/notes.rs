@@ -83,7 +83,9 @@ mod tests {
             assert_eq!((note.article.as_str(), note.version.as_deref()), (article, Some("003")), "{text}");
             assert_eq!(note.in_force, Some(date(2020, 1, 1)), "{text}");
         }
-        for text in ["(1) Nous renvoyons; voir : plus loin", "(voir art. 2, 3; x)", "AR 2021-07-24/05, art. 1; x", "(1AR"] {
+        for text in
+            ["(1) Nous renvoyons; voir : plus loin", "(voir art. 2, 3; x)", "AR 2021-07-24/05, art. 1; x", "(1AR"]
+        {
             assert_eq!(read(&lines::of(text)[0]), None, "{text}");
         }
     }

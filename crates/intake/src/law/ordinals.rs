@@ -31,7 +31,9 @@ pub(super) fn read(text: &str) -> Option<Ordinal> {
 pub(super) fn is_marked(text: &str) -> bool {
     let mut chars = text.chars();
     let (first, second) = (chars.next().unwrap_or(' '), chars.next().unwrap_or(' '));
-    matches!(first, '-' | '–' | '•' | '*' | '§' | '|' | '(') || first.is_ascii_alphabetic() && matches!(second, '.' | ')') || first == 'o' && second == ' '
+    matches!(first, '-' | '–' | '•' | '*' | '§' | '|' | '(')
+        || first.is_ascii_alphabetic() && matches!(second, '.' | ')')
+        || first == 'o' && second == ' '
 }
 
 /// Reads a Roman number up to 39.
@@ -49,7 +51,9 @@ mod tests {
 
     #[test]
     fn ordinals_are_known_by_their_sign() {
-        let numbers = |text: &str| read(text).map(|ordinal| (ordinal.number, &text[ordinal.end..]));
+        fn numbers(text: &str) -> Option<(u16, &str)> {
+            read(text).map(|ordinal| (ordinal.number, &text[ordinal.end..]))
+        }
         assert_eq!(numbers("10°\" opportunité"), Some((10, "\" opportunité")));
         assert_eq!(numbers("1. ministre"), Some((1, "ministre")));
         assert_eq!(numbers("1° : Les communes"), Some((1, ": Les communes")));

@@ -4,9 +4,9 @@ use terms::{Finding, Place};
 
 use super::Heading;
 use super::codes::{L_503, L_504, L_505, L_515};
-use super::lines::{Line, excerpt, span};
-use super::notes::{self, Note};
 use super::headings;
+use super::lines::{Line, excerpt};
+use super::notes::{self, Note};
 
 /// One article or annex with its lines.
 #[derive(Debug)]
@@ -60,8 +60,7 @@ impl<'t> Splitter<'t, '_> {
         if let Some((number, words)) = article(&line) {
             self.keep_tail();
             let lines = if words.text.is_empty() { Vec::new() } else { vec![words] };
-            let place = Place { end_column: line.place.column, ..line.place };
-            let place = span(place, Place { end_column: words.place.column, ..line.place });
+            let place = Place { end_column: words.place.column, ..line.place };
             self.sections.push(Section { number, lines, notes: Vec::new(), tail: Vec::new(), place });
             self.outside = false;
         } else if let Some(heading) = headings::read(&line) {
@@ -74,17 +73,16 @@ impl<'t> Splitter<'t, '_> {
     }
 
     fn take_text(&mut self, line: Line<'t>) {
-        let code = if SITE.iter().any(|words| line.text.starts_with(words)) { Some(L_503) } else { self.outside.then_some(L_504) };
-        match (code, self.sections.last_mut()) {
-            (Some(L_504), _) => self.findings.push(Finding::warning(L_504).at(line.place).with("text", excerpt(line.text))),
-            (Some(code), _) => self.findings.push(Finding::note(code).at(line.place).with("text", excerpt(line.text))),
-            (None, Some(section)) => match notes::read(&line) {
+        let of_site = SITE.iter().any(|words| line.text.starts_with(words));
+        match self.sections.last_mut().filter(|_| !self.outside) {
+            _ if of_site => self.findings.push(left_out(line)),
+            None => self.findings.push(Finding::warning(L_504).at(line.place).with("text", excerpt(line.text))),
+            Some(section) => match notes::read(&line) {
                 Some(note) => section.notes.push(note),
                 None if is_before_notes(line.text) => {}
                 None if section.notes.is_empty() => section.lines.push(line),
                 None => section.tail.push(line),
             },
-            (None, None) => {}
         }
     }
 
@@ -101,9 +99,12 @@ impl<'t> Splitter<'t, '_> {
     /// Leaves out what stands after the last notes: nothing of the law follows it.
     fn drop_tail(&mut self) {
         let Some(section) = self.sections.last_mut() else { return };
-        let dropped = |line: Line<'_>| Finding::note(L_503).at(line.place).with("text", excerpt(line.text));
-        self.findings.extend(section.tail.drain(..).map(dropped));
+        self.findings.extend(section.tail.drain(..).map(left_out));
     }
+}
+
+fn left_out(line: Line<'_>) -> Finding {
+    Finding::note(L_503).at(line.place).with("text", excerpt(line.text))
 }
 
 fn is_rule(text: &str) -> bool {
@@ -133,7 +134,8 @@ fn check(sections: &[Section<'_>], findings: &mut Vec<Finding>) {
     for section in sections {
         let count = &mut last[usize::from(section.is_annex())];
         let (first, end) = numbers(&section.number);
-        let inserted = first == *count && section.number.ends_with(|c: char| c.is_ascii_alphabetic()) || section.number.contains('/');
+        let inserted = first == *count && section.number.ends_with(|c: char| c.is_ascii_alphabetic())
+            || section.number.contains('/');
         if first != *count + 1 && !inserted {
             let finding = Finding::warning(L_505).at(section.place).with("article", section.number.as_str());
             findings.push(finding.with("expected", *count + 1));
@@ -146,7 +148,7 @@ fn check(sections: &[Section<'_>], findings: &mut Vec<Finding>) {
 fn numbers(number: &str) -> (u32, u32) {
     let mut found = number.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse().ok());
     let first = found.next().unwrap_or(0);
-    let last = if number.contains('-') { found.last().unwrap_or(first) } else { first };
+    let last = if number.contains('-') { found.next_back().unwrap_or(first) } else { first };
     (first, last.min(u32::MAX - 1))
 }
 
