@@ -89,12 +89,18 @@ async function inTheDark(browser, demo, places) {
   })
 }
 
+/** Signs a person in, follows every task of the home page, and signs out; returns the tasks and what is wrong. */
 async function atWork(page, login, password) {
-  const faults = []
   await signIn(page, login, password)
-  if (!(await isSignedIn(page))) return ['is not signed in']
-  if ((await page.locator('main h2').count()) === 0) faults.push('the home page shows no task list')
-  faults.push(...(await followed(page, '.tasks a')))
+  if (!(await isSignedIn(page))) return { tasks: 0, faults: ['is not signed in'] }
+  const faults = (await page.locator('main h2').count()) === 0 ? ['the home page shows no task list'] : []
+  const tasks = await page.locator('.tasks a').count()
+  faults.push(...(await followed(page, '.tasks a')), ...(await leave(page)))
+  return { tasks, faults }
+}
+
+async function leave(page) {
+  const faults = []
   await signOut(page)
   if (await isSignedIn(page)) faults.push('is still signed in')
   const register = await page.goto('/fr/register')
@@ -103,12 +109,18 @@ async function atWork(page, login, password) {
 }
 
 async function everybody(browser, demo) {
+  let waiting = 0
   for (const login of await logins()) {
     const context = await withoutScripts(browser, demo)
     const page = await context.newPage()
-    await tally.check(`at work: ${login}`, () => atWork(page, login, demo.password))
+    await tally.check(`at work: ${login}`, async () => {
+      const { tasks, faults } = await atWork(page, login, demo.password)
+      waiting += tasks
+      return faults
+    })
     await context.close()
   }
+  tally.enter('somebody has a task', waiting > 0 ? [] : ['all task lists are empty'])
 }
 
 async function journeys(browser, demo) {
