@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, post};
@@ -64,6 +65,7 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(desk.clone(), answer::dress))
         .layer(from_fn(headers::strict))
+        .layer(DefaultBodyLimit::max(LARGEST))
         .layer(RequestBodyLimitLayer::new(LARGEST))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, Duration::from_secs(60)))
         .layer(CompressionLayer::new())

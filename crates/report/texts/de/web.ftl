@@ -332,7 +332,7 @@ all-provinces = Alle
 open-year-here = Jahr { $year } eröffnen
 
 # Acts
-act-lead = Sie handeln als { $roles } für { $body }.
+act-lead = Sie handeln als { $roles } ({ $body }).
 act-check = Vor dem Senden prüfen
 act-check-lead = Einmal gesendet, steht diese Handlung unter Ihrem Namen im Register und wird nicht mehr gelöscht.
 act-continue = Weiter

@@ -332,7 +332,7 @@ all-provinces = All
 open-year-here = Open the year { $year }
 
 # Acts
-act-lead = You act as { $roles }, for { $body }.
+act-lead = You act as { $roles } ({ $body }).
 act-check = Check before you send
 act-check-lead = Once sent, this act stands in the register under your name and is never erased.
 act-continue = Continue

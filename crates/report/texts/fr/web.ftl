@@ -332,7 +332,7 @@ all-provinces = Toutes
 open-year-here = Ouvrir l’année { $year }
 
 # Acts
-act-lead = Vous agissez comme { $roles }, pour { $body }.
+act-lead = Vous agissez comme { $roles } ({ $body }).
 act-check = Vérifiez avant d’envoyer
 act-check-lead = Une fois envoyé, cet acte est inscrit au registre à votre nom et ne s’efface plus.
 act-continue = Continuer

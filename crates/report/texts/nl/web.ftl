@@ -332,7 +332,7 @@ all-provinces = Alle
 open-year-here = Jaar { $year } openen
 
 # Acts
-act-lead = U handelt als { $roles }, voor { $body }.
+act-lead = U handelt als { $roles } ({ $body }).
 act-check = Controleer voor u verstuurt
 act-check-lead = Eens verstuurd staat deze handeling in het register op uw naam en wordt ze niet meer uitgewist.
 act-continue = Doorgaan

@@ -28,6 +28,7 @@ struct MunicipalityPage {
     agreements: Vec<Agreement>,
     visible: bool,
     openings: Vec<(String, String)>,
+    imports: Vec<(String, String)>,
 }
 
 /// What a scheme grants for a year.
@@ -82,6 +83,7 @@ fn page(visit: &Visit, nis: &str) -> Result<MunicipalityPage, Failure> {
         facts: facts(visit, municipality),
         mergers: mergers(visit, nis),
         bars: bars(visit, &envelopes),
+        imports: imports(visit, nis)?,
         openings: openings(visit, nis, &envelopes),
         envelopes: envelopes.into_iter().map(|row| envelope(visit, row)).collect(),
         agreements: agreements.iter().map(|row| agreement(visit, row)).collect(),
@@ -231,4 +233,26 @@ fn openings(visit: &Visit, nis: Nis, envelopes: &[EnvelopeRow]) -> Vec<(String, 
         }
     }
     found
+}
+
+/// Returns the schemes under which the reader may bring an agreement in, with the address of each form.
+fn imports(visit: &Visit, nis: Nis) -> Result<Vec<(String, String)>, Failure> {
+    let act = ActKind::ImportAgreement;
+    let own = |actor: &office::Actor| actor.scope().covers(nis) && matrix::row(act).allows_any(&actor.roles);
+    if !visit.actor().is_ok_and(own) {
+        return Ok(Vec::new());
+    }
+    let mut found = Vec::new();
+    for scheme in visit.desk.law.schemes().iter().filter(|scheme| benefits(scheme, nis)) {
+        let number = visit.desk.register.next_agreement_number(nis, &scheme.id)?;
+        found.push((names::scheme(visit, &scheme.id), format!("/agreements/{nis}/{}/{number}/{act}", scheme.id)));
+    }
+    Ok(found)
+}
+
+fn benefits(scheme: &scheme::Scheme, nis: Nis) -> bool {
+    scheme.allocations.iter().any(|allocation| {
+        allocation.annex.as_ref().is_some_and(|annex| annex.row(nis).is_some())
+            || allocation.stated.iter().any(|stated| stated.municipality == nis)
+    })
 }
