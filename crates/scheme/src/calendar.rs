@@ -5,8 +5,9 @@
 //!
 //! Law: am-2022-11-23 art. 1, 21°; ar-2022-07-30 art. 1, 18°
 
-use jiff::ToSpan;
-use jiff::civil::{Date, Weekday};
+use jiff::civil::{Date, DateTime, Weekday};
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan};
 use serde::Deserialize;
 use terms::{ArticleRef, Finding, Wording};
 
@@ -186,5 +187,29 @@ impl Calendar {
             left -= u16::from(self.is_working_day(day));
         }
         day
+    }
+}
+
+/// Returns what clocks in Belgium show at a moment, summer time included.
+///
+/// The rule is spelled out, so that no time zone database is needed on the machine; it holds since
+/// 1996.
+pub fn in_belgium(moment: Timestamp) -> DateTime {
+    let zone = TimeZone::posix("CET-1CEST,M3.5.0,M10.5.0/3").expect("a rule in its POSIX form");
+    moment.to_zoned(zone).datetime()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn the_day_changes_at_midnight_in_belgium() {
+        let shown = |moment: &str| in_belgium(moment.parse().unwrap());
+        assert_eq!(shown("2020-06-30T22:00:00Z").date(), date(2020, 7, 1));
+        assert_eq!(shown("2020-12-31T22:59:59Z").date(), date(2020, 12, 31));
+        assert_eq!(shown("2020-12-31T23:00:00Z").date(), date(2021, 1, 1));
+        assert_eq!(shown("2021-03-28T01:00:00Z").hour(), 3);
     }
 }

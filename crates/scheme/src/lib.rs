@@ -23,7 +23,7 @@ mod source;
 mod topic;
 
 pub use annex::{Annex, AnnexRow};
-pub use calendar::{Calendar, Holiday, WorkingDay, easter};
+pub use calendar::{Calendar, Holiday, WorkingDay, easter, in_belgium};
 pub use catalogue::{Answer, Catalogue, Nature};
 pub use ids::{AllocationId, CreditCategory, EnvelopeKey, ParseEnvelopeKeyError, SchemeId};
 pub use instrument::{Article, Instrument, InstrumentKind, OpenTerm, Reading};

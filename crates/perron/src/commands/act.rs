@@ -4,12 +4,12 @@ use std::fs;
 use std::path::Path;
 
 use agreement::Agreement;
+use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::{Timestamp, Zoned};
 use office::acts::*;
 use office::port::{Receipt, Register};
 use office::{Actor, AgreementId, Failure, Request, Scope, Stream, perform};
-use scheme::{AllocationId, EnvelopeKey, Law, SchemeId};
+use scheme::{AllocationId, EnvelopeKey, Law, SchemeId, in_belgium};
 use serde_json::json;
 use store::Store;
 use terms::Refusal;
@@ -155,7 +155,7 @@ impl<'a> Desk<'a> {
     fn perform(&self, stream: &Stream, act: &Act, by: &By) -> Result<Outcome, Trouble> {
         let actor = self.actor(&by.login)?;
         let at = Timestamp::now();
-        let today = by.on.unwrap_or_else(|| Zoned::now().date());
+        let today = by.on.unwrap_or_else(|| in_belgium(at).date());
         let key = by.key.clone().unwrap_or_else(|| format!("{stream} {at} {}", std::process::id()));
         let request = Request { stream, act, actor: &actor, today, at, key: &key, shown: None };
         match perform(&self.store, &self.law, &request) {

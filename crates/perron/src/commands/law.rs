@@ -3,10 +3,10 @@
 use std::fs;
 use std::path::Path;
 
-use jiff::Zoned;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use report::ModalityWords;
-use scheme::{AsOf, Instrument, Law};
+use scheme::{AsOf, Instrument, Law, in_belgium};
 use serde_json::{Value, json};
 use terms::{ArticleRef, InstrumentId};
 
@@ -43,16 +43,16 @@ fn show(asked: &LawShow, setting: Setting<'_>) -> Result<Outcome, Trouble> {
         known.then(|| law.article(&reference, as_of)).flatten().ok_or_else(|| no_article(&asked.reference))?;
     let shown = Shown { law: &law, reference: &reference, article, as_of, setting };
     if setting.everywhere.json {
-        println!("{:#}", shown.contract())
+        println!("{:#}", shown.contract());
     } else {
-        print!("{}", shown.drawing())
+        print!("{}", shown.drawing());
     }
     Ok(Outcome::Clean)
 }
 
 /// The two dates asked for; today's law as known today when none is named.
 fn dates(asked: &LawShow) -> AsOf {
-    let today = Zoned::now().date();
+    let today = in_belgium(Timestamp::now()).date();
     let on = asked.at.or(asked.known).unwrap_or(today);
     AsOf { on, known: asked.known.unwrap_or(today) }
 }
@@ -203,7 +203,7 @@ fn add(found: &mut Vec<SetHere>, scheme: &str, allocation: &str, words: Modality
     match found.iter_mut().find(|set| set.scheme == scheme && set.words == words) {
         Some(set) => set.allocations.push(allocation.to_owned()),
         None => {
-            found.push(SetHere { scheme: scheme.to_owned(), allocations: vec![allocation.to_owned()], words, value })
+            found.push(SetHere { scheme: scheme.to_owned(), allocations: vec![allocation.to_owned()], words, value });
         }
     }
 }

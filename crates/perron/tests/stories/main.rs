@@ -8,6 +8,8 @@
 //! ! WORDS       the last command was refused (exit code 1), and says these words
 //! ```
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod contracts;
 mod help;
 
