@@ -1,6 +1,6 @@
 //! One agreement: its tree beside the document it was read from, findings first.
 
-use agreement::{Node, NodeState, Per, Target};
+use agreement::{Node, NodeState, ObjectiveId, Per, Target};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::header;
@@ -48,6 +48,7 @@ struct Said {
 #[derive(Template)]
 #[template(path = "branch.html")]
 struct Branch {
+    id: String,
     kind: String,
     number: String,
     text: String,
@@ -95,7 +96,7 @@ fn agreement(visit: Visit, id: &str) -> Result<AgreementPage, Failure> {
         lead: lead(&visit, &view),
         tag: tags::agreement(&visit, view.row.state),
         findings: view.findings.iter().map(|finding| said(&visit, finding)).collect(),
-        branches: view.agreement.tree.iter().map(|node| branch(&visit, node, true)).collect(),
+        branches: branches(&visit, &view.agreement.tree, &mut Vec::new()),
         lines: marked(&text, &places(&view), &view.findings),
         size: document.map_or(0, |document| document.bytes.len()),
         tasks: tasks::here(&visit, &stream)?,
@@ -151,21 +152,33 @@ fn places(view: &AgreementView) -> Vec<Place> {
     places
 }
 
-fn branch(visit: &Visit, node: &Node, top: bool) -> Branch {
+/// Makes the branches of `nodes`, each with its address in the agreement.
+fn branches(visit: &Visit, nodes: &[Node], at: &mut Vec<usize>) -> Vec<Branch> {
+    let mut made = Vec::with_capacity(nodes.len());
+    for (position, node) in nodes.iter().enumerate() {
+        at.push(position + 1);
+        made.push(branch(visit, node, at));
+        at.pop();
+    }
+    made
+}
+
+fn branch(visit: &Visit, node: &Node, at: &mut Vec<usize>) -> Branch {
     let number: Vec<String> = node.number.iter().map(u16::to_string).collect();
     let state = node.state.filter(|state| !matches!(state, NodeState::Filled));
     Branch {
+        id: ObjectiveId::of(at).to_string(),
         kind: visit.voice().say(names::node_kind(node.kind)),
         number: number.join(", "),
         text: node.text.clone(),
-        strong: top || !node.children.is_empty(),
+        strong: at.len() == 1 || !node.children.is_empty(),
         struck: node.state == Some(NodeState::StruckOut),
         state: state.map(|state| visit.voice().say(names::node_state(state))),
         target: node.target.as_ref().map(|target| written(visit, target)),
         unsure: (node.confidence < 800).then(|| visit.voice().say("unsure")),
         line: node.place.line,
         here: visit.voice().tell("to-line", &Args::from([("line".into(), node.place.line.into())])),
-        children: node.children.iter().map(|child| branch(visit, child, false)).collect(),
+        children: branches(visit, &node.children, at),
     }
 }
 

@@ -6,7 +6,7 @@ use axum::extract::Path;
 use control::{CategoryRow, Decision, Outcome};
 use ledger::MovementKind;
 use office::port::{DossierView, EntryFilter, LineRow, MovementRow, StatementRow};
-use office::{DossierState, Stream};
+use office::{AgreementId, DossierState, Stream};
 use report::length;
 use scheme::EnvelopeKey;
 use terms::{Args, ArticleRef, Code, Euro};
@@ -56,6 +56,7 @@ struct Cap {
 struct Line {
     row: LineRow,
     number: u32,
+    agreement: Option<String>,
     what: String,
     from: String,
     category: String,
@@ -100,7 +101,8 @@ fn dossier(visit: &Visit, key: &str) -> Result<DossierPage, Failure> {
     let days = diary(visit, &visit.desk.register.entries(scope, &filter)?);
     let (open, decided) = view.lines.iter().partition::<Vec<_>, _>(|line| is_open(line));
     let (cut, decided): (Vec<&LineRow>, _) = decided.into_iter().partition(|line| !line.refused.is_zero());
-    let words = |lines: Vec<&LineRow>| lines.into_iter().map(|row| line(visit, row)).collect();
+    let agreement = view.envelope.agreement.clone();
+    let words = |lines: Vec<&LineRow>| lines.into_iter().map(|row| line(visit, row, agreement.as_ref())).collect();
     Ok(DossierPage {
         municipality: names::municipality(visit, key.municipality),
         scheme: names::scheme(visit, &key.scheme),
@@ -184,13 +186,14 @@ fn cap(visit: &Visit, row: &CategoryRow) -> Option<Cap> {
     })
 }
 
-fn line(visit: &Visit, row: &LineRow) -> Line {
+fn line(visit: &Visit, row: &LineRow, agreement: Option<&AgreementId>) -> Line {
     let category = row.line.category.known().map(|category| visit.voice().say(names::category(category)));
     let nature = visit.desk.law.nature(&row.line.nature);
     let label = nature.map_or(row.line.nature.as_str(), |nature| nature.label.in_language(visit.language));
     let note = row.line.note.trim();
     Line {
         number: row.line.number.0,
+        agreement: agreement.map(|id| format!("/agreements/{id}")),
         what: names::capital(if note.is_empty() { label } else { note }),
         from: [row.line.supplier.as_str(), row.line.invoice.as_str()].join(" · "),
         category: category.unwrap_or_default(),
