@@ -84,6 +84,11 @@ impl Page {
         self.voice().say(&format!("{key}.hint"))
     }
 
+    /// Says the text of `key` with a capital first letter.
+    pub(crate) fn begin(&self, key: &str) -> String {
+        names::capital(&self.say(key))
+    }
+
     pub(crate) fn tell(&self, key: &str, args: &Args) -> String {
         self.voice().tell(key, args)
     }

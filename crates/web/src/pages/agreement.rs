@@ -95,7 +95,7 @@ fn agreement(visit: Visit, id: &str) -> Result<AgreementPage, Failure> {
         scheme: names::scheme(&visit, &view.row.id.scheme),
         lead: lead(&visit, &view),
         tag: tags::agreement(&visit, view.row.state),
-        findings: view.findings.iter().map(|finding| said(&visit, finding)).collect(),
+        findings: weightiest(&view.findings).into_iter().map(|finding| said(&visit, finding)).collect(),
         branches: branches(&visit, &view.agreement.tree, &mut Vec::new()),
         lines: marked(&text, &places(&view), &view.findings),
         size: document.map_or(0, |document| document.bytes.len()),
@@ -127,6 +127,13 @@ fn lead(visit: &Visit, view: &AgreementView) -> String {
     } else {
         counted
     }
+}
+
+/// Returns the findings, what blocks first, then in the order of the text.
+fn weightiest(findings: &[Finding]) -> Vec<&Finding> {
+    let mut sorted: Vec<&Finding> = findings.iter().collect();
+    sorted.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    sorted
 }
 
 fn said(visit: &Visit, finding: &Finding) -> Said {

@@ -62,12 +62,15 @@ fn page(visit: Visit, name: &str) -> Result<RulePage, Failure> {
     let rule = RULES.iter().find(|rule| rule.name == name).ok_or(Failure::Unknown)?;
     let Listed { code, title, message, .. } = listed(&visit, rule);
     let hint = visit.voice().say(&format!("{code}.hint"));
-    Ok(RulePage { page: Page::titled(visit, title, Section::Law), code, message, hint, manual: manual(name) })
+    Ok(RulePage { page: Page::titled(visit, title, Section::Law), manual: manual(&code), code, message, hint })
 }
 
 /// Returns the page of the manual, without its title.
-fn manual(name: &str) -> Option<String> {
-    let text = MANUAL.get_file(format!("{name}.md"))?.contents_utf8()?;
+fn manual(code: &str) -> Option<String> {
+    let of = |file: &&include_dir::File<'_>| {
+        file.path().file_stem().is_some_and(|stem| stem.to_string_lossy().starts_with(&format!("{code}-")))
+    };
+    let text = MANUAL.files().find(of)?.contents_utf8()?;
     Some(rendered(text.trim_start().split_once('\n').map_or(text, |(_, rest)| rest)))
 }
 
@@ -79,16 +82,36 @@ fn rendered(text: &str) -> String {
     };
     let mut out = String::new();
     html::push_html(&mut out, Parser::new_ext(text, Options::ENABLE_TABLES).map(as_text));
-    out
+    ACCESSIBLE.iter().fold(out, |html, (from, to)| html.replace(from, to))
 }
+
+/// What Markdown cannot say: headers of columns, wide tables, and alignment without inline style.
+const ACCESSIBLE: &[(&str, &str)] = &[
+    ("<th>", "<th scope=\"col\">"),
+    ("<th style=\"text-align: right\">", "<th scope=\"col\" class=\"num\">"),
+    ("<th style=\"text-align: left\">", "<th scope=\"col\">"),
+    ("<th style=\"text-align: center\">", "<th scope=\"col\">"),
+    ("<td style=\"text-align: right\">", "<td class=\"num\">"),
+    ("<td style=\"text-align: left\">", "<td>"),
+    ("<td style=\"text-align: center\">", "<td>"),
+    ("<table>", "<div class=\"wide\"><table>"),
+    ("</table>", "</table></div>"),
+];
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
+    fn every_rule_has_its_page() {
+        for rule in &RULES {
+            assert!(manual(&rule.code.to_string()).is_some(), "{}", rule.code);
+        }
+    }
+
+    #[test]
     fn html_in_the_manual_is_shown_as_text() {
         assert_eq!(rendered("a <b onclick=x>"), "<p>a &lt;b onclick=x&gt;</p>\n");
-        assert!(rendered("|a|\n|-|\n|b|").contains("<th>a</th>"));
+        assert!(rendered("|a|\n|-:|\n|b|").contains("<th scope=\"col\" class=\"num\">a</th>"));
     }
 }

@@ -21,6 +21,8 @@ const OPEN_TO_ALL: &[&str] = &[
     "/law/ar-2019-07-03/N1",
     "/rules",
     "/rules/outside_period",
+    "/rules/duplicate_elsewhere",
+    "/rules/quota_exceeded",
     "/municipalities",
     "/municipalities?q=sint",
     "/municipalities?q=nothing-of-this-name",
