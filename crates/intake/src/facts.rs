@@ -356,7 +356,10 @@ fn stated_period(words: &Words) -> Option<(Date, Date, Place)> {
         ["au", "jusqu", "tot", "bis", "to", "until", "termine", "eindigt", "endet", "ends", "expire", "tem"];
     let tokens = words.tokens();
     let dates = dates::find(&tokens);
-    let between = |a: usize, b: usize| tokens.iter().any(|t| t.start >= a && t.end <= b && t.is_word(&UNTIL));
+    let between = |a: usize, b: usize| {
+        let first = tokens.partition_point(|t| t.start < a);
+        tokens[first..].iter().take_while(|t| t.end <= b).any(|t| t.is_word(&UNTIL))
+    };
     let pair = dates.windows(2).find(|pair| between(pair[0].end, pair[1].start))?;
     Some((pair[0].date, pair[1].date, words.place_of(pair[0].start, pair[1].end)))
 }

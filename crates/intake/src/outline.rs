@@ -483,11 +483,14 @@ impl<'a> Outline<'a> {
                     rows.push(Row { cells, after_blank, place: block.place() });
                     self.mark(block, LineUse::Node);
                 }
-                Shape::Rule if rows.is_empty() || self.row_follows(next) => self.mark(block, LineUse::Furniture),
-                Shape::Noise if self.row_follows(next) => {
-                    self.noise(block, &block.words);
-                    after_break = true;
-                }
+                Shape::Rule | Shape::Noise => match self.row_after(next) {
+                    Some(row) => {
+                        after_break |= self.skip(next, row);
+                        next = row;
+                        continue;
+                    }
+                    None => break,
+                },
                 _ => break,
             }
             next += 1;
@@ -496,9 +499,26 @@ impl<'a> Outline<'a> {
         next
     }
 
-    fn row_follows(&self, at: usize) -> bool {
-        let after = self.blocks[at + 1..].iter().find(|b| !matches!(b.shape, Shape::Rule | Shape::Noise));
-        after.is_some_and(|b| matches!(&b.shape, Shape::Row(cells) if Header::read(cells).is_none()))
+    /// Returns the row that continues a table after rules and noise, if one does.
+    fn row_after(&self, at: usize) -> Option<usize> {
+        let length = self.blocks[at..].iter().position(|b| !matches!(b.shape, Shape::Rule | Shape::Noise))?;
+        let row = |b: &Block| matches!(&b.shape, Shape::Row(cells) if Header::read(cells).is_none());
+        row(&self.blocks[at + length]).then_some(at + length)
+    }
+
+    /// Leaves out what stands between two rows; tells whether there was noise.
+    fn skip(&mut self, from: usize, to: usize) -> bool {
+        let mut noisy = false;
+        let blocks = self.blocks;
+        for block in &blocks[from..to] {
+            if matches!(block.shape, Shape::Noise) {
+                self.noise(block, &block.words);
+                noisy = true;
+            } else {
+                self.mark(block, LineUse::Furniture);
+            }
+        }
+        noisy
     }
 
     fn entries(&mut self, header: &Header, rows: &[Row<'_>]) {

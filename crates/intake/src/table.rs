@@ -130,6 +130,12 @@ struct Cell {
     dashed: bool,
 }
 
+/// Which columns hold nothing but marks, and which follow an empty cell somewhere.
+struct Borders {
+    marks: Vec<bool>,
+    gaps: Vec<bool>,
+}
+
 /// Rows that follow each other without a blank line.
 struct Sheet<'a> {
     header: &'a Header,
@@ -223,24 +229,33 @@ impl Sheet<'_> {
     /// Finds the cells at which groups start: at columns of marks where these make up the `columns`,
     /// else also at every cell after an empty one.
     fn groups(&self, columns: usize) -> Vec<usize> {
-        let width = self.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
-        let marks: Vec<bool> = (0..width).map(|column| self.is_mark_column(column)).collect();
-        let starts = |is: &dyn Fn(usize) -> bool| -> Vec<usize> { (0..width).filter(|&c| c == 0 || is(c)).collect() };
+        let Borders { marks, gaps } = self.borders();
+        let starts =
+            |is: &dyn Fn(usize) -> bool| -> Vec<usize> { (0..marks.len()).filter(|&c| c == 0 || is(c)).collect() };
         let by_marks = starts(&|column| marks[column]);
         if by_marks.len() == columns {
             return by_marks;
         }
-        starts(&|column| marks[column] || (!marks[column - 1] && self.follows_gap(column)))
+        starts(&|column| marks[column] || (!marks[column - 1] && gaps[column]))
     }
 
-    fn is_mark_column(&self, column: usize) -> bool {
-        let mut filled = self.rows.iter().filter_map(|row| row.cells.get(column)).filter(|c| !c.is_empty()).peekable();
-        filled.peek().is_some() && filled.all(is_mark)
-    }
-
-    fn follows_gap(&self, column: usize) -> bool {
-        let gap = |row: &Row<'_>| matches!(row.cells.get(column - 1..=column), Some([before, here]) if before.is_empty() && !here.is_empty());
-        self.rows.iter().any(gap)
+    /// Looks at every cell once.
+    fn borders(&self) -> Borders {
+        let width = self.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+        let (mut filled, mut marks, mut gaps) = (vec![false; width], vec![true; width], vec![false; width]);
+        for row in self.rows {
+            let mut after_empty = false;
+            for (column, cell) in row.cells.iter().enumerate() {
+                if !cell.is_empty() {
+                    filled[column] = true;
+                    marks[column] &= is_mark(cell);
+                    gaps[column] |= after_empty;
+                }
+                after_empty = cell.is_empty();
+            }
+        }
+        let marks = marks.into_iter().zip(filled).map(|(marks, filled)| marks && filled).collect();
+        Borders { marks, gaps }
     }
 
     fn by_group(&self, row: &Row<'_>, starts: &[usize], table: &mut Table) -> Vec<Cell> {

@@ -16,6 +16,9 @@ pub(crate) struct Found {
     pub(crate) strict: bool,
 }
 
+/// The longest number that is read as a target.
+const LONGEST: usize = 12;
+
 struct Reader<'t, 'a> {
     tokens: &'t [Token<'a>],
     at: usize,
@@ -144,8 +147,11 @@ impl<'a> Reader<'_, 'a> {
     }
 
     fn sign(&mut self) -> Option<(Comparison, bool)> {
-        let signs =
-            self.tokens[self.at..].iter().take_while(|t| t.is_sign(&["≥", "≤", ">", "<", "=", "/", "⩾", "⩽"])).count();
+        let signs = self.tokens[self.at..]
+            .iter()
+            .take(4)
+            .take_while(|t| t.is_sign(&["≥", "≤", ">", "<", "=", "/", "⩾", "⩽"]))
+            .count();
         let all: String = self.tokens[self.at..self.at + signs].iter().map(|t| t.text).collect();
         let read = match all.as_str() {
             "≥" | "⩾" | ">=" | "=>" | ">/=" | "≥=" => (Comparison::AtLeast, false),
@@ -167,7 +173,7 @@ impl<'a> Reader<'_, 'a> {
         while let (Some(mark), Some(part)) = (self.peek(0), self.peek(1)) {
             let touching = mark.start == end && part.start == mark.end && part.kind == TokenKind::Number;
             let group = part.text.len() == 3 && mark.is_sign(&["."]);
-            if !touching || !mark.is_sign(&[",", "."]) || value.contains('.') {
+            if !touching || !mark.is_sign(&[",", "."]) || value.contains('.') || value.len() > LONGEST {
                 break;
             }
             value = if group { format!("{value}{}", part.text) } else { format!("{value}.{}", part.text) };
@@ -180,7 +186,7 @@ impl<'a> Reader<'_, 'a> {
             value.push_str(group.text);
             self.at += 1;
         }
-        (value.len() <= 12).then_some(value)
+        (value.len() <= LONGEST).then_some(value)
     }
 
     /// Reads `heures/jour`, `par an`, `% des cas`, `/an`.
