@@ -264,7 +264,8 @@ impl Sheet<'_> {
         for ((group, &start), column) in starts.iter().enumerate().zip(columns) {
             let end = starts.get(group + 1).copied().unwrap_or(usize::MAX).min(row.cells.len());
             let words = row.cells.get(start..end).unwrap_or_default();
-            cells[column as usize] = self.group(words, group > 0, row, table);
+            let cell = self.group(words, group > 0, row, table);
+            merge(&mut cells[column as usize], cell);
         }
         cells
     }
