@@ -3,11 +3,10 @@
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use jiff::civil::{Date, DateTime};
-use jiff::tz::TimeZone;
+use jiff::civil::Date;
 use office::port::Register;
 use report::Texts;
-use scheme::Law;
+use scheme::{Law, in_belgium};
 
 /// Everything the pages are made from; the server makes one and hands it to [`crate::router`].
 pub struct Desk {
@@ -44,13 +43,6 @@ pub struct Demo {
 impl Desk {
     /// Returns the day it is in Brussels.
     pub fn today(&self) -> Date {
-        self.brussels((self.clock)()).date()
-    }
-
-    /// Returns what clocks in Brussels show at a moment.
-    pub(crate) fn brussels(&self, moment: Timestamp) -> DateTime {
-        // Spelled out, so that no time zone database is needed on the machine.
-        let zone = TimeZone::posix("CET-1CEST,M3.5.0,M10.5.0/3").unwrap_or(TimeZone::UTC);
-        moment.to_zoned(zone).datetime()
+        in_belgium((self.clock)()).date()
     }
 }

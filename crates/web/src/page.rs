@@ -123,8 +123,7 @@ impl Page {
 
     /// Returns the address of an article.
     pub(crate) fn to_article(&self, article: &ArticleRef) -> String {
-        let place = article.paragraph.as_ref().map(|paragraph| format!("#p{paragraph}")).unwrap_or_default();
-        self.to(&format!("/law/{}/{}{place}", article.instrument, article.article))
+        self.to(&format!("/law/{}/{}", article.instrument, article.article))
     }
 
     /// Returns the token that the forms of this reader carry.

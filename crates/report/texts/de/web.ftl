@@ -138,25 +138,6 @@ amount-stated = Angegebener Betrag
 no-year = ohne Jahr
 no-allocation = ohne Zuschuss
 remark = Bemerkung
-kind-allocation = Zuschuss
-kind-sector = Bereich
-kind-general-objective = Allgemeines Ziel
-kind-strategic-objective = Strategisches Ziel
-kind-unit = Dienst
-kind-operational-objective = Operatives Ziel
-kind-sub-item = Punkt
-kind-result = Erwartetes Ergebnis
-kind-indicator = Indikator
-node-filled = ausgefüllt
-node-struck-out = gestrichene Wahl
-node-template = nicht ausgefülltes Muster
-node-delegated = der Polizeizone übertragen
-node-placeholder = Überschrift fehlt im Dokument
-target-yes-no = ja oder nein
-per-year = pro Jahr
-per-month = pro Monat
-per-week = pro Woche
-per-day = pro Tag
 
 # Dossiers and their statements
 dossier-lead = { $municipality } rechtfertigt { $claimed } in { $lines ->
@@ -181,7 +162,6 @@ at-most = höchstens
 beyond = darüber
 quota-note = Der Anteil am Gesamtbetrag, den diese Kategorie höchstens einnehmen darf.
 to-decide = Zu entscheiden
-control-law = Art. 17, Königlicher Erlass vom 3. Juli 2019
 control-note = Eingehende Prüfung der Belege. Eine Regel meldet; ein Mensch entscheidet und begründet.
 line-short = Nr.
 expense = Ausgabe
@@ -200,7 +180,6 @@ statement-claimed = Von der Gemeinde beantragt, { $count ->
        *[other] { $count } Zeilen
     }
 statement-refused = Abgelehnt
-statement-law = Art. 13, § 3, Königlicher Erlass vom 3. Juli 2019
 statement-note = Der Restbetrag folgt auf die eingehende Prüfung und die endgültige Abrechnung.
 issued-on = Erstellt am
 contest-last-day = Letzter Tag für einen Einspruch:
@@ -213,7 +192,6 @@ advances-paid = Gezahlte Vorschüsse
 final-payment = Zu zahlender Restbetrag
 to-recover = Zurückzufordern
 movements = Bewegungen
-movements-law = Art. 9, Königlicher Erlass vom 3. Juli 2019
 movements-note = Eine Bewegung ändert sich nie; eine Berichtigung ist eine neue Bewegung. Keine führt in einen anderen Gesamtbetrag.
 movement = Bewegung
 date-word = Datum
@@ -420,5 +398,4 @@ accepted-lines = { $count ->
         [one] Eine angenommene Zeile
        *[other] { $count } angenommene Zeilen
     }
-refusal-law = Art. 12, Königlicher Erlass vom 3. Juli 2019
 refusal-note = Eine Ausgabe kann ganz oder teilweise abgelehnt werden. Jede Ablehnung nennt ihren Artikel und was dagegen hilft.

@@ -138,25 +138,6 @@ amount-stated = Amount stated
 no-year = no year
 no-allocation = no allocation
 remark = Remark
-kind-allocation = Allocation
-kind-sector = Sector
-kind-general-objective = General objective
-kind-strategic-objective = Strategic objective
-kind-unit = Unit
-kind-operational-objective = Operational objective
-kind-sub-item = Point
-kind-result = Expected result
-kind-indicator = Indicator
-node-filled = filled in
-node-struck-out = struck out
-node-template = model not filled in
-node-delegated = delegated to the police zone
-node-placeholder = heading absent from the document
-target-yes-no = yes or no
-per-year = a year
-per-month = a month
-per-week = a week
-per-day = a day
 
 # Dossiers and their statements
 dossier-lead = { $municipality } justifies { $claimed } in { $lines ->
@@ -181,7 +162,6 @@ at-most = at most
 beyond = beyond
 quota-note = The greatest share of the envelope that this category may take.
 to-decide = To decide
-control-law = Art. 17, royal decree of 3 July 2019
 control-note = Thorough control of the pieces. A rule flags; a person decides and gives reasons.
 line-short = No.
 expense = Expense
@@ -200,7 +180,6 @@ statement-claimed = Claimed by the municipality, { $count ->
        *[other] { $count } lines
     }
 statement-refused = Refused
-statement-law = Art. 13, § 3, royal decree of 3 July 2019
 statement-note = The final payment follows the thorough control and the definitive statement.
 issued-on = Issued on
 contest-last-day = Last day to contest:
@@ -213,7 +192,6 @@ advances-paid = Advances paid
 final-payment = Final payment
 to-recover = To recover
 movements = Movements
-movements-law = Art. 9, royal decree of 3 July 2019
 movements-note = A movement never changes; a correction is a new movement. None leaves for another envelope.
 movement = Movement
 date-word = Date
@@ -420,5 +398,4 @@ accepted-lines = { $count ->
         [one] One line accepted
        *[other] { $count } lines accepted
     }
-refusal-law = Art. 12, royal decree of 3 July 2019
 refusal-note = An expense can be refused in whole or in part. Every refusal cites its article and what can mend it.

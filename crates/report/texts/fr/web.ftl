@@ -40,10 +40,10 @@ error-broken = Une erreur de notre côté
     .hint = La page n’a pas pu être faite. Ce qui était enregistré le reste ; réessayez, et prévenez l’exploitant si cela persiste.
 
 # The first page
-start-title = Du décret au dernier euro
+start-title = De l’arrêté au dernier euro
 start-lead = Les subsides fédéraux aux communes pour la sécurité et la prévention : ce que dit le droit, ce que reçoit chaque commune, et pourquoi.
 door-law = Le droit
-    .hint = Les régimes, leurs arrêtés, leurs montants et leurs modalités, tels qu’en vigueur un jour et connus un autre.
+    .hint = Les dispositifs, leurs arrêtés, leurs montants et leurs modalités, tels qu’en vigueur un jour et connus un autre.
 door-municipalities = Les communes
     .hint = Les enveloppes de chaque commune au fil des années, et les fusions.
 door-rules = Les règles du contrôle
@@ -130,7 +130,7 @@ unsure = lecture incertaine
 bytes = { $count } octets
 hash = empreinte
 download-original = télécharger l’original
-scheme-word = Régime
+scheme-word = Dispositif
 period-word = Période
 council-decision = Délibération du conseil communal
 in-force-since = En vigueur depuis le
@@ -138,25 +138,6 @@ amount-stated = Montant inscrit
 no-year = sans année
 no-allocation = sans allocation
 remark = Remarque
-kind-allocation = Allocation
-kind-sector = Secteur
-kind-general-objective = Objectif général
-kind-strategic-objective = Objectif stratégique
-kind-unit = Équipe
-kind-operational-objective = Objectif opérationnel
-kind-sub-item = Point
-kind-result = Résultat attendu
-kind-indicator = Indicateur
-node-filled = rempli
-node-struck-out = option biffée
-node-template = modèle non rempli
-node-delegated = confié à la zone de police
-node-placeholder = titre absent du document
-target-yes-no = oui ou non
-per-year = par an
-per-month = par mois
-per-week = par semaine
-per-day = par jour
 
 # Dossiers and their statements
 dossier-lead = { $municipality } justifie { $claimed } en { $lines ->
@@ -174,14 +155,13 @@ envelope = Enveloppe
 envelope-title = { $allocation } { $year }
 envelope-note = Enveloppe annuelle globale. Rien ne passe de l’une à l’autre.
 why-amount = D’où vient ce montant ?
-ceiling-from-annex = C’est le montant maximal de la ligne de cette commune dans l’annexe du régime, repris tel quel, sans arrondi.
+ceiling-from-annex = C’est le montant maximal de la ligne de cette commune dans l’annexe du dispositif, repris tel quel, sans arrondi.
 claimed = Demandé
 accepted = Accepté
 at-most = au plus
 beyond = au-delà
 quota-note = La part de l’enveloppe que cette catégorie peut prendre au plus.
 to-decide = À décider
-control-law = Art. 17, arrêté royal du 3 juillet 2019
 control-note = Contrôle approfondi des pièces. Une règle signale ; une personne décide et motive.
 line-short = Nº
 expense = Dépense
@@ -200,7 +180,6 @@ statement-claimed = Demandé par la commune, { $count ->
        *[other] { $count } lignes
     }
 statement-refused = Refusé
-statement-law = Art. 13, § 3, arrêté royal du 3 juillet 2019
 statement-note = Le solde suit le contrôle approfondi et le décompte définitif.
 issued-on = Établi le
 contest-last-day = Dernier jour pour contester :
@@ -213,7 +192,6 @@ advances-paid = Avances versées
 final-payment = Solde à verser
 to-recover = À récupérer
 movements = Mouvements
-movements-law = Art. 9, arrêté royal du 3 juillet 2019
 movements-note = Un mouvement ne change jamais ; une correction est un mouvement nouveau. Aucun ne sort vers une autre enveloppe.
 movement = Mouvement
 date-word = Date
@@ -230,8 +208,8 @@ rules-lead = Chaque règle a sa page, qui est aussi son test. Le manuel est en a
 
 # The law
 law-title = Le droit
-law-lead = Des régimes, et les instruments qui les règlent : ce que chacun fixe, et ce qu’il laisse ouvert.
-schemes-title = Régimes
+law-lead = Des dispositifs, et les textes qui les règlent : ce que chacun fixe, et ce qu’il laisse ouvert.
+schemes-title = Dispositifs
 instruments-title = Instruments
 not-the-text = Résumés en nos propres mots ; seul le Moniteur belge fait foi.
 reading-whole = texte lu en entier
@@ -270,7 +248,7 @@ open-term = Terme ouvert
 filled-by = Rempli par
 filled-by-nothing = rien de connu
 scheme-lead = { $municipalities } communes, { $total } par an au plus, { $period }.
-scheme-lead-bare = Régime applicable { $period }. Son tableau de montants n’a pas été trouvé en texte.
+scheme-lead-bare = Dispositif applicable { $period }. Son tableau de montants n’a pas été trouvé en texte.
 modalities-title = Modalités
 modality-word = Modalité
 value-word = Valeur
@@ -309,9 +287,9 @@ region-word = Région
 postal-codes = Codes postaux
 official-languages = Langues
 municipality-lead = { $province }. { $schemes ->
-        [0] Aucun régime ne lui attribue de montant.
-        [one] Un montant annuel au titre d’un régime.
-       *[other] Des montants annuels au titre de { $schemes } régimes.
+        [0] Aucun dispositif ne lui attribue de montant.
+        [one] Un montant annuel au titre d’un dispositif.
+       *[other] Des montants annuels au titre de { $schemes } dispositifs.
     }
 merger-into = Depuis le { $date }, { $predecessor } fait partie de { $successor }.
 merger-code = Depuis le { $date }, le code { $old } est devenu { $new }.
@@ -420,5 +398,4 @@ accepted-lines = { $count ->
         [one] Une ligne acceptée
        *[other] { $count } lignes acceptées
     }
-refusal-law = Art. 12, arrêté royal du 3 juillet 2019
 refusal-note = Une dépense peut être refusée en tout ou en partie. Chaque refus cite son article et ce qui peut y remédier.

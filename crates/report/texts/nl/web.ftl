@@ -138,25 +138,6 @@ amount-stated = Vermeld bedrag
 no-year = zonder jaar
 no-allocation = zonder toelage
 remark = Opmerking
-kind-allocation = Toelage
-kind-sector = Sector
-kind-general-objective = Algemene doelstelling
-kind-strategic-objective = Strategische doelstelling
-kind-unit = Dienst
-kind-operational-objective = Operationele doelstelling
-kind-sub-item = Punt
-kind-result = Verwacht resultaat
-kind-indicator = Indicator
-node-filled = ingevuld
-node-struck-out = doorgehaalde keuze
-node-template = niet ingevuld model
-node-delegated = toevertrouwd aan de politiezone
-node-placeholder = titel ontbreekt in het document
-target-yes-no = ja of nee
-per-year = per jaar
-per-month = per maand
-per-week = per week
-per-day = per dag
 
 # Dossiers and their statements
 dossier-lead = { $municipality } verantwoordt { $claimed } in { $lines ->
@@ -181,7 +162,6 @@ at-most = hoogstens
 beyond = boven het maximum
 quota-note = Het deel van de enveloppe dat deze categorie hoogstens mag innemen.
 to-decide = Te beslissen
-control-law = Art. 17, koninklijk besluit van 3 juli 2019
 control-note = Grondige controle van de stukken. Een regel signaleert; een mens beslist en motiveert.
 line-short = Nr.
 expense = Uitgave
@@ -200,7 +180,6 @@ statement-claimed = Gevraagd door de gemeente, { $count ->
        *[other] { $count } regels
     }
 statement-refused = Geweigerd
-statement-law = Art. 13, § 3, koninklijk besluit van 3 juli 2019
 statement-note = Het saldo volgt op de grondige controle en de definitieve afrekening.
 issued-on = Opgemaakt op
 contest-last-day = Laatste dag om te betwisten:
@@ -213,7 +192,6 @@ advances-paid = Betaalde voorschotten
 final-payment = Te betalen saldo
 to-recover = Terug te vorderen
 movements = Bewegingen
-movements-law = Art. 9, koninklijk besluit van 3 juli 2019
 movements-note = Een beweging verandert nooit; een verbetering is een nieuwe beweging. Geen enkele gaat naar een andere enveloppe.
 movement = Beweging
 date-word = Datum
@@ -420,5 +398,4 @@ accepted-lines = { $count ->
         [one] Eén aanvaarde regel
        *[other] { $count } aanvaarde regels
     }
-refusal-law = Art. 12, koninklijk besluit van 3 juli 2019
 refusal-note = Een uitgave kan geheel of gedeeltelijk geweigerd worden. Elke weigering noemt haar artikel en wat eraan te doen is.

@@ -1,6 +1,6 @@
 //! One agreement: its tree beside the document it was read from, findings first.
 
-use agreement::{Node, NodeState, ObjectiveId, Per, Target};
+use agreement::{Node, NodeState, ObjectiveId};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::header;
@@ -175,39 +175,18 @@ fn branch(visit: &Visit, node: &Node, at: &mut Vec<usize>) -> Branch {
     let state = node.state.filter(|state| !matches!(state, NodeState::Filled));
     Branch {
         id: ObjectiveId::of(at).to_string(),
-        kind: visit.voice().say(names::node_kind(node.kind)),
+        kind: visit.voice().node_kind(node.kind),
         number: number.join(", "),
         text: node.text.clone(),
         strong: at.len() == 1 || !node.children.is_empty(),
         struck: node.state == Some(NodeState::StruckOut),
-        state: state.map(|state| visit.voice().say(names::node_state(state))),
-        target: node.target.as_ref().map(|target| written(visit, target)),
+        state: state.map(|state| visit.voice().node_state(state)),
+        target: node.target.as_ref().map(|target| visit.voice().target(target)),
         unsure: (node.confidence < 800).then(|| visit.voice().say("unsure")),
         line: node.place.line,
         here: visit.voice().tell("to-line", &Args::from([("line".into(), node.place.line.into())])),
         children: branches(visit, &node.children, at),
     }
-}
-
-/// Writes a target: `≥ 12 par an`, `oui ou non`.
-fn written(visit: &Visit, target: &Target) -> String {
-    use agreement::Comparison::{AtLeast, AtMost, Exactly, YesNo};
-    let sign = match target.op {
-        AtLeast => "≥",
-        AtMost => "≤",
-        Exactly => "=",
-        YesNo => return visit.voice().say("target-yes-no"),
-    };
-    let per = target.per.map(|per| {
-        visit.voice().say(match per {
-            Per::Year => "per-year",
-            Per::Month => "per-month",
-            Per::Week => "per-week",
-            Per::Day => "per-day",
-        })
-    });
-    let parts = [Some(sign.to_owned()), target.value.clone(), target.unit.clone(), per];
-    parts.into_iter().flatten().collect::<Vec<_>>().join("\u{a0}")
 }
 
 fn download(visit: &Visit, id: &str) -> Result<Response, Failure> {

@@ -8,7 +8,7 @@ use ledger::MovementKind;
 use office::port::{DossierView, EntryFilter, LineRow, MovementRow, StatementRow};
 use office::{AgreementId, DossierState, Stream};
 use report::length;
-use scheme::EnvelopeKey;
+use scheme::{AsOf, EnvelopeKey};
 use terms::{Args, ArticleRef, Code, Euro};
 
 use crate::answer::{Failure, Shown};
@@ -109,7 +109,7 @@ fn dossier(visit: &Visit, key: &str) -> Result<DossierPage, Failure> {
         lead: lead(visit, &view),
         tag: tags::dossier(visit, view.envelope.state),
         ceiling_article: view.movements.first().map(|movement| movement.article.clone()),
-        accepted: length(view.envelope.accepted, view.envelope.ceiling, FULL),
+        accepted: length(*reached(&view).1, view.envelope.ceiling, FULL),
         claimed: length(view.envelope.claimed, view.envelope.ceiling, FULL),
         caps: caps(visit, &view),
         open: words(open),
@@ -139,11 +139,28 @@ impl DossierPage {
         self.page.say(&format!("{code}.title"))
     }
 
+    fn reached(&self) -> (&'static str, &Euro) {
+        reached(&self.view)
+    }
+
+    /// Returns the article of a topic in the version that holds for the year, as known today.
+    fn law(&self, topic: &str) -> Option<ArticleRef> {
+        let (key, desk) = (&self.view.envelope.key, &self.page.visit.desk);
+        let as_of = AsOf { on: key.year.period().end(), known: desk.today() };
+        desk.law.scheme(&key.scheme)?.article(topic.parse().ok()?, &key.allocation, as_of).cloned()
+    }
+
     fn contest_ends(&self) -> Option<String> {
         let waits = self.view.envelope.state == DossierState::Provisional;
         let until = self.statement()?.contest_until.filter(|_| waits)?;
         Some(self.page.tell("contest-until", &Args::from([("date".into(), until.into())])))
     }
+}
+
+/// Returns how far the envelope is used: what is granted by the last statement, or else what is
+/// accepted on lines so far.
+fn reached(view: &DossierView) -> (&'static str, &Euro) {
+    view.envelope.due.as_ref().map_or(("accepted", &view.envelope.accepted), |due| ("due", due))
 }
 
 fn is_open(line: &LineRow) -> bool {

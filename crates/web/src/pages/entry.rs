@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::extract::Path;
 use office::port::EntryRow;
+use scheme::in_belgium;
 
 use crate::answer::{Failure, Shown};
 use crate::page::{Page, Section};
@@ -29,7 +30,7 @@ pub(crate) async fn show(visit: Visit, Path((_, seq)): Path<(String, String)>) -
 fn entry(visit: Visit, seq: &str) -> Result<EntryPage, Failure> {
     let seq = seq.parse().map_err(|_| Failure::Unknown)?;
     let row = visit.desk.register.entry(visit.scope()?, seq)?.ok_or(Failure::Unknown)?;
-    let at = visit.desk.brussels(row.entry.at);
+    let at = in_belgium(row.entry.at);
     let title = names::capital(&visit.voice().say(&format!("act-{}", row.entry.act)));
     Ok(EntryPage {
         on: names::stream(&visit, &row.entry.stream),

@@ -41,13 +41,13 @@ struct Grant {
     article: ArticleRef,
 }
 
-/// One envelope drawn: what it holds, what was paid, what is accepted.
+/// One envelope drawn: what it holds, what was paid, what is granted.
 struct Bar {
     label: String,
     y: usize,
     whole: u32,
     paid: u32,
-    accepted: u32,
+    due: u32,
     amount: String,
 }
 
@@ -184,7 +184,7 @@ fn bars(visit: &Visit, envelopes: &[EnvelopeRow]) -> Vec<Bar> {
         y: at * 40,
         whole: length(row.ceiling, most, 640),
         paid: length(row.advances + row.final_payment, most, 640),
-        accepted: length(row.accepted, most, 640),
+        due: length(row.due.unwrap_or_default(), most, 640),
         amount: visit.voice().amount(row.ceiling),
     };
     envelopes.iter().enumerate().map(bar).collect()

@@ -1,6 +1,6 @@
 //! The names of things in the reader's language, from the law and from the texts.
 
-use agreement::{AgreementKind, NodeKind, NodeState};
+use agreement::AgreementKind;
 use jiff::civil::Date;
 use ledger::MovementKind;
 use office::port::AgreementRow;
@@ -96,32 +96,6 @@ pub(crate) const fn category(category: CreditCategory) -> &'static str {
         CreditCategory::Personnel => "category-personnel",
         CreditCategory::Operating => "category-operating",
         CreditCategory::Investment => "category-investment",
-    }
-}
-
-/// Returns the key of the name of a kind of node.
-pub(crate) const fn node_kind(kind: NodeKind) -> &'static str {
-    match kind {
-        NodeKind::Allocation => "kind-allocation",
-        NodeKind::Sector => "kind-sector",
-        NodeKind::GeneralObjective => "kind-general-objective",
-        NodeKind::StrategicObjective => "kind-strategic-objective",
-        NodeKind::Unit => "kind-unit",
-        NodeKind::OperationalObjective => "kind-operational-objective",
-        NodeKind::SubItem => "kind-sub-item",
-        NodeKind::Result => "kind-result",
-        NodeKind::Indicator => "kind-indicator",
-    }
-}
-
-/// Returns the key of what is special about a node.
-pub(crate) const fn node_state(state: NodeState) -> &'static str {
-    match state {
-        NodeState::Filled => "node-filled",
-        NodeState::StruckOut => "node-struck-out",
-        NodeState::Template => "node-template",
-        NodeState::Delegated => "node-delegated",
-        NodeState::Placeholder => "node-placeholder",
     }
 }
 

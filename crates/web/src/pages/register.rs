@@ -5,6 +5,7 @@ use axum::extract::Query;
 use jiff::civil::Date;
 use office::Stream;
 use office::port::{EntryFilter, EntryRow, Head};
+use scheme::in_belgium;
 use serde::Deserialize;
 use terms::ArticleRef;
 
@@ -67,7 +68,7 @@ fn register(visit: Visit, asked: &Asked) -> Result<RegisterPage, Failure> {
 pub(crate) fn diary(visit: &Visit, rows: &[EntryRow]) -> Vec<Day> {
     let mut days: Vec<Day> = Vec::new();
     for row in rows {
-        let at = visit.desk.brussels(row.entry.at);
+        let at = in_belgium(row.entry.at);
         let act = act(visit, row, at.strftime("%H:%M").to_string());
         match days.last_mut().filter(|day| day.date == at.date()) {
             Some(day) => day.acts.push(act),

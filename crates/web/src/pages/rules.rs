@@ -5,6 +5,8 @@ use axum::extract::Path;
 use control::{RULES, Rule};
 use include_dir::{Dir, include_dir};
 use pulldown_cmark::{Event, Options, Parser, html};
+use scheme::{Allocation, AsOf, Topic};
+use terms::{ArticleRef, Code};
 
 use crate::answer::{Failure, Shown};
 use crate::page::{Page, Section};
@@ -35,6 +37,13 @@ struct RulePage {
     message: String,
     hint: String,
     manual: Option<String>,
+    grounds: Vec<Ground>,
+}
+
+/// An article that the rule rests on, and the schemes in which it does.
+struct Ground {
+    article: ArticleRef,
+    schemes: String,
 }
 
 /// Lists the rules in the order in which they are applied.
@@ -62,7 +71,25 @@ fn page(visit: Visit, name: &str) -> Result<RulePage, Failure> {
     let rule = RULES.iter().find(|rule| rule.name == name).ok_or(Failure::Unknown)?;
     let Listed { code, title, message, .. } = listed(&visit, rule);
     let hint = visit.voice().say(&format!("{code}.hint"));
-    Ok(RulePage { page: Page::titled(visit, title, Section::Law), manual: manual(&code), code, message, hint })
+    let grounds = grounds(&visit, rule.code);
+    let page = Page::titled(visit, title, Section::Law);
+    Ok(RulePage { page, manual: manual(&code), grounds, code, message, hint })
+}
+
+/// Returns the articles of a rule, scheme by scheme, as known today; one that several share once.
+fn grounds(visit: &Visit, code: Code) -> Vec<Ground> {
+    let mut found: Vec<Ground> = Vec::new();
+    for scheme in visit.desk.law.schemes() {
+        let as_of = AsOf { on: scheme.last_day(), known: visit.desk.today() };
+        let of = |allocation: &Allocation| scheme.article(Topic::Rule(code), &allocation.id, as_of);
+        let Some(article) = scheme.allocations.iter().find_map(of) else { continue };
+        let name = scheme.short.in_language(visit.language);
+        match found.iter_mut().find(|ground| ground.article == *article) {
+            Some(ground) => ground.schemes = format!("{}, {name}", ground.schemes),
+            None => found.push(Ground { article: article.clone(), schemes: name.to_owned() }),
+        }
+    }
+    found
 }
 
 /// Returns the page of the manual, without its title.
