@@ -80,10 +80,12 @@ pub const O_051: Code = Code::new('O', 51);
 pub const O_052: Code = Code::new('O', 52);
 /// There is no such line in the file.
 pub const O_053: Code = Code::new('O', 53);
+/// A national register number stands in the document.
+pub const O_060: Code = Code::new('O', 60);
 
 /// All codes of this room.
 pub const ALL: &[Code] = &[
     O_001, O_002, O_003, O_004, O_005, O_006, O_007, O_008, O_009, O_010, O_011, O_012, O_013, O_020, O_021, O_022,
     O_023, O_024, O_025, O_026, O_027, O_028, O_030, O_031, O_032, O_040, O_041, O_042, O_043, O_044, O_045, O_050,
-    O_051, O_052, O_053,
+    O_051, O_052, O_053, O_060,
 ];

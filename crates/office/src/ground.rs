@@ -15,3 +15,10 @@ pub(crate) fn separation() -> ArticleRef {
 pub(crate) fn register() -> ArticleRef {
     "l-2003-05-22 art. 23".parse().expect("a reference in its written form")
 }
+
+/// The national register number comes in nowhere.
+///
+/// Law: l-1983-08-08 art. 8
+pub(crate) fn register_number() -> ArticleRef {
+    "l-1983-08-08 art. 8".parse().expect("a reference in its written form")
+}

@@ -154,7 +154,8 @@ mod tests {
         ] {
             assert_eq!(text.parse::<ArticleRef>().unwrap().to_string(), text);
         }
-        for text in ["art. 13", "ar-2019-07-03", "xx-2019-07-03 art. 1", "ar-2019-13-03 art. 1", "ar-2019-07-03 art. "] {
+        for text in ["art. 13", "ar-2019-07-03", "xx-2019-07-03 art. 1", "ar-2019-13-03 art. 1", "ar-2019-07-03 art. "]
+        {
             assert!(text.parse::<ArticleRef>().is_err(), "{text}");
         }
     }

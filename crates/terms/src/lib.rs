@@ -12,6 +12,7 @@ mod language;
 mod municipality;
 mod period;
 mod rate;
+mod register_number;
 
 pub use article::{ArticleRef, InstrumentId, ParseArticleError};
 pub use code::{Code, ParseCodeError};
@@ -21,3 +22,4 @@ pub use language::{Language, ParseLanguageError, Wording};
 pub use municipality::{NameKey, Nis, ParseNisError};
 pub use period::{Period, PeriodError, Year};
 pub use rate::BasisPoints;
+pub use register_number::register_numbers;

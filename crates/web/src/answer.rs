@@ -95,6 +95,15 @@ impl From<RegisterError> for Failure {
     }
 }
 
+impl From<office::Failure> for Failure {
+    fn from(failure: office::Failure) -> Self {
+        match failure {
+            office::Failure::Refused(refusal) => Self::Refused(Box::new(refusal)),
+            office::Failure::Register(error) => error.into(),
+        }
+    }
+}
+
 impl From<askama::Error> for Failure {
     fn from(error: askama::Error) -> Self {
         tracing::error!(%error, "a template failed");

@@ -3,10 +3,10 @@
 use agreement::ObjectiveId;
 use jiff::civil::Date;
 use scheme::CreditCategory;
-use terms::{Arg, Code, Euro, Finding, NameKey, ParseEuroError, Severity};
+use terms::{Arg, Code, Euro, Finding, NameKey, ParseEuroError, Severity, register_numbers};
 
 use super::columns::{Column, Columns};
-use super::{Limits, place, privacy};
+use super::{Limits, place};
 use crate::codes::*;
 use crate::{Category, EnterpriseNumber, ExpenseLine, LineNumber, PaymentProof, ProofKind, Units};
 
@@ -101,7 +101,7 @@ impl Cells<'_> {
     fn unclean(&self) -> impl Iterator<Item = Fault> {
         self.cells.iter().enumerate().filter_map(|(at, text)| {
             let column = self.columns.column(at);
-            let private = || !is_figure(column) && privacy::holds_register_number(text);
+            let private = || !is_figure(column) && register_numbers(text).next().is_some();
             let code = match () {
                 () if text.len() > self.limits.cell && text.chars().count() > self.limits.cell => C_112,
                 () if text.chars().any(is_control) => C_113,

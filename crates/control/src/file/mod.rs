@@ -11,7 +11,6 @@
 mod cells;
 mod columns;
 mod encoding;
-mod privacy;
 mod table;
 
 use std::collections::{BTreeSet, HashMap};

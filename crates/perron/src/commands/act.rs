@@ -8,11 +8,11 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use office::acts::*;
 use office::port::{Receipt, Register};
-use office::{Actor, AgreementId, Failure, Request, Scope, Stream, perform};
+use office::{Actor, AgreementId, Failure, Handed, Request, Scope, Stream, keep, perform};
 use scheme::{AllocationId, EnvelopeKey, Law, SchemeId, in_belgium};
 use serde_json::json;
 use store::Store;
-use terms::Refusal;
+use terms::{Nis, Refusal};
 
 use super::{Outcome, Setting, database};
 use crate::cli::{Act as Asked, By, OnAgreement, OnEnvelope, Submit};
@@ -22,8 +22,7 @@ use crate::trouble::Trouble;
 /// Performs the act that was asked for.
 pub(crate) fn run(asked: &Asked, setting: Setting<'_>) -> Result<Outcome, Trouble> {
     let desk = Desk::open(setting)?;
-    let (stream, act, by) = desk.act(asked)?;
-    desk.perform(&stream, &act, by)
+    desk.ended(desk.act(asked).and_then(|(stream, act, by)| desk.perform(&stream, &act, by)))
 }
 
 /// Enters the lines of an expense file, or only checks how it reads.
@@ -39,10 +38,28 @@ pub(crate) fn submit(asked: &Submit, setting: Setting<'_>) -> Result<Outcome, Tr
         return Ok(Outcome::of(&reading.findings));
     }
     let desk = Desk::open(setting)?;
-    let hash = desk.keep(asked.envelope.municipality, &asked.file, "text/csv", &bytes)?;
-    let lines =
-        EnterLines { file: hash, file_name: file_name(&asked.file), lines: reading.lines, findings: reading.findings };
-    desk.perform(&Stream::Envelope(asked.envelope.clone()), &lines.into(), &asked.by)
+    desk.ended(desk.enter(asked, &bytes, reading))
+}
+
+/// Why an act was not performed.
+enum Stop {
+    Refused(Box<Refusal>),
+    Trouble(Trouble),
+}
+
+impl From<Trouble> for Stop {
+    fn from(trouble: Trouble) -> Self {
+        Self::Trouble(trouble)
+    }
+}
+
+impl From<Failure> for Stop {
+    fn from(failure: Failure) -> Self {
+        match failure {
+            Failure::Refused(refusal) => Self::Refused(Box::new(refusal)),
+            Failure::Register(error) => Self::Trouble(Trouble::register(error)),
+        }
+    }
 }
 
 /// The register and the law, open on the table.
@@ -59,8 +76,24 @@ impl<'a> Desk<'a> {
         Ok(Self { store: database(setting)?, law: Law::enacted(), setting })
     }
 
+    /// A refusal is an answer, and is printed; a trouble is none.
+    fn ended(&self, ended: Result<Outcome, Stop>) -> Result<Outcome, Trouble> {
+        match ended {
+            Ok(outcome) => Ok(outcome),
+            Err(Stop::Refused(refusal)) => Ok(self.refused(&refusal)),
+            Err(Stop::Trouble(trouble)) => Err(trouble),
+        }
+    }
+
+    fn enter(&self, asked: &Submit, bytes: &[u8], reading: control::Reading) -> Result<Outcome, Stop> {
+        let file = self.keep(asked.envelope.municipality, &asked.file, "text/csv", bytes)?;
+        let file_name = file_name(&asked.file);
+        let lines = EnterLines { file, file_name, lines: reading.lines, findings: reading.findings };
+        self.perform(&Stream::Envelope(asked.envelope.clone()), &lines.into(), &asked.by)
+    }
+
     /// Turns the words of the command line into an act with its inputs.
-    fn act<'b>(&self, asked: &'b Asked) -> Result<Prepared<'b>, Trouble> {
+    fn act<'b>(&self, asked: &'b Asked) -> Result<Prepared<'b>, Stop> {
         Ok(match asked {
             Asked::OpenYear { amount, on } => envelope(on, OpenYear { amount: *amount }),
             Asked::ImportAgreement { file, scheme, allocations, by } => {
@@ -114,7 +147,7 @@ impl<'a> Desk<'a> {
     }
 
     /// Reads a document, keeps it byte for byte, and makes the act of its tree.
-    fn import(&self, path: &Path, scheme: &str, allocations: &[String]) -> Result<(Stream, Act), Trouble> {
+    fn import(&self, path: &Path, scheme: &str, allocations: &[String]) -> Result<(Stream, Act), Stop> {
         let bytes = read(path)?;
         let reading = intake::read_agreement(&bytes, self.law.municipalities()).map_err(|unreadable| {
             let reason = self.setting.voice.finding(&unreadable.finding()).message;
@@ -142,8 +175,10 @@ impl<'a> Desk<'a> {
         self.law.schemes().iter().map(|scheme| scheme.id.as_str()).collect::<Vec<_>>().join(", ")
     }
 
-    fn keep(&self, municipality: terms::Nis, path: &Path, kind: &str, bytes: &[u8]) -> Result<office::Hash, Trouble> {
-        self.store.put_document(municipality, &file_name(path), kind, bytes).map_err(Trouble::register)
+    fn keep(&self, municipality: Nis, path: &Path, kind: &str, bytes: &[u8]) -> Result<office::Hash, Stop> {
+        let name = file_name(path);
+        let handed = Handed { municipality, file_name: &name, media_type: kind, bytes };
+        Ok(keep(&self.store, handed)?)
     }
 
     fn actor(&self, login: &str) -> Result<Actor, Trouble> {
@@ -152,17 +187,14 @@ impl<'a> Desk<'a> {
         person.map(|row| row.actor).ok_or_else(|| Trouble::new("cli-trouble-person").with("login", login))
     }
 
-    fn perform(&self, stream: &Stream, act: &Act, by: &By) -> Result<Outcome, Trouble> {
+    fn perform(&self, stream: &Stream, act: &Act, by: &By) -> Result<Outcome, Stop> {
         let actor = self.actor(&by.login)?;
         let at = Timestamp::now();
         let today = by.on.unwrap_or_else(|| in_belgium(at).date());
         let key = by.key.clone().unwrap_or_else(|| format!("{stream} {at} {}", std::process::id()));
         let request = Request { stream, act, actor: &actor, today, at, key: &key, shown: None };
-        match perform(&self.store, &self.law, &request) {
-            Ok(receipt) => Ok(self.done(act, &receipt)),
-            Err(Failure::Refused(refusal)) => Ok(self.refused(&refusal)),
-            Err(Failure::Register(error)) => Err(Trouble::register(error)),
-        }
+        let receipt = perform(&self.store, &self.law, &request)?;
+        Ok(self.done(act, &receipt))
     }
 
     fn done(&self, act: &Act, receipt: &Receipt) -> Outcome {
@@ -209,7 +241,7 @@ fn agreement(on: &OnAgreement, act: impl Into<Act>) -> Prepared<'_> {
 }
 
 /// Returns the municipality that the document names, which must be known by its code.
-fn municipality(agreement: &Agreement) -> Result<terms::Nis, Trouble> {
+fn municipality(agreement: &Agreement) -> Result<Nis, Trouble> {
     let named = agreement.municipality.as_ref();
     named.and_then(|(_, nis)| *nis).ok_or_else(|| {
         let name = named.map(|(name, _)| name.clone()).unwrap_or_default();

@@ -76,6 +76,8 @@ O-052 = Die Frist zur Wiedereröffnung der Abrechnung endete am { $last }.
     .hint = Die Abrechnung bleibt, wie sie ist.
 O-053 = Die Akte hat keine Zeile { $line }.
     .hint = Prüfen Sie die Nummer.
+O-060 = In Zeile { $line } von { $file } steht eine Nationalregisternummer; das Dokument wird nicht aufbewahrt.
+    .hint = Ersetzen Sie sie durch eine Funktion, einen Dienstgrad oder eine Belegnummer und senden Sie das berichtigte Dokument.
 
 # Acts.
 act-open-year = die Zuweisung des Jahres eröffnen

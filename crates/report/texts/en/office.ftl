@@ -76,6 +76,8 @@ O-052 = The time to reopen the statement ended on { $last }.
     .hint = The statement stays as it is.
 O-053 = The file has no line { $line }.
     .hint = Check the number.
+O-060 = A national register number stands in line { $line } of { $file }; the document is not kept.
+    .hint = Put a function, a grade or a document number in its place and send the corrected document.
 
 # Acts.
 act-open-year = open the envelope of the year

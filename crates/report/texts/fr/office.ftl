@@ -76,6 +76,8 @@ O-052 = Le délai pour rouvrir le décompte a pris fin le { $last }.
     .hint = Le décompte reste ce qu’il est.
 O-053 = Le dossier n’a pas de ligne { $line }.
     .hint = Vérifiez le numéro.
+O-060 = Un numéro de registre national figure à la ligne { $line } de { $file } ; le document n’est pas gardé.
+    .hint = Remplacez-le par une fonction, un grade ou un numéro de pièce, et envoyez le document corrigé.
 
 # Acts.
 act-open-year = ouvrir l’enveloppe de l’année

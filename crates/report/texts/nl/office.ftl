@@ -76,6 +76,8 @@ O-052 = De termijn om de afrekening te heropenen liep af op { $last }.
     .hint = De afrekening blijft wat ze is.
 O-053 = Het dossier heeft geen regel { $line }.
     .hint = Controleer het nummer.
+O-060 = Op regel { $line } van { $file } staat een rijksregisternummer; het document wordt niet bewaard.
+    .hint = Vervang het door een functie, een graad of een stuknummer en stuur het verbeterde document.
 
 # Acts.
 act-open-year = de enveloppe van het jaar openen

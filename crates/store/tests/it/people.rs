@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 use office::acts::OpenYear;
 use office::port::{NewPerson, Register, RegisterError};
-use office::{Role, Scope};
+use office::{Failure, Handed, Role, Scope, keep};
 use store::Store;
 use terms::Language;
 
@@ -74,4 +74,15 @@ fn a_copy_taken_while_others_write_is_whole() {
     assert_eq!(taken.head().unwrap().seq, 1);
     assert!(taken.verify(None).unwrap().is_sound());
     assert!(world.store.backup(&copy).is_err(), "a copy never overwrites");
+}
+
+#[test]
+fn a_document_with_a_register_number_is_not_kept() {
+    let store = Store::open(":memory:").unwrap();
+    let handed = |bytes| Handed { municipality: nis(21_012), file_name: "f.csv", media_type: "text/csv", bytes };
+    let refused = keep(&store, handed(b"number;note\n1;see 85.07.30-033.28\n")).unwrap_err();
+    let Failure::Refused(refusal) = refused else { panic!("{refused}") };
+    assert_eq!((refusal.code, &refusal.args["line"]), (office::codes::O_060, &2_usize.into()));
+    assert_eq!(store.verify(None).unwrap().documents, 0);
+    assert!(keep(&store, handed(b"number;note\n1;see 2020-03-15\n")).is_ok());
 }

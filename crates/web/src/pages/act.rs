@@ -11,7 +11,7 @@ use axum::extract::{FromRequest, Multipart, Path, Request};
 use axum::http::header;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use office::port::{Document, Receipt};
-use office::{Act, ActKind, Actor, Stream, matrix, perform};
+use office::{Act, ActKind, Actor, Handed, Stream, keep, matrix, perform};
 use terms::{Args, Finding, Nis, Severity};
 
 use crate::answer::{Failure, Shown};
@@ -231,7 +231,13 @@ fn document(visit: &Visit, stream: &Stream, sent: &Sent) -> Result<Option<Docume
     let register = &visit.desk.register;
     let hash = match &sent.upload {
         Some(upload) => {
-            Some(register.put_document(stream.municipality(), &upload.name, &upload.media_type, &upload.bytes)?)
+            let handed = Handed {
+                municipality: stream.municipality(),
+                file_name: &upload.name,
+                media_type: &upload.media_type,
+                bytes: &upload.bytes,
+            };
+            Some(keep(register.as_ref(), handed)?)
         }
         None => sent.answers.get("kept").parse().ok(),
     };
@@ -291,8 +297,5 @@ fn performed(visit: &Visit, stream: &Stream, act: &Act, shown: u64, key: &str) -
     let at = (visit.desk.clock)();
     let (actor, today) = (visit.actor()?, visit.desk.today());
     let request = office::Request { stream, act, actor, today, at, key, shown: Some(shown) };
-    perform(visit.desk.register.as_ref(), &visit.desk.law, &request).map_err(|failure| match failure {
-        office::Failure::Refused(refusal) => Failure::Refused(Box::new(refusal)),
-        office::Failure::Register(error) => error.into(),
-    })
+    Ok(perform(visit.desk.register.as_ref(), &visit.desk.law, &request)?)
 }

@@ -1,0 +1,39 @@
+//! Keeping a document: byte for byte, unless it holds what may not come in.
+//!
+//! Law: l-1983-08-08 art. 8
+
+use terms::{Nis, Refusal, register_numbers};
+
+use crate::codes::O_060;
+use crate::port::Register;
+use crate::{Failure, Hash, ground};
+
+/// A document as it was handed in.
+#[derive(Clone, Copy, Debug)]
+pub struct Handed<'a> {
+    /// The municipality it belongs to.
+    pub municipality: Nis,
+    /// The name it had.
+    pub file_name: &'a str,
+    /// Its media type.
+    pub media_type: &'a str,
+    /// Its bytes.
+    pub bytes: &'a [u8],
+}
+
+/// Keeps a document and returns its hash.
+///
+/// # Errors
+/// [`Failure::Refused`] with `O-060` when a national register number stands in it: such a document
+/// is not kept at all, and the number is not repeated.
+///
+/// Law: l-1983-08-08 art. 8
+pub fn keep(register: &dyn Register, handed: Handed<'_>) -> Result<Hash, Failure> {
+    let text = String::from_utf8_lossy(handed.bytes);
+    let line_of = |number: std::ops::Range<usize>| text[..number.start].lines().count().max(1);
+    if let Some(line) = register_numbers(&text).next().map(line_of) {
+        let refusal = Refusal::new(O_060, ground::register_number());
+        return Err(refusal.with("file", handed.file_name).with("line", line).into());
+    }
+    Ok(register.put_document(handed.municipality, handed.file_name, handed.media_type, handed.bytes)?)
+}
