@@ -121,7 +121,7 @@ const ACCESSIBLE: &[(&str, &str)] = &[
     ("<td style=\"text-align: right\">", "<td class=\"num\">"),
     ("<td style=\"text-align: left\">", "<td>"),
     ("<td style=\"text-align: center\">", "<td>"),
-    ("<table>", "<div class=\"wide\"><table>"),
+    ("<table>", "<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table>"),
     ("</table>", "</table></div>"),
 ];
 
