@@ -130,7 +130,7 @@ fn branch(node: &Node, depth: usize, setting: Setting<'_>, out: &mut String) {
     let number: Vec<String> = node.number.iter().map(u16::to_string).collect();
     let mut words = vec![voice.node_kind(node.kind)];
     words.extend((!number.is_empty()).then(|| number.join("+")));
-    words.push(format!("«{}»", node.text));
+    words.extend((!node.text.is_empty()).then(|| format!("«{}»", node.text)));
     words.extend(node.target.as_ref().map(|target| format!("[{}]", voice.target(target))));
     let special = node.state.filter(|state| *state != NodeState::Filled);
     words.extend(special.map(|state| format!("({})", voice.node_state(state))));
