@@ -38,7 +38,8 @@ fn program() -> Result<PathBuf, String> {
     if let Some(given) = std::env::var_os("PERRON_BIN") {
         return std::path::absolute(given).map_err(|e| format!("PERRON_BIN names no program: {e}\n"));
     }
-    run::step(&["build", "--package", "perron", "--locked"])?;
+    // The whole workspace, as the tests build it: one package alone would build its libraries anew.
+    run::step(&["build", "--workspace", "--bin", "perron", "--locked"])?;
     let metadata = run::metadata()?;
     let target = metadata["target_directory"].as_str().ok_or("cargo metadata names no target folder\n")?;
     Ok(Path::new(target).join("debug/perron"))
