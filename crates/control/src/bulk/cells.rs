@@ -61,9 +61,7 @@ impl<'a> Cell<'a> {
 
     fn digits(self) -> Option<i64> {
         match self.length {
-            1..=8 => eight_digits(
-                self.eight(0) << (64 - 8 * self.length) | DIGITS.checked_shr(len_bits(self.length)).unwrap_or(0),
-            ),
+            1..=8 => eight_digits(self.eight(0) << (64 - 8 * self.length) | (DIGITS >> 4) >> (8 * self.length - 4)),
             9..=18 => self
                 .bytes()
                 .iter()
@@ -91,10 +89,6 @@ impl<'a> Cell<'a> {
     pub(super) fn invoice(self) -> Option<u64> {
         packed(self.bytes(), &COMPARABLE)
     }
-}
-
-const fn len_bits(length: usize) -> u32 {
-    8 * length as u32
 }
 
 /// Reads eight digits, the first in the lowest byte.

@@ -8,6 +8,7 @@
 
 use std::collections::HashSet;
 
+use super::index::low;
 use super::judge::{Claim, Judged, LongClaim};
 use super::rules::{Before, among};
 
@@ -79,12 +80,6 @@ impl Firsts<'_> {
         let long = &self.judged[stretch].long;
         long.binary_search_by_key(&claim.at, |text| text.at).ok().map(|place| &long[place])
     }
-}
-
-/// Returns the low half of a hash; the high half has chosen the partition.
-#[expect(clippy::cast_possible_truncation, reason = "only the low bits choose a slot")]
-fn low(hash: u64) -> usize {
-    hash as u32 as usize
 }
 
 /// Adds to the masks of the lines what the second partition found.

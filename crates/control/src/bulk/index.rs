@@ -43,7 +43,7 @@ impl Index {
     /// Finds where `key` stands or would stand: at most half of the slots are taken.
     fn slot(&self, key: u64) -> usize {
         let mask = self.slots.len() - 1;
-        let mut slot = mixed(key, 0) as usize & mask;
+        let mut slot = low(mixed(key, 0)) & mask;
         while self.slots[slot].1 != NOTHING && self.slots[slot].0 != key {
             slot = (slot + 1) & mask;
         }
@@ -58,6 +58,12 @@ impl Index {
             self.slots[slot] = (key, value);
         }
     }
+}
+
+/// Returns the low half of a hash.
+#[expect(clippy::cast_possible_truncation, reason = "only the low bits choose a slot")]
+pub(super) fn low(hash: u64) -> usize {
+    hash as u32 as usize
 }
 
 /// Mixes two numbers into one whose bits all depend on all bits of both.

@@ -40,8 +40,11 @@ pub(super) struct Rule<J> {
     pub(super) refuses: J,
 }
 
+type OfLine = fn(&Line<'_>) -> bool;
+type OfBefore = fn(&Before) -> bool;
+
 /// The rules that look at one line alone; the first has bit 0 of the mask.
-pub(super) const ALONE: [Rule<fn(&Line<'_>) -> bool>; 7] = [
+pub(super) const ALONE: [Rule<OfLine>; 7] = [
     Rule { ground: "E01", article: "art. 9", refuses: has_no_envelope },
     Rule { ground: "E02", article: "art. 3", refuses: is_outside_the_period },
     Rule { ground: "E03", article: "art. 16", refuses: is_not_positive },
@@ -52,7 +55,7 @@ pub(super) const ALONE: [Rule<fn(&Line<'_>) -> bool>; 7] = [
 ];
 
 /// The rules that look at the lines before; the first follows the last of [`ALONE`].
-pub(super) const AMONG: [Rule<fn(&Before) -> bool>; 2] = [
+pub(super) const AMONG: [Rule<OfBefore>; 2] = [
     Rule { ground: "E08", article: "art. 17", refuses: is_claimed_before },
     Rule { ground: "E09", article: "art. 17", refuses: is_claimed_elsewhere },
 ];

@@ -76,7 +76,6 @@ fn write(id: u64, words: &str, accepted: u64, out: &mut Vec<u8>) {
 }
 
 /// Writes `number` so that it ends before `end`; returns where it begins.
-#[expect(clippy::cast_possible_truncation, reason = "a digit fits a byte")]
 fn digits(mut number: u64, row: &mut [u8; 80], mut end: usize) -> usize {
     loop {
         end -= 1;
