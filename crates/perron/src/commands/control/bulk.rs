@@ -65,7 +65,7 @@ impl Bulk<'_> {
         let twins = self.twins(&judged);
         add_twins(&mut judged, &twins);
         fs::create_dir_all(self.out).map_err(|error| Trouble::file(self.out, &error))?;
-        let (accounts, verdicts) = self.settled(judged, &tables)?;
+        let (accounts, verdicts) = self.settled(&judged, &tables)?;
         counted.verdicts = verdicts;
         let closed = close(&accounts, &tables, counted).map_err(|finding| self.found(&finding))?;
         self.write("files.csv", closed.files.as_bytes())?;
@@ -146,7 +146,7 @@ impl Bulk<'_> {
     }
 
     /// Settles the lines and writes their verdicts; returns the accounts and how many verdicts there are.
-    fn settled(&self, judged: Vec<Judged>, tables: &Tables) -> Result<(Accounts, usize), Trouble> {
+    fn settled(&self, judged: &[Judged], tables: &Tables) -> Result<(Accounts, usize), Trouble> {
         let path = self.out.join(PART);
         let file = File::create(&path).map_err(|error| Trouble::file(&path, &error))?;
         let wording = Wording::default();
