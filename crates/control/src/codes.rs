@@ -1,7 +1,7 @@
 //! Codes of the findings, grounds and refusals of control; their texts stand in `report`.
 //!
 //! 1xx: reading an expense file. 2xx: the rules, one code each. 3xx: decisions, statements and
-//! objections.
+//! objections. 4xx: the control in bulk.
 
 use terms::Code;
 
@@ -126,10 +126,28 @@ pub const C_317: Code = Code::new('C', 317);
 /// The date lies before the statement was submitted.
 pub const C_318: Code = Code::new('C', 318);
 
+/// A column of a table is missing.
+pub const C_401: Code = Code::new('C', 401);
+/// A row has more or fewer cells than the header.
+pub const C_402: Code = Code::new('C', 402);
+/// A cell cannot be read.
+pub const C_403: Code = Code::new('C', 403);
+/// A row cannot be read: a quotation mark is out of place, or there are too many cells.
+pub const C_404: Code = Code::new('C', 404);
+/// The numbers of the lines do not rise.
+pub const C_405: Code = Code::new('C', 405);
+/// A row of reference stands twice.
+pub const C_406: Code = Code::new('C', 406);
+/// A category has no quota for the year of an envelope.
+pub const C_407: Code = Code::new('C', 407);
+/// The run does not agree with itself; its result is void.
+pub const C_408: Code = Code::new('C', 408);
+
 /// All codes of this room.
 pub const ALL: &[Code] = &[
     C_101, C_102, C_103, C_104, C_105, C_106, C_107, C_108, C_109, C_110, C_111, C_112, C_113, C_114, C_115, C_116,
     C_117, C_118, C_119, C_120, C_121, C_122, C_123, C_124, C_125, C_126, C_201, C_202, C_203, C_204, C_205, C_206,
     C_207, C_208, C_209, C_210, C_211, C_212, C_213, C_214, C_215, C_216, C_302, C_303, C_304, C_305, C_306, C_307,
-    C_308, C_309, C_310, C_311, C_312, C_313, C_314, C_315, C_316, C_317, C_318,
+    C_308, C_309, C_310, C_311, C_312, C_313, C_314, C_315, C_316, C_317, C_318, C_401, C_402, C_403, C_404, C_405,
+    C_406, C_407, C_408,
 ];

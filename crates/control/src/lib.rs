@@ -6,6 +6,7 @@
 //!
 //! Law: ar-2019-07-03 art. 10; ar-2019-07-03 art. 11; ar-2019-07-03 art. 12; ar-2019-07-03 art. 16; ar-2019-07-03 art. 17
 
+pub mod bulk;
 pub mod codes;
 mod context;
 mod decision;

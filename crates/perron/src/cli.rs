@@ -118,9 +118,55 @@ pub(crate) struct Submit {
 
 #[derive(Debug, Args)]
 pub(crate) struct Control {
-    pub(crate) envelope: EnvelopeKey,
+    pub(crate) target: String,
     #[arg(long)]
     pub(crate) all: bool,
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) out: Option<PathBuf>,
+    #[arg(long, value_name = "csv", default_value = "csv", requires = "out")]
+    pub(crate) format: Format,
+    #[arg(long, value_name = "512MiB", requires = "out")]
+    pub(crate) memory: Option<Memory>,
+}
+
+/// How verdicts are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Format {
+    Csv,
+    Parquet,
+}
+
+impl FromStr for Format {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text {
+            "csv" => Ok(Self::Csv),
+            "parquet" => Ok(Self::Parquet),
+            _ => Err(format!("'{text}': csv")),
+        }
+    }
+}
+
+/// A limit of memory: `512MiB`, `2GiB`.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Memory(usize);
+
+impl Memory {
+    /// Returns the limit in bytes.
+    pub(crate) const fn bytes(self) -> usize {
+        self.0
+    }
+}
+
+impl FromStr for Memory {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        let of = |unit: &str, shift: u32| {
+            let number: usize = text.strip_suffix(unit)?.trim_end().parse().ok()?;
+            number.checked_mul(1 << shift)
+        };
+        of("GiB", 30).or_else(|| of("MiB", 20)).map(Self).ok_or_else(|| format!("'{text}': 512MiB, 2GiB"))
+    }
 }
 
 #[derive(Debug, Args)]

@@ -1,33 +1,52 @@
-//! `perron control`: the lines of an envelope with their decisions, and the statement.
+//! `perron control`: the lines of an envelope with their decisions, and the statement; or the lines
+//! held in files.
+
+mod bulk;
+
+use std::path::Path;
 
 use comfy_table::{CellAlignment, Table};
 use control::{Decision, Ground, Outcome as Verdict, Question};
 use office::Scope;
 use office::port::{DossierView, LineRow, Register};
+use scheme::EnvelopeKey;
 use serde_json::json;
 
 use super::{Outcome, Setting, database};
 use crate::cli::Control;
 use crate::trouble::Trouble;
 
-/// Prints the control of an envelope as it stands.
+/// Controls a folder, or prints the control of an envelope as it stands.
 pub(crate) fn run(asked: &Control, setting: Setting<'_>) -> Result<Outcome, Trouble> {
+    let folder = Path::new(&asked.target);
+    if let Some(out) = &asked.out {
+        return bulk::run(folder, out, asked.format, asked.memory, setting);
+    }
+    let key = asked.target.parse::<EnvelopeKey>().map_err(|_| {
+        let key = if folder.is_dir() { "cli-trouble-bulk-out" } else { "cli-trouble-control" };
+        Trouble::new(key).with("target", asked.target.as_str())
+    })?;
+    show(&key, asked, setting)
+}
+
+/// Prints the control of an envelope as it stands.
+fn show(key: &EnvelopeKey, asked: &Control, setting: Setting<'_>) -> Result<Outcome, Trouble> {
     let store = database(setting)?;
-    let view = store.dossier(Scope::Everything, &asked.envelope).map_err(Trouble::register)?;
-    let view = view.ok_or_else(|| Trouble::new("cli-trouble-envelope").with("envelope", asked.envelope.to_string()))?;
+    let view = store.dossier(Scope::Everything, key).map_err(Trouble::register)?;
+    let view = view.ok_or_else(|| Trouble::new("cli-trouble-envelope").with("envelope", key.to_string()))?;
     if setting.everywhere.json {
         println!("{:#}", json!(view));
     } else {
-        print!("{}", drawing(&view, asked, setting));
+        print!("{}", drawing(&view, key, asked.all, setting));
     }
     let refused = view.lines.iter().any(|row| !row.refused.is_zero());
     Ok(if refused { Outcome::Findings } else { Outcome::Clean })
 }
 
-fn drawing(view: &DossierView, asked: &Control, setting: Setting<'_>) -> String {
+fn drawing(view: &DossierView, key: &EnvelopeKey, all: bool, setting: Setting<'_>) -> String {
     let voice = setting.voice;
-    let mut out = format!("{}\n\n", asked.envelope);
-    let shown: Vec<&LineRow> = view.lines.iter().filter(|row| asked.all || !accepted(row)).collect();
+    let mut out = format!("{key}\n\n");
+    let shown: Vec<&LineRow> = view.lines.iter().filter(|row| all || !accepted(row)).collect();
     if !shown.is_empty() {
         out.push_str(&format!("{}\n\n", table(&shown, setting)));
     }

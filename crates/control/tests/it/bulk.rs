@@ -1,0 +1,249 @@
+//! The control in bulk against a second control, slow and obvious, and each rule by hand.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use control::bulk::{
+    Accounts, Closed, Counted, Judged, PARTITIONS, Sources, Tables, Wording, add_twins, close, comparable, count,
+    judge, line_columns, settle, twins, whole_rows,
+};
+use proptest::prelude::*;
+use terms::Finding;
+
+const ENVELOPES: &str = "municipality,envelope,year,allocated_cents,advance_cents,period_start,period_end\n\
+    7,PLAN,2020,100000,70000,2020-01-01,2020-12-31\n\
+    7,GUARDS-346,2020,50000,0,2020-01-01,2020-12-31\n\
+    9,PLAN,2020,20000,15000,2020-01-01,2020-12-31\n";
+const OBJECTIVES: &str = "objective,municipality,envelope\n1,7,PLAN\n2,7,GUARDS-346\n3,9,PLAN\n";
+const NATURES: &str = "nature,category,eligible,ceiling_cents\nN1,PERS,1,\nN2,FONC,1,30000\nN9,PERS,0,\n";
+const QUOTAS: &str = "envelope,year,category,min_bp,max_bp\n\
+    PLAN,2020,PERS,3000,8000\nPLAN,2020,FONC,0,2550\nGUARDS-346,2020,PERS,0,10000\nGUARDS-346,2020,FONC,0,10000\n";
+const HEADER: &str =
+    "line_id,municipality,envelope,year,invoice_date,category,nature,supplier,invoice_no,amount_cents,objective\n";
+
+fn tables() -> Tables {
+    let (envelopes, objectives) = (ENVELOPES.as_bytes(), OBJECTIVES.as_bytes());
+    Tables::read(Sources { envelopes, objectives, natures: NATURES.as_bytes(), quotas: QUOTAS.as_bytes() }).unwrap()
+}
+
+/// Controls `text` in stretches of at least `stretch` bytes.
+fn controlled(text: &str, stretch: usize) -> Result<(String, Closed), Finding> {
+    let tables = tables();
+    let (columns, header) = line_columns(text.as_bytes())?;
+    let mut rest = &text.as_bytes()[header..];
+    let mut judged: Vec<Judged> = Vec::new();
+    let mut counted = Counted::default();
+    let mut length = stretch;
+    while !rest.is_empty() {
+        let whole = whole_rows(&rest[..length.min(rest.len())]);
+        if whole.rows == 0 && length < rest.len() {
+            length += stretch;
+            continue;
+        }
+        let end = if whole.rows == 0 { rest.len() } else { whole.end };
+        judged.push(judge(&columns, &rest[..end], u32::try_from(counted.rows).unwrap(), &tables)?);
+        counted.rows += whole.rows.max(1);
+        (rest, length) = (&rest[end..], stretch);
+    }
+    let found: Vec<_> = (0..PARTITIONS).flat_map(|partition| twins(partition, &judged)).collect();
+    add_twins(&mut judged, &found);
+    let (mut accounts, mut out) = (Accounts::of(&tables), Vec::new());
+    judged.iter().for_each(|part| settle(part, &tables, &Wording::default(), &mut accounts, &mut out));
+    counted.claimed = judged.iter().map(Judged::claimed).sum();
+    counted.verdicts = count(&out, b'\n');
+    let closed = close(&accounts, &tables, counted)?;
+    Ok((String::from_utf8(out).unwrap(), closed))
+}
+
+fn verdicts(lines: &[&str]) -> String {
+    controlled(&format!("{HEADER}{}\n", lines.join("\n")), 1 << 20).unwrap().0
+}
+
+#[test]
+fn each_rule_refuses_what_it_is_for() {
+    let cases = [
+        ("1,7,PLAN,2020,2020-02-29,PERS,N1,S,a1,100,1", "1,0,accepted,,100\n"),
+        ("1,7,PLAN,2021,2021-05-01,PERS,N1,S,a1,100,1", "1,1,refused,E01,0\n"),
+        ("1,7,PLAN,2020,2021-01-01,PERS,N1,S,a1,100,1", "1,2,refused,E02,0\n"),
+        ("1,7,PLAN,2020,2020-12-31,PERS,N1,S,a1,100,1", "1,0,accepted,,100\n"),
+        ("1,7,PLAN,2020,2020-05-01,PERS,N1,S,a1,0,1", "1,4,refused,E03,0\n"),
+        ("1,7,PLAN,2020,2020-05-01,PERS,N9,S,a1,100,1", "1,8,refused,E04,0\n"),
+        ("1,7,PLAN,2020,2020-05-01,PERS,N7,S,a1,100,1", "1,8,refused,E04,0\n"),
+        ("1,7,PLAN,2020,2020-05-01,FONC,N1,S,a1,100,1", "1,16,refused,E05,0\n"),
+        ("1,7,PLAN,2020,2020-05-01,FONC,N2,S,a1,30000,1", "1,0,accepted,,30000\n"),
+        ("1,7,PLAN,2020,2020-05-01,FONC,N2,S,a1,30001,1", "1,32,reduced,E06,30000\n"),
+        ("1,7,PLAN,2020,2020-05-01,PERS,N1,S,a1,100,", "1,64,refused,E07,0\n"),
+        ("1,7,PLAN,2020,2020-05-01,PERS,N1,S,a1,100,2", "1,64,refused,E07,0\n"),
+        ("1,7,PLAN,2020,2020-05-01,PERS,N1,S,a1,100,3", "1,64,refused,E07,0\n"),
+        ("1,7,PLAN,2020,2019-05-01,PERS,N1,S,a1,-5,8", "1,70,refused,E02,0\n"),
+    ];
+    for (line, expected) in cases {
+        assert_eq!(verdicts(&[line]), expected, "{line}");
+    }
+}
+
+#[test]
+fn the_earliest_line_keeps_the_invoice() {
+    let here = |id: u32, invoice: &str| format!("{id},7,PLAN,2020,2020-05-01,PERS,N1,S,{invoice},100,1");
+    let there = |id: u32, invoice: &str| format!("{id},9,PLAN,2020,2020-05-01,PERS,N1,S,{invoice},100,3");
+    let lines = [here(1, "fa 1/20"), there(2, "FA1.20"), here(3, "Fa-120"), there(5, "fa120"), here(8, "FA121")];
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    let expected =
+        "1,0,accepted,,100\n2,256,refused,E09,0\n3,128,refused,E08,0\n5,384,refused,E08,0\n8,0,accepted,,100\n";
+    assert_eq!(verdicts(&lines), expected);
+}
+
+#[test]
+fn invoices_too_long_for_a_number_are_compared_as_texts() {
+    let line = |id: u32, supplier: &str, invoice: &str| {
+        format!("{id},7,PLAN,2020,2020-05-01,PERS,N1,{supplier},{invoice},100,1")
+    };
+    let lines = [
+        line(1, "\"Meunier, fils\"", "\"no \"\"7\"\"\""),
+        line(2, "\"Meunier, fils\"", "\"NO-\"\"7\"\"\""),
+        line(3, "S", "groß-2020-0000000001"),
+        line(4, "S", "GROSS20200000000001"),
+        line(5, "S", "\u{17f}7"),
+        line(6, "S", "S7"),
+        line(7, "s", "S7"),
+    ];
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    let masks: Vec<String> = verdicts(&lines).lines().map(|row| row.split(',').nth(1).unwrap().to_owned()).collect();
+    assert_eq!(masks, ["0", "128", "0", "128", "0", "128", "0"]);
+}
+
+#[test]
+fn the_file_of_an_envelope_is_cut_by_quota_then_by_the_envelope() {
+    let line = |id: u32, category: &str, nature: &str, cents: u32| {
+        format!("{id},7,PLAN,2020,2020-05-01,{category},{nature},S,a{id},{cents},1")
+    };
+    let lines = [line(1, "PERS", "N1", 90_000), line(2, "FONC", "N2", 25_501), line(3, "FONC", "N9", 7)];
+    let (_, closed) = controlled(&format!("{HEADER}{}\n", lines.join("\n")), 64).unwrap();
+    let rows: Vec<&str> = closed.files.lines().skip(1).collect();
+    let expected = [
+        "7,GUARDS-346,2020,0,0,0,0,0,0,0,0,0",
+        "7,PLAN,2020,3,1,115508,10001,5500,100000,30000,0,0",
+        "9,PLAN,2020,0,0,0,0,0,0,0,15000,1",
+    ];
+    assert_eq!(rows, expected);
+}
+
+#[test]
+fn what_does_not_agree_is_void() {
+    let tables = tables();
+    let accounts = Accounts::of(&tables);
+    for counted in [
+        Counted { rows: 1, ..Counted::default() },
+        Counted { verdicts: 1, ..Counted::default() },
+        Counted { claimed: 1, ..Counted::default() },
+    ] {
+        assert_eq!(close(&accounts, &tables, counted).unwrap_err().code.to_string(), "C-408");
+    }
+    assert!(close(&accounts, &tables, Counted::default()).is_ok());
+}
+
+#[test]
+fn a_row_that_cannot_be_read_is_named() {
+    let good = "1,7,PLAN,2020,2020-05-01,PERS,N1,S,a1,100,1\n";
+    for (row, code) in [
+        ("2,7,PLAN,2020,2020-05-01,PERS,N1,S,a1,100\n", "C-402"),
+        ("2,7,PLAN,2020,2020-02-30,PERS,N1,S,a1,100,1\n", "C-403"),
+        ("2,7,PLAN,2020,2020-05-01,PERS,N1,S,a1,1.00,1\n", "C-403"),
+        ("2,7,PLAN,2020,2020-05-01,PERS,N1,S,a1,99999999999999,1\n", "C-403"),
+        ("2,7,PLAN,2020,2020-05-01,PERS,N1,S,\"a1,100,1\n", "C-404"),
+        ("2,7,PLAN,2020,2020-05-01,PERS,N1,S,a\"1,100,1\n", "C-404"),
+        ("1,7,PLAN,2020,2020-05-01,PERS,N1,S,a1,100,1\n", "C-405"),
+    ] {
+        let finding = controlled(&format!("{HEADER}{good}{row}"), 1 << 20).unwrap_err();
+        assert_eq!(finding.code.to_string(), code, "{row}");
+        assert_eq!(finding.args.get("row"), Some(&terms::Arg::Number(3)), "{row}");
+    }
+    assert_eq!(controlled("line_id\n1\n", 64).unwrap_err().code.to_string(), "C-401");
+}
+
+#[derive(Clone, Debug)]
+struct Typed {
+    municipality: u8,
+    name: &'static str,
+    year: u16,
+    day: &'static str,
+    category: &'static str,
+    nature: &'static str,
+    supplier: &'static str,
+    invoice: &'static str,
+    cents: i64,
+    objective: &'static str,
+}
+
+prop_compose! {
+    fn typed()(
+        municipality in prop::sample::select(vec![7, 7, 9, 11]),
+        name in prop::sample::select(vec!["PLAN", "PLAN", "GUARDS-346", "none of them"]),
+        year in prop::sample::select(vec![2020, 2020, 2020, 2021]),
+        day in prop::sample::select(vec!["2020-01-01", "2020-12-31", "2019-12-31", "2021-01-01"]),
+        category in prop::sample::select(vec!["PERS", "FONC", "OTHER"]),
+        nature in prop::sample::select(vec!["N1", "N2", "N9", "N7"]),
+        supplier in prop::sample::select(vec!["BE0123456789", "be0123456789", "Dupont & fils, Liège"]),
+        invoice in prop::sample::select(vec!["A1", "a-1", "A 1.", "é1", "É/1", "", "2020/0000000000001", "2020 0000000000001"]),
+        cents in prop_oneof![1..60_000_i64, -10..=0_i64, Just(30_000), Just(30_001), Just(10_000_000_000_000)],
+        objective in prop::sample::select(vec!["1", "2", "3", "4", ""]),
+    ) -> Typed {
+        Typed { municipality, name, year, day, category, nature, supplier, invoice, cents, objective }
+    }
+}
+
+impl Typed {
+    fn row(&self, id: usize) -> String {
+        let Self { municipality, name, year, day, category, nature, supplier, invoice, cents, objective } = self;
+        format!(
+            "{id},{municipality},{name},{year},{day},{category},{nature},\"{supplier}\",{invoice},{cents},{objective}\n"
+        )
+    }
+
+    /// The rules that look at one line, as a reader of the format would write them down.
+    fn alone(&self) -> u16 {
+        let envelope =
+            self.year == 2020 && matches!((self.municipality, self.name), (7, "PLAN" | "GUARDS-346") | (9, "PLAN"));
+        let category = BTreeMap::from([("N1", "PERS"), ("N2", "FONC"), ("N9", "PERS")]).get(self.nature).copied();
+        let objective = BTreeMap::from([("1", (7, "PLAN")), ("2", (7, "GUARDS-346")), ("3", (9, "PLAN"))]);
+        let refused = [
+            !envelope,
+            envelope && !self.day.starts_with("2020"),
+            self.cents <= 0,
+            !matches!(self.nature, "N1" | "N2"),
+            category.is_some_and(|category| category != self.category),
+            self.nature == "N2" && self.cents > 30_000,
+            objective.get(self.objective) != Some(&(self.municipality, self.name)),
+        ];
+        (0..).zip(refused).map(|(bit, refused)| u16::from(refused) << bit).sum()
+    }
+}
+
+/// The second control: one line after the other, with the texts themselves as keys.
+fn naive(lines: &[Typed]) -> String {
+    let (mut seen, mut first, mut out) = (BTreeSet::new(), BTreeMap::new(), String::new());
+    for (at, line) in lines.iter().enumerate() {
+        let invoice = (line.supplier, comparable(line.invoice));
+        let again = !seen.insert((line.municipality, invoice.clone()));
+        let elsewhere = *first.entry(invoice).or_insert(line.municipality) != line.municipality;
+        let mask = line.alone() | u16::from(again) << 7 | u16::from(elsewhere) << 8;
+        let (verdict, accepted) = match mask {
+            0 => ("accepted", line.cents),
+            32 => ("reduced", 30_000),
+            _ => ("refused", 0),
+        };
+        let ground = if mask == 0 { String::new() } else { format!("E{:02}", mask.trailing_zeros() + 1) };
+        out.push_str(&format!("{},{mask},{verdict},{ground},{accepted}\n", at * 3 + 1));
+    }
+    out
+}
+
+proptest! {
+    #[test]
+    fn in_bulk_is_line_by_line(lines in prop::collection::vec(typed(), 0..60), stretch in 1..4000_usize) {
+        let rows: String = lines.iter().enumerate().map(|(at, line)| line.row(at * 3 + 1)).collect();
+        let (verdicts, closed) = controlled(&format!("{HEADER}{rows}"), stretch).unwrap();
+        prop_assert_eq!(verdicts, naive(&lines));
+        prop_assert_eq!(closed.claimed_cents, closed.totals.accepted_cents + closed.refused_cents);
+        prop_assert_eq!(&controlled(&format!("{HEADER}{rows}"), 1 << 20).unwrap().1, &closed);
+    }
+}
