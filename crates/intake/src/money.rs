@@ -155,7 +155,7 @@ mod tests {
     use crate::outline::LineUse;
 
     fn all(text: &str) -> Vec<(i64, Option<i16>, Option<String>)> {
-        let prose = Prose { words: Words::read(text, 1, 1), part: LineUse::Provision, allocation: None };
+        let prose = Prose::new(Words::read(text, 1, 1), LineUse::Provision, None);
         let mut findings = Vec::new();
         let found = amounts(&prose, &mut findings);
         found
