@@ -402,7 +402,7 @@ fn place_of_signature(words: &Words) -> Option<String> {
 
 /// Reads how many copies were made: `2 exemplaires`, `en double exemplaire`, `in tweevoud`.
 fn copies(words: &Words) -> Option<u16> {
-    const COPIES: [&str; 9] = [
+    const COPIES: [&str; 10] = [
         "exemplaires",
         "exemplaire",
         "exemplaren",
@@ -411,6 +411,7 @@ fn copies(words: &Words) -> Option<u16> {
         "ausfertigung",
         "exemplare",
         "copies",
+        "copy",
         "originals",
     ];
     const NUMBERS: [(&[&str], u16); 4] = [

@@ -7,9 +7,9 @@ use std::collections::HashSet;
 use agreement::{Node, NodeKind, NodeState, TextKey, fold};
 use terms::{Finding, Language};
 
+use crate::Passage;
 use crate::blocks::{Block, Shape, join};
 use crate::codes::*;
-use crate::Passage;
 use crate::labels::{Heading, Label, distance};
 use crate::statements::{self, Statement};
 use crate::table::{self, Entry, Header, Row};
