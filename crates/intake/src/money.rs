@@ -137,7 +137,7 @@ pub(crate) fn allocation_key(text: &str) -> Option<String> {
         ("guards-346", &[" 346 "]),
         ("guards-90", &[" 90 "]),
         ("terrorism-extremism", &[" terroris", " terreur", " extremis"]),
-        ("radicalisation", &[" radicali"]),
+        ("radicalisation", &[" radicali", " radikali"]),
         (
             "plan",
             &[" plan strategique ", "preventieplan ", "praventionsplan ", " strategic plan ", " prevention plan "],
