@@ -128,14 +128,12 @@ impl Writer<'_> {
         let numbers: Vec<String> = node.number.iter().map(u16::to_string).collect();
         let and = format!(" {} ", self.say("document-and"));
         let number = if numbers.is_empty() { String::new() } else { format!(" {}", numbers.join(&and)) };
-        let label = format!("{}{number}{}", self.say(label), self.colon());
-        match (text.is_empty(), struck) {
-            (true, _) => self.heading(depth, &label),
-            (false, false) => self.heading(depth, &format!("{label} {text}")),
-            (false, true) => {
-                self.heading(depth, &label);
-                self.blocks.push(format!("~~{text}~~"));
-            }
+        let label = format!("{}{number}", self.say(label));
+        if text.is_empty() || struck {
+            self.heading(depth, &label);
+            self.blocks.extend((!text.is_empty()).then(|| format!("~~{text}~~")));
+        } else {
+            self.heading(depth, &format!("{label}{} {text}", self.colon()));
         }
     }
 
