@@ -63,8 +63,11 @@ const WORDS: [&str; 44] = [
     "plan:",
 ];
 
+/// Comparison, value, unit (or nothing) and period of a target.
+type Meant = (Comparison, &'static str, &'static str, Option<Per>);
+
 /// Targets as people write them, and what they mean.
-const TARGETS: [(&str, Option<(Comparison, &str, &str, Option<Per>)>); 7] = [
+const TARGETS: [(&str, Option<Meant>); 7] = [
     (": ≥ 12 par an", Some((Comparison::AtLeast, "12", "", Some(Per::Year)))),
     (">/=à 50/an", Some((Comparison::AtLeast, "50", "", Some(Per::Year)))),
     (": ≤ 48 heures", Some((Comparison::AtMost, "48", "heures", None))),
@@ -91,7 +94,7 @@ fn numbers(most: usize) -> impl Strategy<Value = Vec<u16>> {
     prop::collection::vec(1_u16..100, 0..=most)
 }
 
-fn meant(target: Option<(Comparison, &str, &str, Option<Per>)>) -> Option<Target> {
+fn meant(target: Option<Meant>) -> Option<Target> {
     let (op, value, unit, per) = target?;
     let unit = Some(unit.to_owned()).filter(|unit| !unit.is_empty());
     Some(Target { op, value: Some(value.to_owned()), unit, per })
