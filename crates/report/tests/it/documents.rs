@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use agreement::comparison::{Alike, Aspect, Change, Repetition, compare, repeated, shared};
 use agreement::{Agreement, NodeKind};
 use intake::Reading;
+use proptest::prelude::*;
 use report::Texts;
 use report::document::{Document, difference, left_out, repetitions, unfaithful};
 use scheme::Municipalities;
@@ -186,4 +187,33 @@ fn in_brussels_33_statements_of_the_second_allocation_stand_word_for_word_in_the
     assert_eq!(found.len(), 34, "one more stands there but for spelling");
     let said = repetitions(&found, false, Texts::load().voice(Language::En));
     assert_eq!(said.lines().count(), 35);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever lines a document lost or has twice, the tree that is read of it comes back. Facts may
+    /// not: an amount among words without a place is no longer read when these become a remark, and
+    /// that is told.
+    #[test]
+    fn damaged_examples_come_back(which in 0_usize..6, cuts in prop::collection::vec((any::<usize>(), 0_u8..3), 0..8)) {
+        let file = &files(&repository().join("examples/agreements"))[which];
+        let source = std::fs::read_to_string(file).unwrap();
+        let mut lines: Vec<&str> = source.lines().collect();
+        for (at, change) in cuts {
+            let at = at % lines.len();
+            match change {
+                0 => drop(lines.remove(at)),
+                1 => lines.insert(at, lines[at]),
+                _ => lines.swap(at, 0),
+            }
+        }
+        let texts = Texts::load();
+        let reading = read(lines.join("\n").as_bytes());
+        let text = Document { agreement: &reading.agreement, passages: &reading.passages }.markdown(&texts);
+        let again = read(text.as_bytes());
+        let lost = unfaithful(&reading.agreement, &again.agreement);
+        let tree: Vec<_> = lost.iter().filter(|finding| finding.place.is_some()).collect();
+        prop_assert!(tree.is_empty(), "{:?}\n{}\n=====\n{}", tree, lines.join("\n"), text);
+    }
 }
