@@ -34,7 +34,13 @@ pub const A_014: Code = Code::new('A', 14);
 pub const A_015: Code = Code::new('A', 15);
 /// A figure in a result or an indicator could be its target.
 pub const A_016: Code = Code::new('A', 16);
+/// A document written from the agreement would be read differently here.
+pub const A_017: Code = Code::new('A', 17);
+/// A line of the document has words that the document written from it lacks.
+pub const A_018: Code = Code::new('A', 18);
 
 /// All codes of this room.
-pub const ALL: &[Code] =
-    &[A_001, A_002, A_003, A_004, A_005, A_006, A_007, A_008, A_009, A_010, A_011, A_012, A_013, A_014, A_015, A_016];
+pub const ALL: &[Code] = &[
+    A_001, A_002, A_003, A_004, A_005, A_006, A_007, A_008, A_009, A_010, A_011, A_012, A_013, A_014, A_015, A_016,
+    A_017, A_018,
+];

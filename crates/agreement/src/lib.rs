@@ -8,6 +8,7 @@
 
 mod agreement;
 pub mod codes;
+pub mod comparison;
 mod node;
 mod review;
 mod target;

@@ -34,6 +34,8 @@ pub(crate) struct Block {
     pub(crate) words: Words,
     pub(crate) number: Option<u16>,
     pub(crate) heading: Option<Heading>,
+    /// What an item says of itself: `Indicateur : ...` under an operational objective.
+    pub(crate) announced: Option<Heading>,
     pub(crate) after_blank: bool,
     pub(crate) first_line: u32,
     pub(crate) last_line: u32,
@@ -147,9 +149,13 @@ impl<'a> Line<'a> {
     }
 
     fn worded(&self, rest: &'a str, marked: bool, bulleted: bool) -> Block {
+        if let Some((number, plain)) = literal(rest) {
+            let shape = if bulleted || number.is_some() { Shape::Item(0) } else { Shape::Text(marked) };
+            return Block { number, ..self.make(shape, plain, None) };
+        }
         let whole = self.words(rest);
-        let heading = labels::read(&whole).filter(|h| !bulleted || is_firm(h, &whole));
-        if heading.is_some() {
+        let heading = labels::read(&whole);
+        if heading.as_ref().is_some_and(|h| !bulleted || is_firm(h, &whole)) {
             return Block { heading, ..self.make(Shape::Text(marked), rest, Some(whole)) };
         }
         if !bulleted && is_noise(&whole) {
@@ -157,7 +163,8 @@ impl<'a> Line<'a> {
         }
         let (words, number) = whole.without_number();
         let shape = if bulleted || number.is_some() { Shape::Item(0) } else { Shape::Text(marked) };
-        Block { number, ..self.make(shape, rest, Some(words)) }
+        let announced = heading.filter(|h| matches!(h.label, Label::Results | Label::Indicators) && !h.misspelt);
+        Block { number, announced, ..self.make(shape, rest, Some(words)) }
     }
 
     fn make(&self, shape: Shape, rest: &'a str, words: Option<Words>) -> Block {
@@ -167,6 +174,7 @@ impl<'a> Line<'a> {
             shape,
             number: None,
             heading: None,
+            announced: None,
             after_blank: false,
             first_line: self.number,
             last_line: self.number,
@@ -217,6 +225,30 @@ impl<'a> Line<'a> {
 fn is_firm(heading: &Heading, words: &Words) -> bool {
     let announced = !matches!(heading.label, Label::Signature | Label::Agreed | Label::Parties | Label::Allocation);
     announced && (heading.title.is_none() && words.text().ends_with(':') || !heading.numbers.is_empty())
+}
+
+/// Parts a text that a backslash declares to be words, neither heading nor number, from the number
+/// of its item; before a sign the backslash is markup and stays.
+fn literal(rest: &str) -> Option<(Option<u16>, &str)> {
+    let (before, after) = rest.split_once('\\')?;
+    let number = match before.trim_end().strip_suffix(['.', ')']) {
+        Some(digits) if digits.len() <= 3 => Some(digits.parse().ok()?),
+        Some(_) => return None,
+        None if before.is_empty() => None,
+        None => return None,
+    };
+    let sign = after.starts_with(|c: char| c.is_ascii_punctuation());
+    Some((number, if sign { &rest[before.len()..] } else { after }))
+}
+
+/// How one line of a list is read: its number, its words, and whether they are struck out.
+///
+/// Returns `None` when the line is anything else than an item: a heading, a rule, a row, a text
+/// that announces a result or an indicator.
+pub fn item(line: &str) -> Option<(Option<u16>, String, bool)> {
+    let block = Line { raw: line, number: 1, in_table: false }.block();
+    let is_item = matches!(block.shape, Shape::Item(_)) && block.heading.is_none() && block.announced.is_none();
+    is_item.then(|| (block.number, block.words.text().to_owned(), block.words.struck()))
 }
 
 fn indent(raw: &str) -> usize {
@@ -311,6 +343,17 @@ mod tests {
             ["rule", "rule", "noise", "noise", "noise", "remark"]
         );
         assert_eq!(shapes("- un texte\nqui continue\n\nsuite"), ["item0 un texte qui continue", "text suite"]);
+    }
+
+    #[test]
+    fn a_backslash_makes_words_of_what_would_be_a_heading() {
+        let read = |line: &str| item(line).map(|(number, words, _)| (number, words));
+        assert_eq!(read("- Indicateur 3 : taux"), None);
+        assert_eq!(read(r"- \Indicateur 3 : taux"), Some((None, "Indicateur 3 : taux".into())));
+        assert_eq!(read(r"2. \Indicateurs : taux"), Some((Some(2), "Indicateurs : taux".into())));
+        assert_eq!(read("- 2. Tenir"), Some((Some(2), "Tenir".into())));
+        assert_eq!(read(r"- \2. Tenir"), Some((None, "2. Tenir".into())));
+        assert_eq!(read(r"- \*Tenir"), Some((None, "*Tenir".into())));
     }
 
     #[test]

@@ -197,7 +197,7 @@ impl<'a> Reader<'a> {
     fn amounts(&mut self, kind: AgreementKind, period: Option<Period>) -> Vec<Amount> {
         let mut stated: Vec<Stated> = Vec::new();
         let mut findings = Vec::new();
-        for prose in self.outlined.prose.iter().filter(|p| p.part != LineUse::Title) {
+        for prose in self.outlined.prose.iter().filter(|p| !matches!(p.part, LineUse::Title | LineUse::Remark)) {
             stated.extend(money::amounts(prose, &mut findings));
         }
         let mut seen = HashMap::new();
@@ -391,8 +391,13 @@ fn place_of_signature(words: &Words) -> Option<String> {
     let tokens = words.tokens();
     let verb = tokens.iter().position(|t| t.is_word(&SIGNED))?;
     let rest = tokens.get(verb + 2..).filter(|_| tokens[verb + 1].is_word(&["a", "te", "zu", "in", "at"]))?;
-    let until =
-        rest.iter().position(|t| t.is_word(&STOP) || t.is_sign(&[",", ".", "("]) || t.kind == TokenKind::Number);
+    let within_a_name = |at: usize| at > 0 && rest[at - 1].is_sign(&["-"]) && rest[at - 1].end == rest[at].start;
+    let stops = |at: usize, t: &Token<'_>| {
+        t.is_word(&STOP) && t.text.starts_with(char::is_lowercase) && !within_a_name(at)
+            || t.is_sign(&[",", ".", "("])
+            || t.kind == TokenKind::Number
+    };
+    let until = rest.iter().enumerate().position(|(at, t)| stops(at, t));
     let name = &rest[..until.unwrap_or(rest.len())];
     let (first, last) = (name.first()?, name.last()?);
     first.text.starts_with(char::is_uppercase).then(|| capitalised(words.cut(first.start, last.end).text()))
@@ -400,7 +405,7 @@ fn place_of_signature(words: &Words) -> Option<String> {
 
 /// Reads how many copies were made: `2 exemplaires`, `en double exemplaire`, `in tweevoud`.
 fn copies(words: &Words) -> Option<u16> {
-    const COPIES: [&str; 9] = [
+    const COPIES: [&str; 10] = [
         "exemplaires",
         "exemplaire",
         "exemplaren",
@@ -409,6 +414,7 @@ fn copies(words: &Words) -> Option<u16> {
         "ausfertigung",
         "exemplare",
         "copies",
+        "copy",
         "originals",
     ];
     const NUMBERS: [(&[&str], u16); 4] = [
@@ -463,6 +469,8 @@ mod tests {
         assert_eq!(read("Cette convention a été signée à en 2 exemplaires le"), (None, Some(2)));
         assert_eq!(read("Fait à La Louvière, le 3 mars 2020"), (Some("La Louvière".into()), None));
         assert_eq!(read("Opgemaakt te Aalst op 3 maart 2020, in tweevoud"), (Some("Aalst".into()), Some(2)));
+        assert_eq!(read("Fait à Marche-en-Famenne le 3 mars 2020"), (Some("Marche-en-Famenne".into()), None));
+        assert_eq!(read("Fait à Le Roeulx le 3 mars 2020"), (Some("Le Roeulx".into()), None));
         assert_eq!(read("Fait"), (None, None));
     }
 }

@@ -29,6 +29,7 @@ use jiff::civil::Date;
 use scheme::Municipalities;
 use terms::Finding;
 
+pub use blocks::item;
 pub use facts::Role;
 pub use outline::LineUse;
 pub use read::Encoding;
@@ -49,6 +50,23 @@ pub struct Reading {
     pub lines: Vec<LineUse>,
     /// Who acts for the parties, without names.
     pub roles: Vec<Role>,
+    /// The words outside the tree, in their order.
+    pub passages: Vec<Passage>,
+}
+
+/// A paragraph that stands outside the tree.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Passage {
+    /// What it was taken for.
+    pub part: LineUse,
+    /// Its words, as they stand, without markup.
+    pub text: String,
+    /// The number before it, where it carries one.
+    pub number: Option<u16>,
+    /// Tells whether it is the heading of the provisions.
+    pub heading: bool,
+    /// The allocation that it stands under, by its position in the tree.
+    pub allocation: Option<usize>,
 }
 
 /// Reads one agreement in Markdown or plain text.
@@ -90,5 +108,6 @@ pub fn read_agreement(bytes: &[u8], municipalities: &Municipalities) -> Result<R
     };
     findings.extend(agreement::review(&agreement));
     findings.sort_by_key(|finding| finding.place);
-    Ok(Reading { agreement, findings, text, encoding, lines: outlined.lines, roles: facts.roles })
+    let passages = outlined.prose.into_iter().map(outline::Prose::passage).collect();
+    Ok(Reading { agreement, findings, text, encoding, lines: outlined.lines, roles: facts.roles, passages })
 }

@@ -137,7 +137,7 @@ pub(crate) fn allocation_key(text: &str) -> Option<String> {
         ("guards-346", &[" 346 "]),
         ("guards-90", &[" 90 "]),
         ("terrorism-extremism", &[" terroris", " terreur", " extremis"]),
-        ("radicalisation", &[" radicali"]),
+        ("radicalisation", &[" radicali", " radikali"]),
         (
             "plan",
             &[" plan strategique ", "preventieplan ", "praventionsplan ", " strategic plan ", " prevention plan "],
@@ -155,7 +155,7 @@ mod tests {
     use crate::outline::LineUse;
 
     fn all(text: &str) -> Vec<(i64, Option<i16>, Option<String>)> {
-        let prose = Prose { words: Words::read(text, 1, 1), part: LineUse::Provision, allocation: None };
+        let prose = Prose::new(Words::read(text, 1, 1), LineUse::Provision, None);
         let mut findings = Vec::new();
         let found = amounts(&prose, &mut findings);
         found

@@ -7,6 +7,7 @@ use std::collections::HashSet;
 use agreement::{Node, NodeKind, NodeState, TextKey, fold};
 use terms::{Finding, Language};
 
+use crate::Passage;
 use crate::blocks::{Block, Shape, join};
 use crate::codes::*;
 use crate::labels::{Heading, Label, distance};
@@ -56,6 +57,20 @@ pub(crate) struct Prose {
     pub(crate) words: Words,
     pub(crate) part: LineUse,
     pub(crate) allocation: Option<String>,
+    passage: Passage,
+}
+
+impl Prose {
+    /// Makes words outside the tree that nothing numbers.
+    pub(crate) fn new(words: Words, part: LineUse, allocation: Option<String>) -> Self {
+        let passage = Passage { part, text: words.text().to_owned(), number: None, heading: false, allocation: None };
+        Self { words, part, allocation, passage }
+    }
+
+    /// Returns the paragraph for those who write the document out again.
+    pub(crate) fn passage(self) -> Passage {
+        self.passage
+    }
 }
 
 /// What the blocks were read as.
@@ -139,7 +154,10 @@ impl<'a> Outline<'a> {
         let block = &self.blocks[at];
         match &block.shape {
             Shape::Rule => self.mark(block, LineUse::Furniture),
-            Shape::Remark => self.mark(block, LineUse::Remark),
+            Shape::Remark => {
+                self.mark(block, LineUse::Remark);
+                self.tell(block.words.clone(), LineUse::Remark);
+            }
             Shape::Noise => self.noise(block, &block.words),
             Shape::Row(cells) => return self.row(at, cells),
             Shape::Text(_) | Shape::Item(_) => match &block.heading {
@@ -175,7 +193,11 @@ impl<'a> Outline<'a> {
         }
         match heading.label {
             Label::Parties => self.outside(block, LineUse::Parties),
-            Label::Agreed | Label::Provisions => self.outside(block, LineUse::Provision),
+            Label::Agreed => self.outside(block, LineUse::Provision),
+            Label::Provisions => {
+                self.outside(block, LineUse::Provision);
+                self.prose.iter_mut().next_back().into_iter().for_each(|told| told.passage.heading = true);
+            }
             Label::Signature => self.outside(block, LineUse::Signature),
             label => self.inside(block, label, heading),
         }
@@ -192,8 +214,17 @@ impl<'a> Outline<'a> {
     fn tell(&mut self, words: Words, part: LineUse) {
         let allocation = self.tree.current(NodeKind::Allocation).map(|handle| self.tree.node(handle).text.clone());
         let sector = self.tree.current(NodeKind::Sector).is_some();
-        let allocation = allocation.filter(|_| !sector && part != LineUse::Signature);
-        self.prose.push(Prose { words, part, allocation });
+        let allocation = allocation.filter(|_| !sector && !matches!(part, LineUse::Signature | LineUse::Remark));
+        let under = allocation.is_some().then(|| self.tree.last_root()).flatten();
+        let mut told = Prose::new(words, part, allocation);
+        told.passage.allocation = under;
+        self.prose.push(told);
+    }
+
+    /// Tells a block with its number.
+    fn tell_block(&mut self, block: &Block, part: LineUse) {
+        self.tell(block.words.clone(), part);
+        self.prose.iter_mut().next_back().into_iter().for_each(|told| told.passage.number = block.number);
     }
 
     fn inside(&mut self, block: &Block, label: Label, heading: Heading) {
@@ -295,7 +326,7 @@ impl<'a> Outline<'a> {
             part => part,
         };
         self.mark(block, part);
-        self.tell(words.clone(), part);
+        self.tell_block(block, part);
     }
 
     fn titled(&mut self, block: &Block, heading: &Heading, words: &Words) {
@@ -329,11 +360,23 @@ impl<'a> Outline<'a> {
     fn bulleted(&mut self, block: &Block, kind: NodeKind) {
         let nested = matches!(block.shape, Shape::Item(depth) if depth > 0) && kind == NodeKind::OperationalObjective;
         match self.tree.current(NodeKind::OperationalObjective).filter(|_| nested) {
+            Some(parent) if let Some(heading) = &block.announced => self.announced(parent, heading, &block.words),
             Some(parent) => {
                 let node = Node::new(NodeKind::SubItem, block.words.text(), block.words.place());
                 self.last = Some(self.tree.hang(Some(parent), numbered(node, block.number)));
             }
             None => self.item(kind, &block.words, block.number, 1000),
+        }
+    }
+
+    /// A result or indicator that says so, under its operational objective.
+    fn announced(&mut self, parent: Handle, heading: &Heading, words: &Words) {
+        let kind = if heading.label == Label::Results { NodeKind::Result } else { NodeKind::Indicator };
+        let Some(title) = &heading.title else { return };
+        for statement in self.statements(kind, title) {
+            let mut node = statement_node(kind, statement, 1000);
+            node.state = words.struck().then_some(NodeState::StruckOut);
+            self.last = Some(self.tree.hang(Some(parent), node));
         }
     }
 
@@ -384,7 +427,7 @@ impl<'a> Outline<'a> {
             self.mark(block, LineUse::Node);
         } else if kind == NodeKind::Allocation && !sector_open {
             self.mark(block, LineUse::Provision);
-            self.tell(words.clone(), LineUse::Provision);
+            self.tell_block(block, LineUse::Provision);
         } else if words.starts_lower() && matches!(block.shape, Shape::Text(_)) {
             tree::append(self.tree.node_mut(last), words.text(), words.place());
             self.mark(block, LineUse::Node);
@@ -410,7 +453,7 @@ impl<'a> Outline<'a> {
 
     fn unplaced(&mut self, block: &Block) {
         self.mark(block, LineUse::Unplaced);
-        self.tell(block.words.clone(), LineUse::Unplaced);
+        self.tell_block(block, LineUse::Unplaced);
         let finding = if self.part == LineUse::Title { Finding::note(I_040) } else { Finding::warning(I_040) };
         self.findings.push(finding.at(block.words.place()).with("text", block.words.text()));
     }

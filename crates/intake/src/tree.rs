@@ -74,6 +74,11 @@ impl Tree {
         self.open.get(level(kind)).copied().flatten()
     }
 
+    /// Returns the position of the latest root.
+    pub(crate) fn last_root(&self) -> Option<usize> {
+        self.roots.len().checked_sub(1)
+    }
+
     pub(crate) fn node(&self, handle: Handle) -> &Node {
         &self.drafts[handle].node
     }

@@ -220,20 +220,32 @@ struct Cleaner<'a> {
     unstruck: bool,
     link_end: Option<usize>,
     braces: u32,
+    /// A backslash stands before: the next character is no markup.
+    escaped: bool,
 }
 
 impl<'a> Cleaner<'a> {
     fn new(raw: &'a str) -> Self {
         let origin = Spot { line: 0, column: 0 };
         let words = Words { text: String::new(), spots: Vec::new(), origin, struck: false };
-        Self { raw, words, column: 0, space: false, striking: false, unstruck: false, link_end: None, braces: 0 }
+        Self {
+            raw,
+            words,
+            column: 0,
+            space: false,
+            striking: false,
+            unstruck: false,
+            link_end: None,
+            braces: 0,
+            escaped: false,
+        }
     }
 
     fn run(mut self) -> Words {
         self.column = self.words.origin.column;
         let mut at = 0;
         while let Some(c) = self.raw[at..].chars().next() {
-            let skipped = self.markup(at, c);
+            let skipped = if std::mem::take(&mut self.escaped) { 0 } else { self.markup(at, c) };
             let step = if skipped > 0 { skipped } else { c.len_utf8() };
             if skipped == 0 {
                 self.keep(c);
@@ -284,7 +296,10 @@ impl<'a> Cleaner<'a> {
             '<' => tag(rest).inspect(|_| self.space |= rest.starts_with("<br")).unwrap_or(0),
             '[' => self.link(at, rest),
             ']' if self.link_end.is_some() => self.link_end.take().map_or(0, |end| end - at),
-            '\\' if rest[1..].starts_with(|c: char| c.is_ascii_punctuation()) => 1,
+            '\\' if rest[1..].starts_with(|c: char| c.is_ascii_punctuation()) => {
+                self.escaped = true;
+                1
+            }
             _ => 0,
         }
     }
@@ -365,6 +380,7 @@ mod tests {
         assert_eq!(clean("<u>Objectif</u> <script>"), "Objectif <script>");
         assert_eq!(clean("pré\u{ad}vention\u{a0}: oui"), "prévention : oui");
         assert_eq!(clean("a**^{[~~"), "a[");
+        assert_eq!(clean(r"\<b> \*\*a\*\* \~\~b \[c](d) \\"), r"<b> **a** ~~b [c](d) \");
     }
 
     #[test]

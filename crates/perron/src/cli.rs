@@ -37,6 +37,8 @@ pub(crate) enum Commands {
     Init(Init),
     Serve(Serve),
     Import(Import),
+    Format(Format),
+    Compare(Compare),
     #[command(subcommand)]
     Law(Law),
     Submit(Submit),
@@ -71,8 +73,23 @@ pub(crate) struct Serve {
 #[derive(Debug, Args)]
 pub(crate) struct Import {
     pub(crate) file: PathBuf,
+    #[arg(long, num_args = 2, value_names = ["md|html|json", "OUT"])]
+    pub(crate) to: Option<Vec<String>>,
     #[arg(long)]
     pub(crate) all: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Format {
+    pub(crate) file: PathBuf,
+    #[arg(long)]
+    pub(crate) write: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Compare {
+    pub(crate) before: PathBuf,
+    pub(crate) after: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]

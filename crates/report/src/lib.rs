@@ -6,6 +6,7 @@
 //!
 //! Choice: 0007
 
+pub mod document;
 mod figures;
 mod modality;
 mod node;

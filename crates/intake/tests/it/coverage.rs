@@ -14,6 +14,9 @@ const LABELS: &str = "objectif objectifs general generaux strategique strategiqu
     expected results indicators i ii iii iv v algemene strategische \
     operationele doelstelling doelstellingen verwachte resultaten indicatoren activiteitssector fenomeen en service responsable";
 
+/// Words by which an item under an objective says what it is.
+const ANNOUNCED: [&str; 3] = ["resultat", "attendu", "indicateur"];
+
 /// Returns the words that nothing covers, with their lines.
 pub(crate) fn lost(reading: &Reading) -> Vec<String> {
     let mut said: BTreeMap<u32, String> = BTreeMap::new();
@@ -46,7 +49,8 @@ fn lost_in(line: &str, usage: LineUse, said: &str) -> Vec<String> {
     let known: String = LABELS.split_whitespace().collect();
     match usage {
         LineUse::Blank | LineUse::Furniture => words.collect(),
-        LineUse::Node | LineUse::Noise | LineUse::Unplaced => words.filter(|w| !said.contains(w)).collect(),
+        LineUse::Node => words.filter(|w| !said.contains(w) && !ANNOUNCED.contains(&w.as_str())).collect(),
+        LineUse::Noise | LineUse::Unplaced => words.filter(|w| !said.contains(w)).collect(),
         LineUse::Heading => words.filter(|w| !said.contains(w) && !known.contains(w.as_str())).collect(),
         LineUse::Title | LineUse::Parties | LineUse::Provision | LineUse::Signature | LineUse::Remark => Vec::new(),
     }

@@ -1,9 +1,12 @@
 //! `perron import`: one agreement read, its tree and what was unclear.
 
 use std::fs;
+use std::path::Path;
 
 use agreement::{Agreement, Node, NodeState};
 use intake::Reading;
+use report::Texts;
+use report::document::{Document, left_out, unfaithful};
 use scheme::Municipalities;
 use serde_json::{Value, json};
 use terms::Finding;
@@ -15,19 +18,60 @@ use crate::trouble::Trouble;
 
 /// Reads the document and prints what it holds.
 pub(crate) fn run(asked: &Import, setting: Setting<'_>) -> Result<Outcome, Trouble> {
-    let bytes = fs::read(&asked.file).map_err(|error| Trouble::file(&asked.file, &error))?;
     let municipalities = Municipalities::enacted();
-    let reading = intake::read_agreement(&bytes, &municipalities).map_err(|unreadable| {
-        Trouble::new("cli-trouble-unreadable")
-            .with("file", asked.file.display().to_string())
-            .with("reason", setting.voice.finding(&unreadable.finding()).message)
-    })?;
+    let mut reading = read(&asked.file, &municipalities, setting)?;
+    if let Some([form, out]) = asked.to.as_deref() {
+        let lost = written(&reading, form, Path::new(out), &municipalities, setting)?;
+        reading.findings.extend(lost);
+    }
     if setting.everywhere.json {
         println!("{:#}", contract(&reading, setting));
     } else {
         print!("{}", drawing(&reading, asked, setting));
     }
     Ok(Outcome::of(&reading.findings))
+}
+
+/// Reads an agreement from a file.
+pub(super) fn read(file: &Path, municipalities: &Municipalities, setting: Setting<'_>) -> Result<Reading, Trouble> {
+    let bytes = fs::read(file).map_err(|error| Trouble::file(file, &error))?;
+    intake::read_agreement(&bytes, municipalities).map_err(|unreadable| {
+        Trouble::new("cli-trouble-unreadable")
+            .with("file", file.display().to_string())
+            .with("reason", setting.voice.finding(&unreadable.finding()).message)
+    })
+}
+
+/// Writes the agreement in another form; returns what this form does not hold.
+fn written(
+    reading: &Reading,
+    form: &str,
+    out: &Path,
+    municipalities: &Municipalities,
+    setting: Setting<'_>,
+) -> Result<Vec<Finding>, Trouble> {
+    let texts = Texts::load();
+    let document = Document { agreement: &reading.agreement, passages: &reading.passages };
+    let (text, lost) = match form {
+        "md" => canonical(reading, municipalities),
+        "html" => (document.html(&texts), Vec::new()),
+        "json" => (format!("{:#}\n", contract(reading, setting)), Vec::new()),
+        _ => return Err(Trouble::new("document-trouble-form").with("form", form)),
+    };
+    fs::write(out, text).map_err(|error| Trouble::file(out, &error))?;
+    Ok(lost)
+}
+
+/// Writes canonical Markdown and reads it again; returns it with what it would lose.
+pub(super) fn canonical(reading: &Reading, municipalities: &Municipalities) -> (String, Vec<Finding>) {
+    let document = Document { agreement: &reading.agreement, passages: &reading.passages };
+    let text = document.markdown(&Texts::load());
+    let mut lost = left_out(reading, &text);
+    match intake::read_agreement(text.as_bytes(), municipalities) {
+        Ok(again) => lost.extend(unfaithful(&reading.agreement, &again.agreement)),
+        Err(unreadable) => lost.push(unreadable.finding()),
+    }
+    (text, lost)
 }
 
 /// The reading in the form that other people's scripts rely on.
@@ -37,11 +81,6 @@ fn contract(reading: &Reading, setting: Setting<'_>) -> Value {
         .municipality
         .as_ref()
         .map(|(name, nis)| json!({ "name": name, "nis": nis.map(|nis| nis.to_string()) }));
-    let amounts: Vec<Value> = agreement
-        .amounts
-        .iter()
-        .map(|amount| json!({ "year": amount.year, "allocation": amount.allocation, "cents": amount.amount.cents() }))
-        .collect();
     json!({
         "kind": agreement.kind,
         "language": agreement.language,
@@ -50,11 +89,19 @@ fn contract(reading: &Reading, setting: Setting<'_>) -> Value {
         "period": agreement.period,
         "council_decision": agreement.council_decision,
         "signed": agreement.signed,
-        "amounts": amounts,
+        "amounts": amounts(agreement),
         "totals": agreement.totals(),
         "tree": agreement.tree.iter().map(node).collect::<Vec<_>>(),
         "findings": reading.findings.iter().map(|finding| found(finding, setting)).collect::<Vec<_>>(),
     })
+}
+
+/// The amounts of an agreement in the form of the contract.
+pub(super) fn amounts(agreement: &Agreement) -> Vec<Value> {
+    let amounts = agreement.amounts.iter();
+    amounts
+        .map(|amount| json!({ "year": amount.year, "allocation": amount.allocation, "cents": amount.amount.cents() }))
+        .collect()
 }
 
 fn node(node: &Node) -> Value {

@@ -2,9 +2,11 @@
 
 mod act;
 mod audit;
+mod compare;
 mod control;
 mod demo;
 mod explain;
+mod format;
 mod import;
 mod init;
 mod law;
@@ -52,6 +54,8 @@ pub(crate) fn run(cli: &Cli, voice: Voice<'_>) -> Result<Outcome, Trouble> {
         Commands::Init(asked) => init::run(asked, setting),
         Commands::Serve(asked) => serve::run(asked, setting),
         Commands::Import(asked) => import::run(asked, setting),
+        Commands::Format(asked) => format::run(asked, setting),
+        Commands::Compare(asked) => compare::run(asked, setting),
         Commands::Law(asked) => law::run(asked, setting),
         Commands::Submit(asked) => act::submit(asked, setting),
         Commands::Control(asked) => control::run(asked, setting),

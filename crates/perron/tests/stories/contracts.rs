@@ -109,3 +109,71 @@ fn the_law_of_the_program_has_no_error() {
     let output = run(&["law", "check"]);
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stdout));
 }
+
+#[test]
+fn an_agreement_leaves_in_another_form_and_comes_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = repository().join("examples/agreements/aalst-svpp-2020-2022.md");
+    let before = json(&["import", text(&file), "--json"]);
+    for form in ["md", "html", "json"] {
+        let out = folder.path().join(format!("out.{form}"));
+        let output = run(&["import", text(&file), "--to", form, text(&out)]);
+        assert_eq!(output.status.code(), Some(0), "{form}");
+        assert!(!std::fs::read_to_string(&out).unwrap().is_empty());
+    }
+    let again = json(&["import", text(&folder.path().join("out.md")), "--json"]);
+    for key in
+        ["kind", "language", "title", "municipality", "period", "council_decision", "signed", "amounts", "totals"]
+    {
+        assert_eq!(again[key], before[key], "{key}");
+    }
+    let data: Value = serde_json::from_slice(&std::fs::read(folder.path().join("out.json")).unwrap()).unwrap();
+    assert_eq!(data["tree"], before["tree"]);
+    let refused = run(&["import", text(&file), "--to", "papyrus", "out"]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert_eq!(String::from_utf8(refused.stderr).unwrap().lines().count(), 1);
+}
+
+#[test]
+fn a_document_is_rewritten_once_and_then_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("agreement.txt");
+    std::fs::copy(repository().join("examples/agreements/molenbeek-projet-2023.txt"), &file).unwrap();
+    let shown = run(&["format", text(&file)]).stdout;
+    assert_eq!(run(&["format", "--write", text(&file)]).status.code(), Some(0));
+    let written = std::fs::read(&file).unwrap();
+    assert_eq!(written, shown);
+    assert_eq!(run(&["format", "--write", text(&file)]).status.code(), Some(0));
+    assert_eq!(std::fs::read(&file).unwrap(), written);
+}
+
+#[test]
+fn a_document_that_would_lose_something_is_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("agreement.txt");
+    let table = "Objectifs opérationnels\tRésultats attendus\tIndicateurs\tRemarques\n1. Un\tDeux\tTrois\tQuatre\n";
+    let words = format!("PLAN DE PROJET 2023 DE LA VILLE DE VERVIERS\n\nObjectif stratégique 1 : Paix\n\n{table}");
+    std::fs::write(&file, &words).unwrap();
+    let output = run(&["format", "--write", text(&file), "--lang", "en"]);
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("A-018") && said.contains("quatre"), "{said}");
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), words);
+}
+
+#[test]
+fn a_comparison_has_the_keys_of_the_contract() {
+    let [one, other] = ["molenbeek-pssp-2020-2022.md", "anderlecht-pssp-2020-2022.md"]
+        .map(|name| repository().join("examples/agreements").join(name));
+    let value = json(&["compare", text(&one), text(&other), "--json"]);
+    holds(&value, &["facts", "changes", "kept", "repeated"]);
+    holds(&value["facts"][0], &["fact", "before", "after"]);
+    holds(&value["changes"][0], &["change", "kind", "before", "after", "differs", "words"]);
+    let repeated = json(&["compare", text(&one), "--json"]);
+    holds(
+        &repeated["repeated"],
+        &["operational_objectives", "operational_sub_items", "results", "indicators", "items"],
+    );
+    let same = json(&["compare", text(&one), text(&one), "--json"]);
+    assert_eq!((&same["facts"], &same["changes"]), (&serde_json::json!([]), &serde_json::json!([])));
+}

@@ -1,5 +1,7 @@
 //! The texts as a whole, and what a reader of each language sees.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod documents;
 mod four_languages;
+mod generated;
 mod voices;
