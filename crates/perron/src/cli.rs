@@ -141,19 +141,19 @@ pub(crate) struct Control {
     #[arg(long, value_name = "FOLDER")]
     pub(crate) out: Option<PathBuf>,
     #[arg(long, value_name = "csv", default_value = "csv", requires = "out")]
-    pub(crate) format: Format,
+    pub(crate) format: VerdictForm,
     #[arg(long, value_name = "512MiB", requires = "out")]
     pub(crate) memory: Option<Memory>,
 }
 
 /// How verdicts are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Format {
+pub(crate) enum VerdictForm {
     Csv,
     Parquet,
 }
 
-impl FromStr for Format {
+impl FromStr for VerdictForm {
     type Err = String;
     fn from_str(text: &str) -> Result<Self, String> {
         match text {

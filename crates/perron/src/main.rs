@@ -3,6 +3,9 @@
 //! Exit codes: 0 clean, 1 findings of severity error or a refusal, 2 the command could not do its
 //! work (one line on standard error says why).
 
+#[macro_use]
+mod spoken;
+
 mod cli;
 mod commands;
 mod excerpt;

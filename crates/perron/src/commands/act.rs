@@ -34,7 +34,7 @@ pub(crate) fn submit(asked: &Submit, setting: Setting<'_>) -> Result<Outcome, Tr
     })?;
     eprint!("{}", excerpt::cells(&file_name(&asked.file), &reading.findings, setting.voice));
     if asked.check {
-        println!("{}", setting.voice.tell("cli-submit-read", &[("lines".into(), reading.lines.len().into())].into()));
+        say_line!("{}", setting.voice.tell("cli-submit-read", &[("lines".into(), reading.lines.len().into())].into()));
         return Ok(Outcome::of(&reading.findings));
     }
     let desk = Desk::open(setting)?;
@@ -199,7 +199,7 @@ impl<'a> Desk<'a> {
 
     fn done(&self, act: &Act, receipt: &Receipt) -> Outcome {
         if self.setting.everywhere.json {
-            println!("{:#}", json!({ "receipt": receipt }));
+            say_line!("{:#}", json!({ "receipt": receipt }));
             return Outcome::Clean;
         }
         let voice = self.setting.voice;
@@ -209,7 +209,7 @@ impl<'a> Desk<'a> {
             ("act".into(), voice.say(&format!("act-{}", act.kind())).into()),
             ("hash".into(), receipt.hash.short().into()),
         ];
-        println!("{}\n{}", voice.tell(key, &args.into()), receipt.stream);
+        say_line!("{}\n{}", voice.tell(key, &args.into()), receipt.stream);
         Outcome::Clean
     }
 
@@ -217,7 +217,7 @@ impl<'a> Desk<'a> {
         let voice = self.setting.voice;
         let said = voice.refusal(refusal);
         if self.setting.everywhere.json {
-            println!(
+            say_line!(
                 "{:#}",
                 json!({ "refused": {
                 "code": refusal.code, "article": refusal.article, "message": said.message, "hint": said.hint,

@@ -16,11 +16,11 @@ pub(crate) fn run(asked: &Audit, setting: Setting<'_>) -> Result<Outcome, Troubl
 fn verify(setting: Setting<'_>) -> Result<Outcome, Trouble> {
     let verification = database(setting)?.verify(None).map_err(Trouble::register)?;
     if setting.everywhere.json {
-        println!("{:#}", serde_json::json!(verification));
+        say_line!("{:#}", serde_json::json!(verification));
     } else if verification.is_sound() {
-        println!("{}", sound(&verification, setting));
+        say_line!("{}", sound(&verification, setting));
     } else {
-        print!("{}", faults(&verification, setting));
+        say!("{}", faults(&verification, setting));
     }
     Ok(if verification.is_sound() { Outcome::Clean } else { Outcome::Findings })
 }

@@ -27,9 +27,9 @@ pub(crate) fn run(asked: &Compare, setting: Setting<'_>) -> Result<Outcome, Trou
 fn within(agreement: &Agreement, setting: Setting<'_>) {
     let found = repeated(agreement);
     if setting.everywhere.json {
-        println!("{:#}", json!({ "repeated": repetitions_of(&found) }));
+        say_line!("{:#}", json!({ "repeated": repetitions_of(&found) }));
     } else {
-        print!("{}", repetitions(&found, false, setting.voice));
+        say!("{}", repetitions(&found, false, setting.voice));
     }
 }
 
@@ -38,9 +38,9 @@ fn between(before: &Agreement, after: &Agreement, setting: Setting<'_>) {
     if setting.everywhere.json {
         let mut value = difference_of(&found, before, after);
         value["repeated"] = repetitions_of(&both);
-        println!("{value:#}");
+        say_line!("{value:#}");
     } else {
-        print!("{}\n{}", difference(&found, before, after, setting.voice), repetitions(&both, true, setting.voice));
+        say!("{}\n{}", difference(&found, before, after, setting.voice), repetitions(&both, true, setting.voice));
     }
 }
 

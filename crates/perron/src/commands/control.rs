@@ -35,9 +35,9 @@ fn show(key: &EnvelopeKey, asked: &Control, setting: Setting<'_>) -> Result<Outc
     let view = store.dossier(Scope::Everything, key).map_err(Trouble::register)?;
     let view = view.ok_or_else(|| Trouble::new("cli-trouble-envelope").with("envelope", key.to_string()))?;
     if setting.everywhere.json {
-        println!("{:#}", json!(view));
+        say_line!("{:#}", json!(view));
     } else {
-        print!("{}", drawing(&view, key, asked.all, setting));
+        say!("{}", drawing(&view, key, asked.all, setting));
     }
     let refused = view.lines.iter().any(|row| !row.refused.is_zero());
     Ok(if refused { Outcome::Findings } else { Outcome::Clean })

@@ -24,7 +24,7 @@ pub(crate) fn run(asked: &Demo, setting: Setting<'_>) -> Result<Outcome, Trouble
     let folder = asked.data.clone().unwrap_or_else(|| temporary.path().to_path_buf());
     let (store, people) = filled(&folder, setting)?;
     let demo = Told { password: PASSWORD.to_owned() };
-    serve::serve(store, asked.port, Some(demo), |address| print!("{}", welcome(address, &people, setting)))
+    serve::serve(store, asked.port, Some(demo), |address| say!("{}", welcome(address, &people, setting)))
 }
 
 /// Opens the database of `folder` and brings it to the end of the chronicle; one that was

@@ -35,12 +35,12 @@ pub(crate) fn run(asked: &Explain, setting: Setting<'_>) -> Result<Outcome, Trou
         Trouble::new("cli-trouble-amount").with("amounts", known.join(", "))
     })?;
     if setting.everywhere.json {
-        println!("{:#}", json!(told));
+        say_line!("{:#}", json!(told));
         return Ok(Outcome::Clean);
     }
     let people = store.people(Scope::Everything).map_err(Trouble::register)?;
     let names = people.into_iter().map(|row| (row.actor.person.to_string(), row.actor.name)).collect();
-    print!("{}", Teller { names, all: asked.all, setting }.outline(&told).draw(setting.voice));
+    say!("{}", Teller { names, all: asked.all, setting }.outline(&told).draw(setting.voice));
     Ok(Outcome::Clean)
 }
 

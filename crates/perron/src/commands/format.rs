@@ -22,7 +22,7 @@ pub(crate) fn run(asked: &Format, setting: Setting<'_>) -> Result<Outcome, Troub
     }
     let say = |key| eprintln!("{}", setting.voice.tell(key, &[("file".into(), name.as_str().into())].into()));
     match (asked.write, lost.is_empty()) {
-        (false, _) => print!("{text}"),
+        (false, _) => say!("{text}"),
         (true, false) => say("document-kept"),
         (true, true) => {
             fs::write(&asked.file, text).map_err(|error| Trouble::file(&asked.file, &error))?;

@@ -25,9 +25,9 @@ pub(crate) fn run(asked: &Import, setting: Setting<'_>) -> Result<Outcome, Troub
         reading.findings.extend(lost);
     }
     if setting.everywhere.json {
-        println!("{:#}", contract(&reading, setting));
+        say_line!("{:#}", contract(&reading, setting));
     } else {
-        print!("{}", drawing(&reading, asked, setting));
+        say!("{}", drawing(&reading, asked, setting));
     }
     Ok(Outcome::of(&reading.findings))
 }

@@ -23,10 +23,10 @@ pub(crate) fn run(asked: &Init, setting: Setting<'_>) -> Result<Outcome, Trouble
     people::enter(&open(&file)?, &people)?;
     for person in &people {
         let args = [("login".into(), person.login.clone().into()), ("password".into(), person.password.clone().into())];
-        println!("{}", setting.voice.tell("cli-init-password", &args.into()));
+        say_line!("{}", setting.voice.tell("cli-init-password", &args.into()));
     }
     let args = [("database".into(), name.into()), ("people".into(), people.len().into())];
-    println!("{}", setting.voice.tell("cli-init-done", &args.into()));
+    say_line!("{}", setting.voice.tell("cli-init-done", &args.into()));
     Ok(Outcome::Clean)
 }
 

@@ -43,9 +43,9 @@ fn show(asked: &LawShow, setting: Setting<'_>) -> Result<Outcome, Trouble> {
         known.then(|| law.article(&reference, as_of)).flatten().ok_or_else(|| no_article(&asked.reference))?;
     let shown = Shown { law: &law, reference: &reference, article, as_of, setting };
     if setting.everywhere.json {
-        println!("{:#}", shown.contract());
+        say_line!("{:#}", shown.contract());
     } else {
-        print!("{}", shown.drawing());
+        say!("{}", shown.drawing());
     }
     Ok(Outcome::Clean)
 }
@@ -68,7 +68,7 @@ fn contents(instrument: &Instrument, as_of: AsOf, setting: Setting<'_>) -> Outco
     let articles = numbers.into_iter().filter_map(|number| instrument.article(number, as_of));
     if setting.everywhere.json {
         let rows = articles.map(|a| json!({ "article": a.number, "heading": a.heading.in_language(language) }));
-        println!(
+        say_line!(
             "{:#}",
             json!({
                 "instrument": instrument.id, "numac": instrument.numac, "eli": instrument.eli,
@@ -76,8 +76,8 @@ fn contents(instrument: &Instrument, as_of: AsOf, setting: Setting<'_>) -> Outco
             })
         );
     } else {
-        println!("{}\n", instrument.title.in_language(language));
-        articles.for_each(|a| println!("  {:>8}  {}", a.number, a.heading.in_language(language)));
+        say_line!("{}\n", instrument.title.in_language(language));
+        articles.for_each(|a| say_line!("  {:>8}  {}", a.number, a.heading.in_language(language)));
     }
     Outcome::Clean
 }
@@ -222,11 +222,11 @@ fn check(asked: &LawCheck, setting: Setting<'_>) -> Result<Outcome, Trouble> {
     };
     findings.extend(law.check());
     if setting.everywhere.json {
-        println!("{:#}", findings.iter().map(|finding| found(finding, setting)).collect::<Value>());
+        say_line!("{:#}", findings.iter().map(|finding| found(finding, setting)).collect::<Value>());
     } else if findings.is_empty() {
-        println!("{}", setting.voice.say("cli-law-clean"));
+        say_line!("{}", setting.voice.say("cli-law-clean"));
     } else {
-        print!("{}", Excerpts::of("law", "").draw(&findings, asked.all, setting.voice));
+        say!("{}", Excerpts::of("law", "").draw(&findings, asked.all, setting.voice));
     }
     Ok(Outcome::of(&findings))
 }

@@ -19,7 +19,7 @@ pub(crate) fn run(asked: &Serve, setting: Setting<'_>) -> Result<Outcome, Troubl
     tracing_subscriber::fmt().json().with_writer(std::io::stderr).init();
     serve(database(setting)?, asked.port, None, |address| {
         let args = [("address".into(), address.to_string().into())];
-        println!("{}", setting.voice.tell("cli-demo-ready", &args.into()));
+        say_line!("{}", setting.voice.tell("cli-demo-ready", &args.into()));
     })
 }
 

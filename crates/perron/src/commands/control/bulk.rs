@@ -24,7 +24,7 @@ use serde_json::ser::{PrettyFormatter, Serializer};
 use terms::{Args, Euro, Finding};
 
 use super::super::{Outcome, Setting};
-use crate::cli::{Format, Memory};
+use crate::cli::{Memory, VerdictForm};
 use crate::trouble::Trouble;
 
 /// How many bytes of the file one thread judges at a time.
@@ -36,11 +36,11 @@ const APART: usize = 48 << 20;
 pub(super) fn run(
     folder: &Path,
     out: &Path,
-    format: Format,
+    format: VerdictForm,
     memory: Option<Memory>,
     setting: Setting<'_>,
 ) -> Result<Outcome, Trouble> {
-    if format == Format::Parquet || !folder.join("lines.csv").exists() && folder.join("lines.parquet").exists() {
+    if format == VerdictForm::Parquet || !folder.join("lines.csv").exists() && folder.join("lines.parquet").exists() {
         return Err(Trouble::new("cli-trouble-bulk-parquet"));
     }
     let bulk =
@@ -198,7 +198,7 @@ impl Bulk<'_> {
     /// Says what came of the run.
     fn tell(&self, closed: &Closed) {
         if self.setting.everywhere.json {
-            println!("{}", String::from_utf8_lossy(&totals(closed)));
+            say_line!("{}", String::from_utf8_lossy(&totals(closed)));
             return;
         }
         let (totals, voice) = (&closed.totals, self.setting.voice);
@@ -215,7 +215,7 @@ impl Bulk<'_> {
             ("folder".into(), self.out.display().to_string().into()),
         ]
         .into();
-        println!("{}", voice.tell("cli-control-bulk", &args));
+        say_line!("{}", voice.tell("cli-control-bulk", &args));
     }
 }
 

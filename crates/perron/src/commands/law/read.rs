@@ -23,12 +23,12 @@ pub(super) fn run(asked: &LawRead, setting: Setting<'_>) -> Result<Outcome, Trou
     })?;
     text.findings.extend(law::agrees(&text, &enacted));
     if setting.everywhere.json {
-        println!("{:#}", contract(&text, setting));
+        say_line!("{:#}", contract(&text, setting));
     } else {
         let name = asked.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let source = String::from_utf8_lossy(&bytes);
-        print!("{}", drawing(&text, setting));
-        print!("{}", Excerpts::of(&name, &source).draw(&text.findings, asked.all, setting.voice));
+        say!("{}", drawing(&text, setting));
+        say!("{}", Excerpts::of(&name, &source).draw(&text.findings, asked.all, setting.voice));
     }
     Ok(Outcome::of(&text.findings))
 }
