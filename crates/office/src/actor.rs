@@ -107,6 +107,8 @@ pub enum Scope {
     Everything,
     /// One municipality; all others are as if they did not exist.
     Municipality(Nis),
+    /// No dossier at all: who manages users, watches over personal data or runs the machine.
+    Nothing,
 }
 
 impl Scope {
@@ -115,6 +117,7 @@ impl Scope {
         match self {
             Self::Everything => true,
             Self::Municipality(own) => own == municipality,
+            Self::Nothing => false,
         }
     }
 }
@@ -149,8 +152,9 @@ impl Actor {
     }
 
     /// Returns what the actor can see.
-    pub const fn scope(&self) -> Scope {
+    pub fn scope(&self) -> Scope {
         match self.body {
+            _ if !self.roles.iter().any(|role| role.reads()) => Scope::Nothing,
             Body::Federal => Scope::Everything,
             Body::Municipality(nis) => Scope::Municipality(nis),
         }
@@ -173,4 +177,26 @@ pub fn compatible(roles: &BTreeSet<Role>, body: Body) -> Result<(), Refusal> {
         return Err(Refusal::new(codes::O_012, ground::separation()));
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn scope(body: Body, roles: &[Role]) -> Scope {
+        let person = PersonId::new("somebody").unwrap();
+        Actor::new(person, "Somebody", body, roles.iter().copied()).unwrap().scope()
+    }
+
+    #[test]
+    fn who_has_no_dossier_to_handle_sees_none() {
+        let town = Body::Municipality(Nis::new(21_012).unwrap());
+        assert_eq!(scope(town, &[Role::Reader]), Scope::Municipality(Nis::new(21_012).unwrap()));
+        assert_eq!(scope(town, &[Role::MunicipalUserManager]), Scope::Nothing);
+        assert!(scope(town, &[Role::MunicipalUserManager, Role::Author]).covers(Nis::new(21_012).unwrap()));
+        assert_eq!(scope(Body::Federal, &[Role::Auditor]), Scope::Everything);
+        for role in [Role::FederalUserManager, Role::DataProtectionOfficer, Role::Operator] {
+            assert_eq!(scope(Body::Federal, &[role]), Scope::Nothing, "{role}");
+        }
+    }
 }

@@ -85,6 +85,18 @@ roles! {
     Operator = "SY", "operator", Machine;
 }
 
+impl Role {
+    /// Tells whether the role reads agreements and dossiers of its side.
+    ///
+    /// Choice: 0006
+    pub const fn reads(self) -> bool {
+        !matches!(
+            self,
+            Self::MunicipalUserManager | Self::FederalUserManager | Self::DataProtectionOfficer | Self::Operator
+        )
+    }
+}
+
 impl fmt::Display for Role {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())

@@ -67,5 +67,7 @@ pub(crate) const fn only(scope: Scope) -> Option<u32> {
     match scope {
         Scope::Everything => None,
         Scope::Municipality(nis) => Some(nis.get()),
+        // No municipality has this code.
+        Scope::Nothing => Some(0),
     }
 }
