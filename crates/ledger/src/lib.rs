@@ -10,9 +10,7 @@ pub mod codes;
 mod envelope;
 mod grounds;
 mod movement;
-mod recovery;
 
 pub use envelope::{Balances, Due, Envelope};
 pub use grounds::{Grounds, MissingGround};
 pub use movement::{Account, Movement, MovementKind};
-pub use recovery::{RecoveryStage, RecoveryTerms};

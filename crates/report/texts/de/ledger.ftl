@@ -1,4 +1,4 @@
-# The ledger: refusals, movements, accounts.
+# The ledger: refusals and movements.
 
 E-101 = { $amount } übersteigt den Höchstbetrag der Anlage für { $envelope }: { $ceiling }.
     .hint = Gewähren Sie höchstens diesen Betrag; die Anlage wird hier nie berichtigt.
@@ -52,12 +52,3 @@ movement-repayment = Rückzahlung
 movement-lapse = nicht verwendete Mittel, verfallen
 movement-carry-over = übertragene Mittel
 movement-correction = Berichtigung
-account-available = verfügbar
-account-paid = gezahlt
-account-owed = zurückzuzahlen
-account-lapsed = verfallen
-account-carried-over = übertragen
-recovery-notified = zugestellt
-recovery-first-reminder = erste Mahnung
-recovery-second-reminder = zweite Mahnung
-recovery-with-finance = dem FÖD Finanzen übergeben

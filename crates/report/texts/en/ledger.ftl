@@ -1,4 +1,4 @@
-# The ledger: refusals, movements, accounts.
+# The ledger: refusals and movements.
 
 E-101 = { $amount } is above the maximum of the annex for { $envelope }: { $ceiling }.
     .hint = Grant this maximum at most; the annex is never corrected here.
@@ -52,12 +52,3 @@ movement-repayment = repayment
 movement-lapse = unused credit, lapsed
 movement-carry-over = credit carried over
 movement-correction = correction
-account-available = available
-account-paid = paid
-account-owed = owed
-account-lapsed = lapsed
-account-carried-over = carried over
-recovery-notified = notified
-recovery-first-reminder = first reminder
-recovery-second-reminder = second reminder
-recovery-with-finance = handed to FPS Finance

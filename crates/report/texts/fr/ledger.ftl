@@ -1,4 +1,4 @@
-# The ledger: refusals, movements, accounts.
+# The ledger: refusals and movements.
 
 E-101 = { $amount } dépasse le maximum de l’annexe pour { $envelope } : { $ceiling }.
     .hint = Accordez au plus ce maximum ; l’annexe n’est jamais corrigée ici.
@@ -52,12 +52,3 @@ movement-repayment = remboursement
 movement-lapse = crédit non utilisé, perdu
 movement-carry-over = crédit reporté
 movement-correction = correction
-account-available = disponible
-account-paid = versé
-account-owed = à rembourser
-account-lapsed = perdu
-account-carried-over = reporté
-recovery-notified = notifiée
-recovery-first-reminder = premier rappel
-recovery-second-reminder = second rappel
-recovery-with-finance = transmise au SPF Finances

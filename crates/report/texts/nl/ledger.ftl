@@ -1,4 +1,4 @@
-# The ledger: refusals, movements, accounts.
+# The ledger: refusals and movements.
 
 E-101 = { $amount } overschrijdt het maximum van de bijlage voor { $envelope }: { $ceiling }.
     .hint = Ken hoogstens dit maximum toe; de bijlage wordt hier nooit verbeterd.
@@ -52,12 +52,3 @@ movement-repayment = terugbetaling
 movement-lapse = niet-gebruikt krediet, vervallen
 movement-carry-over = overgedragen krediet
 movement-correction = correctie
-account-available = beschikbaar
-account-paid = betaald
-account-owed = terug te betalen
-account-lapsed = vervallen
-account-carried-over = overgedragen
-recovery-notified = betekend
-recovery-first-reminder = eerste herinnering
-recovery-second-reminder = tweede herinnering
-recovery-with-finance = overgemaakt aan de FOD Financiën
