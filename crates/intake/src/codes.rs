@@ -1,7 +1,8 @@
 //! Codes of what intake finds; their texts stand in `report`.
 //!
-//! 1 to 9 refuse the document as a whole, 10 to 19 are about its bytes, 20 to 39 about its head and
-//! foot, 40 to 49 about headings and lists, 50 to 59 about tables, 60 to 69 about targets.
+//! 1 to 9 and 13 to 19 refuse the document as a whole, 10 to 12 are about its bytes, 20 to 39 about its
+//! head and foot, 40 to 49 about headings and lists, 50 to 59 about tables, 60 to 69 about targets, 70 to
+//! 79 about PDF, 80 to 89 about word processors, 90 to 99 about web pages and texts in two languages.
 
 use terms::Code;
 
@@ -29,6 +30,20 @@ pub const I_010: Code = Code::new('I', 10);
 pub const I_011: Code = Code::new('I', 11);
 /// Control characters were left out.
 pub const I_012: Code = Code::new('I', 12);
+/// The archive is corrupt.
+pub const I_013: Code = Code::new('I', 13);
+/// Unpacked, the file is larger than what is read.
+pub const I_014: Code = Code::new('I', 14);
+/// The XML is hostile.
+pub const I_015: Code = Code::new('I', 15);
+/// An entry of the archive is hostile.
+pub const I_016: Code = Code::new('I', 16);
+/// The file is locked by a password, or of an old Office format.
+pub const I_017: Code = Code::new('I', 17);
+/// The PDF is corrupt.
+pub const I_018: Code = Code::new('I', 18);
+/// Reading was stopped at a limit.
+pub const I_019: Code = Code::new('I', 19);
 /// There is no title.
 pub const I_020: Code = Code::new('I', 20);
 /// No municipality is named.
@@ -111,11 +126,15 @@ pub const I_060: Code = Code::new('I', 60);
 pub const I_061: Code = Code::new('I', 61);
 /// A strict comparison was read as "at least" or "at most".
 pub const I_062: Code = Code::new('I', 62);
+/// The PDF starts programs.
+pub const I_070: Code = Code::new('I', 70);
+/// The PDF holds no text.
+pub const I_071: Code = Code::new('I', 71);
 
 /// All codes of agreements in this room.
 pub const ALL: &[Code] = &[
-    I_001, I_002, I_003, I_004, I_005, I_006, I_007, I_008, I_009, I_010, I_011, I_012, I_020, I_021, I_022, I_023,
-    I_024, I_025, I_026, I_027, I_028, I_029, I_030, I_031, I_032, I_033, I_034, I_035, I_036, I_037, I_038, I_040,
-    I_041, I_042, I_043, I_044, I_045, I_046, I_047, I_048, I_050, I_051, I_052, I_053, I_054, I_055, I_056, I_057,
-    I_058, I_059, I_060, I_061, I_062,
+    I_001, I_002, I_003, I_004, I_005, I_006, I_007, I_008, I_009, I_010, I_011, I_012, I_013, I_014, I_015, I_016,
+    I_017, I_018, I_019, I_020, I_021, I_022, I_023, I_024, I_025, I_026, I_027, I_028, I_029, I_030, I_031, I_032,
+    I_033, I_034, I_035, I_036, I_037, I_038, I_040, I_041, I_042, I_043, I_044, I_045, I_046, I_047, I_048, I_050,
+    I_051, I_052, I_053, I_054, I_055, I_056, I_057, I_058, I_059, I_060, I_061, I_062, I_070, I_071,
 ];

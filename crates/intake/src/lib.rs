@@ -16,7 +16,7 @@ pub mod law;
 mod money;
 mod outline;
 mod privacy;
-mod read;
+mod source;
 mod statements;
 mod table;
 mod targets;
@@ -32,8 +32,9 @@ use terms::Finding;
 pub use blocks::item;
 pub use facts::Role;
 pub use outline::LineUse;
-pub use read::Encoding;
+pub use source::{Encoding, Format, Origin, Part, Source};
 pub use unreadable::{MAX_BYTES, MAX_DEPTH, MAX_LINE, MAX_LINES, Unreadable};
+pub use words::escaped;
 
 /// An agreement as it was read, with all that a person should look at.
 #[derive(Clone, Debug)]
@@ -44,8 +45,10 @@ pub struct Reading {
     pub findings: Vec<Finding>,
     /// The text that all places refer to.
     pub text: String,
-    /// The encoding of the bytes.
-    pub encoding: Encoding,
+    /// The format that the document came in.
+    pub format: Format,
+    /// Where each line of the text stands in the file; empty when the text is the file.
+    pub origins: Vec<Origin>,
     /// What each line of the text was taken for, the first line first.
     pub lines: Vec<LineUse>,
     /// Who acts for the parties, without names.
@@ -69,45 +72,57 @@ pub struct Passage {
     pub allocation: Option<usize>,
 }
 
-/// Reads one agreement in Markdown or plain text.
+/// Reads one agreement, in whatever format.
 ///
 /// # Errors
-/// [`Unreadable`] (`I-001` to `I-009`), when the document as a whole is refused.
+/// [`Unreadable`] (`I-001` to `I-019`), when the document as a whole is refused.
 ///
 /// Law: ar-2019-07-03 art. 5 § 2
 pub fn read_agreement(bytes: &[u8], municipalities: &Municipalities) -> Result<Reading, Unreadable> {
-    let read::Text { text, encoding, mut findings } = read::text(bytes)?;
-    let blocks = blocks::blocks(&text)?;
-    let mut outlined = outline::read(&blocks, text.lines().count());
-    if outlined.headings == 0 && outlined.title.is_none() {
-        return Err(Unreadable::NotAnAgreement);
+    Source::read(bytes)?.agreement(municipalities)
+}
+
+impl Source {
+    /// Reads the agreement that stands in this text.
+    ///
+    /// # Errors
+    /// [`Unreadable`], when its lists are nested too deep (`I-006`) or nothing looks like an agreement (`I-008`).
+    ///
+    /// Law: ar-2019-07-03 art. 5 § 2
+    pub fn agreement(self, municipalities: &Municipalities) -> Result<Reading, Unreadable> {
+        let Self { text, format, origins, mut findings } = self;
+        let blocks = blocks::blocks(&text)?;
+        let mut outlined = outline::read(&blocks, text.lines().count());
+        if outlined.headings == 0 && outlined.title.is_none() {
+            return Err(Unreadable::NotAnAgreement);
+        }
+        if outlined.headings == 0 {
+            findings.push(Finding::warning(codes::I_047));
+        }
+        fragments::flag(&mut outlined.tree, &mut findings);
+        let named = |name: &str, day: Option<Date>| {
+            let then = day.and_then(|day| municipalities.find_on(name, day));
+            then.or_else(|| municipalities.find(name)).map(|municipality| municipality.nis)
+        };
+        let facts = facts::read(&outlined, &text, &named);
+        findings.extend(privacy::register_numbers(&text));
+        findings.extend(privacy::named_persons(&outlined.prose));
+        findings.append(&mut outlined.findings);
+        findings.extend(facts.findings);
+        let agreement = Agreement {
+            kind: facts.kind,
+            language: facts.language,
+            title: facts.title,
+            municipality: facts.municipality,
+            period: facts.period,
+            council_decision: facts.council_decision,
+            signed: facts.signed,
+            amounts: facts.amounts,
+            tree: outlined.tree,
+        };
+        findings.extend(agreement::review(&agreement));
+        findings.sort_by_key(|finding| finding.place);
+        let passages = outlined.prose.into_iter().map(outline::Prose::passage).collect();
+        Ok(Reading { agreement, findings, text, format, origins, lines: outlined.lines, roles: facts.roles, passages })
     }
-    if outlined.headings == 0 {
-        findings.push(Finding::warning(codes::I_047));
-    }
-    fragments::flag(&mut outlined.tree, &mut findings);
-    let named = |name: &str, day: Option<Date>| {
-        let then = day.and_then(|day| municipalities.find_on(name, day));
-        then.or_else(|| municipalities.find(name)).map(|municipality| municipality.nis)
-    };
-    let facts = facts::read(&outlined, &text, &named);
-    findings.extend(privacy::register_numbers(&text));
-    findings.extend(privacy::named_persons(&outlined.prose));
-    findings.append(&mut outlined.findings);
-    findings.extend(facts.findings);
-    let agreement = Agreement {
-        kind: facts.kind,
-        language: facts.language,
-        title: facts.title,
-        municipality: facts.municipality,
-        period: facts.period,
-        council_decision: facts.council_decision,
-        signed: facts.signed,
-        amounts: facts.amounts,
-        tree: outlined.tree,
-    };
-    findings.extend(agreement::review(&agreement));
-    findings.sort_by_key(|finding| finding.place);
-    let passages = outlined.prose.into_iter().map(outline::Prose::passage).collect();
-    Ok(Reading { agreement, findings, text, encoding, lines: outlined.lines, roles: facts.roles, passages })
 }

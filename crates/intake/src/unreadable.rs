@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
 use terms::{Code, Finding, Place};
 
 use crate::codes::*;
@@ -24,7 +25,8 @@ pub const MAX_LINE: usize = 1_000_000;
 pub const MAX_DEPTH: usize = 64;
 
 /// Why nothing was read: the document as a whole is refused, and nothing of it is kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Unreadable {
     /// There is no text in it (`I-001`).
     Empty,
@@ -34,8 +36,8 @@ pub enum Unreadable {
     TooManyLines,
     /// Its bytes are no text in an encoding that is known here (`I-004`).
     Encoding,
-    /// It is another kind of file: an archive, a PDF, a picture (`I-005`).
-    NotText,
+    /// It is a kind of file that is not read, or two kinds at once: a picture, a program (`I-005`).
+    OtherKind,
     /// Its lists are nested deeper than [`MAX_DEPTH`] levels (`I-006`).
     TooDeep(Place),
     /// A character turns the direction of the text, so that one reads something else than what is stored (`I-007`).
@@ -44,6 +46,24 @@ pub enum Unreadable {
     NotAnAgreement,
     /// A line is longer than [`MAX_LINE`] bytes (`I-009`).
     LineTooLong(Place),
+    /// The archive is cut, or its entries are not what its list says (`I-013`).
+    CorruptArchive,
+    /// Unpacked, it is larger than what is read (`I-014`).
+    UnpacksTooLarge,
+    /// Its XML declares a document type or entities, or is made to exhaust a reader (`I-015`).
+    HostileXml,
+    /// An entry of the archive leads out of it, is a link, or stands there twice (`I-016`).
+    HostileArchive,
+    /// It needs a password, or is of the Office format before 2007 (`I-017`).
+    Locked,
+    /// The PDF is cut, or its pages lead nowhere (`I-018`).
+    CorruptPdf,
+    /// Reading it took more memory or time than is given (`I-019`).
+    Stopped,
+    /// The PDF starts programs when it is opened (`I-070`).
+    ActiveContent,
+    /// The PDF holds pictures of pages, and no text (`I-071`).
+    NoTextLayer,
 }
 
 impl Unreadable {
@@ -54,11 +74,20 @@ impl Unreadable {
             Self::TooLarge => I_002,
             Self::TooManyLines => I_003,
             Self::Encoding => I_004,
-            Self::NotText => I_005,
+            Self::OtherKind => I_005,
             Self::TooDeep(_) => I_006,
             Self::HiddenDirection(_) => I_007,
             Self::NotAnAgreement => I_008,
             Self::LineTooLong(_) => I_009,
+            Self::CorruptArchive => I_013,
+            Self::UnpacksTooLarge => I_014,
+            Self::HostileXml => I_015,
+            Self::HostileArchive => I_016,
+            Self::Locked => I_017,
+            Self::CorruptPdf => I_018,
+            Self::Stopped => I_019,
+            Self::ActiveContent => I_070,
+            Self::NoTextLayer => I_071,
         }
     }
 

@@ -210,6 +210,29 @@ pub(crate) fn tokens(text: &str) -> Vec<Token<'_>> {
     found
 }
 
+/// Puts a backslash before what [`Words`], or Markdown, would take for markup.
+pub fn escaped(words: &str) -> String {
+    let mut out = String::with_capacity(words.len());
+    let links = words.rfind("](");
+    for (at, c) in words.char_indices() {
+        let next = words[at + c.len_utf8()..].chars().next();
+        let markup = match c {
+            '*' => true,
+            '\\' => at == 0 || next.is_none_or(|n| n.is_ascii_punctuation()),
+            '_' | '~' => next == Some(c) || out.ends_with(c),
+            '^' => next == Some('{'),
+            '<' => next.is_some_and(|n| n.is_ascii_alphabetic() || n == '/'),
+            '[' => links.is_some_and(|link| at < link),
+            _ => false,
+        };
+        if markup {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
+
 /// Takes the markup out of one line or cell.
 struct Cleaner<'a> {
     raw: &'a str,
@@ -381,6 +404,14 @@ mod tests {
         assert_eq!(clean("pré\u{ad}vention\u{a0}: oui"), "prévention : oui");
         assert_eq!(clean("a**^{[~~"), "a[");
         assert_eq!(clean(r"\<b> \*\*a\*\* \~\~b \[c](d) \\"), r"<b> **a** ~~b [c](d) \");
+    }
+
+    #[test]
+    fn markup_in_words_is_written_as_words() {
+        assert_eq!(escaped("a ** b"), r"a \*\* b");
+        assert_eq!(escaped("~~x~~ __y__"), r"\~\~x\~\~ \_\_y\_\_");
+        assert_eq!(escaped("<b> < 3 [a](b) [c]"), r"\<b> < 3 \[a](b) [c]");
+        assert_eq!(escaped("plate-forme, l’« élu » (50 %) : ≥ 3/an"), "plate-forme, l’« élu » (50 %) : ≥ 3/an");
     }
 
     #[test]

@@ -34,7 +34,7 @@ pub use comparison::agrees;
 pub use headings::Level;
 pub use law_text::{Amendment, AnnexTable, ArticleText, Definition, Division, Heading, Item, LawText, TableRow};
 
-use crate::{Unreadable, read};
+use crate::{Source, Unreadable};
 use codes::{L_501, L_502, L_512, L_513, L_514};
 use marks::{Marked, Passage};
 use sections::Section;
@@ -48,7 +48,7 @@ use sections::Section;
 ///
 /// Law: ar-2019-07-03 art. N1
 pub fn read(bytes: &[u8], municipalities: &Municipalities) -> Result<LawText, Unreadable> {
-    let read::Text { text, mut findings, .. } = read::text(bytes)?;
+    let Source { text, mut findings, .. } = Source::read(bytes)?;
     let mut law = of_text(&text, municipalities);
     findings.append(&mut law.findings);
     Ok(LawText { findings, ..law })

@@ -194,28 +194,9 @@ fn item(node: &Node) -> String {
     if struck || intake::item(&line) == meant { line } else { format!("{mark} \\{text}") }
 }
 
-/// Puts a backslash before what Markdown, or the reader of agreements, would take for markup.
+/// Writes words on one line, with no markup among them.
 fn escaped(text: &str) -> String {
-    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut out = String::with_capacity(words.len());
-    let links = words.rfind("](");
-    for (at, c) in words.char_indices() {
-        let next = words[at + c.len_utf8()..].chars().next();
-        let markup = match c {
-            '*' => true,
-            '\\' => at == 0 || next.is_none_or(|n| n.is_ascii_punctuation()),
-            '_' | '~' => next == Some(c) || out.ends_with(c),
-            '^' => next == Some('{'),
-            '<' => next.is_some_and(|n| n.is_ascii_alphabetic() || n == '/'),
-            '[' => links.is_some_and(|link| at < link),
-            _ => false,
-        };
-        if markup {
-            out.push('\\');
-        }
-        out.push(c);
-    }
-    out
+    intake::escaped(&text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// Writes a number as the headings of allocations do.
@@ -235,14 +216,6 @@ fn roman(number: u16) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn markup_in_words_is_written_as_words() {
-        assert_eq!(escaped("a ** b"), r"a \*\* b");
-        assert_eq!(escaped("~~x~~ __y__"), r"\~\~x\~\~ \_\_y\_\_");
-        assert_eq!(escaped("<b> < 3 [a](b) [c]"), r"\<b> < 3 \[a](b) [c]");
-        assert_eq!(escaped("plate-forme, l’« élu » (50 %) : ≥ 3/an"), "plate-forme, l’« élu » (50 %) : ≥ 3/an");
-    }
 
     #[test]
     fn allocations_carry_roman_numbers() {

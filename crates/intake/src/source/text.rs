@@ -5,15 +5,18 @@
 //!
 //! Choice: 0008
 
+use serde::{Deserialize, Serialize};
 use terms::{Finding, Place};
 
+use super::{Format, Source};
 use crate::Unreadable;
 use crate::codes::*;
 use crate::unreadable::{MAX_BYTES, MAX_LINE, MAX_LINES};
 use crate::words::is_invisible;
 
 /// How the bytes of a document stand for characters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Encoding {
     /// UTF-8, with or without a byte-order mark.
     Utf8,
@@ -37,24 +40,16 @@ impl Encoding {
     }
 }
 
-/// The text of a document, to which every place refers.
-#[derive(Debug)]
-pub(crate) struct Text {
-    pub(crate) text: String,
-    pub(crate) encoding: Encoding,
-    pub(crate) findings: Vec<Finding>,
-}
-
 /// Reads `bytes` as text.
 ///
 /// # Errors
 /// [`Unreadable`]: empty, too large, another kind of file, no known encoding.
-pub(crate) fn text(bytes: &[u8]) -> Result<Text, Unreadable> {
+pub(super) fn source(bytes: &[u8]) -> Result<Source, Unreadable> {
     if bytes.len() > MAX_BYTES {
         return Err(Unreadable::TooLarge);
     }
     if is_other_kind(bytes) {
-        return Err(Unreadable::NotText);
+        return Err(Unreadable::OtherKind);
     }
     let (raw, encoding, replaced) = decode(bytes)?;
     let text = settle(&raw);
@@ -70,7 +65,7 @@ pub(crate) fn text(bytes: &[u8]) -> Result<Text, Unreadable> {
     if hidden > 0 {
         findings.push(Finding::note(I_012).with("count", hidden));
     }
-    Ok(Text { text, encoding, findings })
+    Ok(Source { text, format: Format::Text(encoding), origins: Vec::new(), findings })
 }
 
 fn is_other_kind(bytes: &[u8]) -> bool {
@@ -145,7 +140,7 @@ fn windows_1252(byte: u8) -> Option<char> {
 }
 
 /// Makes line ends alike and puts letters and their combining accents together.
-fn settle(raw: &str) -> String {
+pub(super) fn settle(raw: &str) -> String {
     let mut text = String::with_capacity(raw.len());
     let mut chars = raw.chars().peekable();
     while let Some(c) = chars.next() {
@@ -183,7 +178,7 @@ fn composed(base: char, accent: char) -> Option<char> {
     letters.chars().nth(at)
 }
 
-fn within_limits(text: &str) -> Result<(), Unreadable> {
+pub(super) fn within_limits(text: &str) -> Result<(), Unreadable> {
     if text.chars().all(|c| c.is_whitespace() || is_invisible(c)) {
         return Err(Unreadable::Empty);
     }
@@ -225,8 +220,8 @@ mod tests {
             (big, Encoding::Utf16Be),
             (windows, Encoding::Windows1252),
         ] {
-            let read = super::text(&bytes).unwrap();
-            assert_eq!((read.text.as_str(), read.encoding), (text, encoding));
+            let read = source(&bytes).unwrap();
+            assert_eq!((read.text.as_str(), read.format), (text, Format::Text(encoding)));
         }
     }
 
@@ -234,20 +229,20 @@ mod tests {
     fn one_damaged_byte_does_not_turn_the_rest_into_another_encoding() {
         let mut bytes = "é".repeat(20).into_bytes();
         bytes.push(0xc3);
-        let read = text(&bytes).unwrap();
-        assert_eq!((read.encoding, read.text.chars().count()), (Encoding::Utf8, 21));
+        let read = source(&bytes).unwrap();
+        assert_eq!((read.format, read.text.chars().count()), (Format::Text(Encoding::Utf8), 21));
         assert_eq!(read.findings[0].code, I_011);
     }
 
     #[test]
     fn what_is_no_text_is_refused() {
-        assert_eq!(text(b"").unwrap_err(), Unreadable::Empty);
-        assert_eq!(text(b"\xef\xbb\xbf \n\x0c\t \n").unwrap_err(), Unreadable::Empty);
-        assert_eq!(text(&b"\xff\xfe\xfa\x81\x8d".repeat(400)).unwrap_err(), Unreadable::Encoding);
-        assert_eq!(text(b"PK\x03\x04rest").unwrap_err(), Unreadable::NotText);
-        assert_eq!(text(&vec![b'\n'; MAX_LINES + 1]).unwrap_err(), Unreadable::Empty);
-        assert_eq!(text("x\n".repeat(MAX_LINES + 1).as_bytes()).unwrap_err(), Unreadable::TooManyLines);
-        let turned = text("Ville de \u{202e}X".as_bytes()).unwrap_err();
+        assert_eq!(source(b"").unwrap_err(), Unreadable::Empty);
+        assert_eq!(source(b"\xef\xbb\xbf \n\x0c\t \n").unwrap_err(), Unreadable::Empty);
+        assert_eq!(source(&b"\xff\xfe\xfa\x81\x8d".repeat(400)).unwrap_err(), Unreadable::Encoding);
+        assert_eq!(source(b"PK\x03\x04rest").unwrap_err(), Unreadable::OtherKind);
+        assert_eq!(source(&vec![b'\n'; MAX_LINES + 1]).unwrap_err(), Unreadable::Empty);
+        assert_eq!(source("x\n".repeat(MAX_LINES + 1).as_bytes()).unwrap_err(), Unreadable::TooManyLines);
+        let turned = source("Ville de \u{202e}X".as_bytes()).unwrap_err();
         let place = Place { line: 1, column: 10, end_line: 1, end_column: 11 };
         assert_eq!(turned, Unreadable::HiddenDirection(place));
     }

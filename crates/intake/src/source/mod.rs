@@ -1,0 +1,73 @@
+//! From the bytes of any file to one text of lines, with where each line stands in the file.
+//!
+//! Which reader takes a file is decided by its content, never by its name. Every format becomes
+//! lines of the same Markdown, so that places, excerpts and all later stages are the same for each.
+//! What the lines mean is decided later, by their words.
+//!
+//! Law: ar-2019-07-03 art. 5 § 2
+//! Choice: 0033
+
+mod text;
+mod transcript;
+
+use serde::{Deserialize, Serialize};
+use terms::Finding;
+
+use crate::Unreadable;
+
+pub use text::Encoding;
+
+/// The format that a document came in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Format {
+    /// Markdown or plain text.
+    Text(Encoding),
+}
+
+/// Where one line of the text stands in the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Origin {
+    /// The page, from 1, where the format knows pages.
+    pub page: Option<u32>,
+    /// The part of the document.
+    pub part: Part,
+}
+
+/// A part of a document in a format with paragraphs and tables.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Part {
+    /// A paragraph outside of tables, from 1.
+    Paragraph(u32),
+    /// A row of a table, both from 1.
+    Row {
+        /// The table.
+        table: u32,
+        /// The row in it.
+        row: u32,
+    },
+}
+
+/// The text of a document, to which every place refers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Source {
+    /// The text, in lines.
+    pub text: String,
+    /// The format it came in.
+    pub format: Format,
+    /// Where each line stands in the file, the first line first; empty when the text is the file.
+    pub origins: Vec<Origin>,
+    /// What was unclear.
+    pub findings: Vec<Finding>,
+}
+
+impl Source {
+    /// Reads the text of a file, whose format its content tells.
+    ///
+    /// # Errors
+    /// [`Unreadable`], when the file as a whole is refused.
+    pub fn read(bytes: &[u8]) -> Result<Self, Unreadable> {
+        text::source(bytes)
+    }
+}

@@ -1,0 +1,439 @@
+//! The lines that a document of paragraphs and tables is written down as.
+//!
+//! Readers of formats say what stands where; this page says how it is written in Markdown: headings
+//! and items with their marks, struck words between `~~`, a row of a table with bars, `<br>` between
+//! the paragraphs of a cell. A row of one cell is no row: its paragraphs stand by themselves, so
+//! that frames drawn around a text, and titles that run over all columns, part nothing.
+//!
+//! Choice: 0033
+
+#![expect(dead_code, reason = "the readers of formats use it, the first of them takes this line out")]
+
+use terms::{Finding, Place};
+
+use super::{Format, Origin, Part, Source, text};
+use crate::Unreadable;
+use crate::words::escaped;
+
+/// The deepest nesting of tables that is read.
+///
+/// Choice: 0033
+pub(super) const MAX_TABLES: usize = 16;
+/// The most columns that one cell may span.
+///
+/// Choice: 0033
+const MAX_COLUMNS: usize = 64;
+
+/// What a paragraph is by its form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// A paragraph.
+    Plain,
+    /// A heading, of whatever level.
+    Heading,
+    /// An item of a list, with its depth from 0 and its number as it is shown (`1.`, `a)`), or a bullet.
+    Item { depth: usize, number: Option<String> },
+    /// A remark about the document: a note at its foot, a comment.
+    Remark,
+}
+
+/// Words in one typography.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Run {
+    pub(crate) text: String,
+    /// A line is drawn through them.
+    pub(crate) struck: bool,
+}
+
+/// Writes the lines of one document.
+#[derive(Debug, Default)]
+pub(crate) struct Transcript {
+    text: String,
+    origins: Vec<Origin>,
+    findings: Vec<Finding>,
+    page: Option<u32>,
+    paragraphs: u32,
+    tables: u32,
+    open: Vec<Table>,
+    last: Option<Kind>,
+}
+
+/// What the last line was, so that the next one stands beside it or apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Item,
+    Row(u32),
+    Other,
+}
+
+/// A table that is being written.
+#[derive(Debug)]
+struct Table {
+    number: u32,
+    row: u32,
+    /// For each column, how many rows more a cell from above reaches down.
+    covered: Vec<usize>,
+    cells: Vec<Vec<Piece>>,
+    /// The column that is being written, the first of those that its cell spans.
+    current: usize,
+    /// How many cells the row has of its own.
+    own: usize,
+}
+
+impl Table {
+    /// Leaves the columns empty that a cell from above reaches into.
+    fn skip_covered(&mut self) {
+        while let Some(rows @ 1..) = self.covered.get_mut(self.cells.len()) {
+            *rows -= 1;
+            self.cells.push(Vec::new());
+        }
+    }
+}
+
+#[derive(Debug)]
+struct Piece {
+    body: Body,
+    origin: Origin,
+}
+
+#[derive(Debug)]
+enum Body {
+    Paragraph(Shape, String),
+    Row(Vec<String>),
+}
+
+impl Transcript {
+    /// Tells that what follows stands on the page `number`.
+    pub(crate) fn page(&mut self, number: u32) {
+        self.page = Some(number);
+    }
+
+    /// Adds a finding about the document.
+    pub(crate) fn flag(&mut self, finding: Finding) {
+        self.findings.push(finding);
+    }
+
+    /// Returns the first column of the line that comes next.
+    pub(crate) fn place(&self) -> Place {
+        let line = u32::try_from(self.origins.len()).unwrap_or(u32::MAX).saturating_add(1);
+        Place { line, column: 1, end_line: line, end_column: 2 }
+    }
+
+    /// Writes a paragraph, into the open cell if there is one; an empty one parts what is around it.
+    pub(crate) fn paragraph(&mut self, shape: Shape, runs: &[Run]) {
+        let words = marked(runs);
+        if self.open.is_empty() {
+            self.paragraphs = self.paragraphs.saturating_add(1);
+        }
+        if words.trim().is_empty() {
+            return;
+        }
+        let piece = Piece { body: Body::Paragraph(shape, words), origin: self.origin() };
+        self.put(piece);
+    }
+
+    /// Begins a table.
+    ///
+    /// # Errors
+    /// [`Unreadable::TooDeep`] (`I-006`).
+    pub(crate) fn open_table(&mut self) -> Result<(), Unreadable> {
+        if self.open.len() >= MAX_TABLES {
+            return Err(Unreadable::TooDeep(self.place()));
+        }
+        self.tables = self.tables.saturating_add(1);
+        self.open.push(Table {
+            number: self.tables,
+            row: 0,
+            covered: Vec::new(),
+            cells: Vec::new(),
+            current: 0,
+            own: 0,
+        });
+        Ok(())
+    }
+
+    /// Begins a row.
+    pub(crate) fn open_row(&mut self) {
+        if let Some(table) = self.open.last_mut() {
+            table.row = table.row.saturating_add(1);
+            table.cells.clear();
+            table.own = 0;
+        }
+    }
+
+    /// Begins a cell that covers so many `columns` and `rows`, at least one of each.
+    pub(crate) fn open_cell(&mut self, columns: usize, rows: usize) {
+        let Some(table) = self.open.last_mut() else { return };
+        table.skip_covered();
+        let start = table.cells.len();
+        let end = start + columns.clamp(1, MAX_COLUMNS);
+        table.cells.resize_with(end, Vec::new);
+        table.covered.resize(table.covered.len().max(end), 0);
+        table.covered[start..end].fill(rows.saturating_sub(1));
+        (table.current, table.own) = (start, table.own + 1);
+    }
+
+    /// Ends the row and writes it.
+    pub(crate) fn close_row(&mut self) {
+        let origin = self.origin();
+        let Some(mut table) = self.open.pop() else { return };
+        table.skip_covered();
+        let cells = std::mem::take(&mut table.cells);
+        if table.own == 1 {
+            cells.into_iter().flatten().for_each(|piece| self.put(piece));
+        } else if cells.iter().any(|cell| !cell.is_empty()) {
+            self.put(Piece { body: Body::Row(cells.iter().map(|cell| flat(cell)).collect()), origin });
+        }
+        self.open.push(table);
+    }
+
+    /// Ends the table.
+    pub(crate) fn close_table(&mut self) {
+        self.open.pop();
+    }
+
+    /// Ends the document.
+    ///
+    /// # Errors
+    /// [`Unreadable`]: empty, or beyond the limits of a text.
+    pub(crate) fn finish(self, format: Format) -> Result<Source, Unreadable> {
+        text::within_limits(&self.text)?;
+        Ok(Source { text: self.text, format, origins: self.origins, findings: self.findings })
+    }
+
+    fn origin(&self) -> Origin {
+        let row = self.open.first().map(|table| Part::Row { table: table.number, row: table.row });
+        Origin { page: self.page, part: row.unwrap_or(Part::Paragraph(self.paragraphs)) }
+    }
+
+    /// Puts a piece into the open cell, or writes it.
+    fn put(&mut self, piece: Piece) {
+        if let Some(cell) = self.open.last_mut().and_then(|table| table.cells.get_mut(table.current)) {
+            return cell.push(piece);
+        }
+        match piece.body {
+            Body::Paragraph(shape, words) => self.write_paragraph(&shape, &words, piece.origin),
+            Body::Row(cells) => self.write_row(&cells, piece.origin),
+        }
+    }
+
+    fn write_paragraph(&mut self, shape: &Shape, words: &str, origin: Origin) {
+        let kind = if matches!(shape, Shape::Item { .. }) { Kind::Item } else { Kind::Other };
+        self.part_from_last(kind, origin);
+        let (first, indent) = match shape {
+            Shape::Plain => (String::new(), 0),
+            Shape::Heading => ("## ".to_owned(), 0),
+            Shape::Remark => ("> ".to_owned(), 0),
+            Shape::Item { depth, .. } => (" ".repeat(depth * 2), depth * 2 + 2),
+        };
+        for (number, line) in words.lines().map(str::trim).filter(|line| !line.is_empty()).enumerate() {
+            let line = match shape {
+                Shape::Plain => guarded(line),
+                Shape::Item { number: mark, .. } if number == 0 => item(mark.as_deref(), line),
+                _ => line.to_owned(),
+            };
+            match (number, shape) {
+                (0, _) | (_, Shape::Remark) => self.line(&format!("{first}{line}"), origin),
+                _ => self.line(&format!("{:indent$}{line}", ""), origin),
+            }
+        }
+    }
+
+    fn write_row(&mut self, cells: &[String], origin: Origin) {
+        let Part::Row { table, .. } = origin.part else { return };
+        let begins = self.last != Some(Kind::Row(table));
+        self.part_from_last(Kind::Row(table), origin);
+        self.line(&format!("| {} |", cells.join(" | ")), origin);
+        if begins {
+            self.line(&format!("|{}", " --- |".repeat(cells.len())), origin);
+        }
+    }
+
+    /// Leaves a blank line, but not between two items or two rows.
+    fn part_from_last(&mut self, kind: Kind, origin: Origin) {
+        if self.last.is_some_and(|last| last != kind || kind == Kind::Other) {
+            self.line("", origin);
+        }
+        self.last = Some(kind);
+    }
+
+    fn line(&mut self, line: &str, origin: Origin) {
+        self.text.push_str(line);
+        self.text.push('\n');
+        self.origins.push(origin);
+    }
+}
+
+/// Writes an item with its mark; a number that is struck out stands between the same marks.
+fn item(number: Option<&str>, line: &str) -> String {
+    match (number, line.strip_prefix("~~")) {
+        (None, _) => format!("- {line}"),
+        (Some(number), Some(struck)) => format!("- ~~{number} {struck}"),
+        (Some(number), None) => format!("{number} {line}"),
+    }
+}
+
+/// Puts a backslash before a sign that would make a heading, a remark or a row of a paragraph.
+fn guarded(line: &str) -> String {
+    if line.starts_with(['#', '>', '|']) { format!("\\{line}") } else { line.to_owned() }
+}
+
+/// Writes all that stands in one cell as one line.
+fn flat(cell: &[Piece]) -> String {
+    let lines = cell.iter().flat_map(|piece| match &piece.body {
+        Body::Paragraph(Shape::Item { number, .. }, words) => {
+            vec![item(number.as_deref(), &words.trim().replace('\n', "<br>"))]
+        }
+        Body::Paragraph(_, words) => vec![words.trim().replace('\n', "<br>")],
+        Body::Row(cells) => cells.clone(),
+    });
+    let lines: Vec<String> = lines.filter(|line| !line.is_empty()).map(|line| bars(&line)).collect();
+    lines.join("<br>")
+}
+
+/// Puts a backslash before the bars of words, so that they part no cells.
+fn bars(line: &str) -> String {
+    line.replace("\\|", "|").replace('|', "\\|").replace('\t', " ")
+}
+
+/// Writes runs with `~~` around the struck ones, the spaces between them outside of the marks.
+fn marked(runs: &[Run]) -> String {
+    let mut out = String::new();
+    let mut rest = runs;
+    while let Some(first) = rest.first() {
+        let alike = rest.iter().take_while(|run| run.struck == first.struck || run.text.trim().is_empty()).count();
+        let (these, others) = rest.split_at(alike);
+        let words = text::settle(&these.iter().map(|run| run.text.as_str()).collect::<String>());
+        if first.struck {
+            strike(&words, &mut out);
+        } else {
+            out.push_str(&escaped(&words));
+        }
+        rest = others;
+    }
+    out
+}
+
+/// Marks each line of `words` as struck.
+fn strike(words: &str, out: &mut String) {
+    for (number, line) in words.split('\n').enumerate() {
+        if number > 0 {
+            out.push('\n');
+        }
+        let inner = line.trim();
+        let before = line.len() - line.trim_start().len();
+        out.push_str(&line[..before]);
+        if !inner.is_empty() {
+            out.extend(["~~", &escaped(inner), "~~"]);
+            out.push_str(&line[before + inner.len()..]);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plain(text: &str) -> Vec<Run> {
+        vec![Run { text: text.into(), struck: false }]
+    }
+
+    fn written(tell: impl FnOnce(&mut Transcript)) -> String {
+        let mut transcript = Transcript::default();
+        tell(&mut transcript);
+        transcript.text
+    }
+
+    /// Writes a table; a cell is its columns, its rows and its paragraphs.
+    fn table(transcript: &mut Transcript, rows: &[&[(usize, usize, &[&str])]]) {
+        transcript.open_table().unwrap();
+        for row in rows {
+            transcript.open_row();
+            for (columns, rows, paragraphs) in *row {
+                transcript.open_cell(*columns, *rows);
+                paragraphs.iter().for_each(|text| transcript.paragraph(Shape::Plain, &plain(text)));
+            }
+            transcript.close_row();
+        }
+        transcript.close_table();
+    }
+
+    #[test]
+    fn paragraphs_stand_apart_and_items_together() {
+        let item = |depth, number: Option<&str>| Shape::Item { depth, number: number.map(Into::into) };
+        let text = written(|t| {
+            t.paragraph(Shape::Heading, &plain("Objectif stratégique 1"));
+            t.paragraph(item(0, None), &plain("un"));
+            t.paragraph(item(1, Some("a)")), &plain("deux\nsuite"));
+            t.paragraph(Shape::Plain, &plain(" "));
+            t.paragraph(Shape::Plain, &plain("# 3 * 4 | 5"));
+            t.paragraph(Shape::Remark, &plain("note"));
+        });
+        assert_eq!(text, "## Objectif stratégique 1\n\n- un\n  a) deux\n    suite\n\n\\# 3 \\* 4 | 5\n\n> note\n");
+    }
+
+    #[test]
+    fn struck_words_stand_between_their_marks() {
+        let run = |text: &str, struck| Run { text: text.into(), struck };
+        let text = written(|t| {
+            t.paragraph(Shape::Plain, &[run("reste ", false), run("biffé", true), run(" ", false), run("ici ", true)]);
+            t.paragraph(Shape::Item { depth: 0, number: Some("2.".into()) }, &[run("tout", true)]);
+        });
+        assert_eq!(text, "reste ~~biffé ici~~ \n\n- ~~2. tout~~\n".replace("~~ \n", "~~\n"));
+    }
+
+    #[test]
+    fn cells_keep_their_columns_whatever_they_span() {
+        let text = written(|t| {
+            table(
+                t,
+                &[
+                    &[(1, 1, &["A"]), (2, 1, &["B"])],
+                    &[(1, 2, &["1", "- x | y"]), (1, 1, &["r"]), (1, 1, &["i"])],
+                    &[(1, 1, &["r2"]), (1, 1, &["i2"])],
+                    &[(3, 1, &["Objectif stratégique 2"])],
+                    &[(1, 1, &[]), (1, 1, &[])],
+                ],
+            );
+        });
+        let table = "| A | B |  |\n| --- | --- | --- |\n| 1<br>- x \\| y | r | i |\n|  | r2 | i2 |\n";
+        assert_eq!(text, format!("{table}\nObjectif stratégique 2\n"));
+    }
+
+    #[test]
+    fn a_table_in_a_frame_stays_a_table_and_one_in_a_cell_becomes_its_words() {
+        let framed = written(|t| {
+            t.open_table().unwrap();
+            t.open_row();
+            t.open_cell(1, 1);
+            t.paragraph(Shape::Plain, &plain("avant"));
+            table(t, &[&[(1, 1, &["A"]), (1, 1, &["B"])]]);
+            t.close_row();
+            t.close_table();
+        });
+        assert_eq!(framed, "avant\n\n| A | B |\n| --- | --- |\n");
+        let nested = written(|t| {
+            t.open_table().unwrap();
+            t.open_row();
+            t.open_cell(1, 1);
+            table(t, &[&[(1, 1, &["A"]), (1, 1, &["B"])]]);
+            t.open_cell(1, 1);
+            t.paragraph(Shape::Plain, &plain("C"));
+            t.close_row();
+            t.close_table();
+        });
+        assert_eq!(nested, "| A<br>B | C |\n| --- | --- |\n");
+    }
+
+    #[test]
+    fn every_line_knows_where_it_comes_from() {
+        let mut transcript = Transcript::default();
+        transcript.page(2);
+        transcript.paragraph(Shape::Plain, &plain("un"));
+        table(&mut transcript, &[&[(1, 1, &["A"]), (1, 1, &["B"])]]);
+        assert_eq!(transcript.text.lines().count(), transcript.origins.len());
+        let part = |line: usize| transcript.origins[line].part;
+        assert_eq!((part(0), part(2)), (Part::Paragraph(1), Part::Row { table: 1, row: 1 }));
+        assert_eq!(transcript.origins[0].page, Some(2));
+    }
+}
