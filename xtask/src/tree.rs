@@ -73,6 +73,8 @@ fn gather(root: &Path, folder: &Path, files: &mut Vec<Text>) -> io::Result<()> {
             if !hidden && !BUILT.contains(&name) {
                 gather(root, &path, files)?;
             }
+        } else if name == ".git" {
+            // Where a second checkout keeps its history: a path of one machine by its nature.
         } else if let Ok(text) = fs::read_to_string(&path) {
             let path = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
             files.push(Text { path, text });
