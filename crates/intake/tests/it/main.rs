@@ -4,6 +4,7 @@
 mod cases;
 mod coverage;
 mod examples;
+mod gold;
 mod hostile;
 mod law;
 mod law_mutations;
