@@ -163,7 +163,8 @@ impl<'a> Line<'a> {
         }
         let (words, number) = whole.without_number();
         let shape = if bulleted || number.is_some() { Shape::Item(0) } else { Shape::Text(marked) };
-        let announced = heading.filter(|h| matches!(h.label, Label::Results | Label::Indicators) && !h.misspelt);
+        let announced =
+            heading.filter(|h| matches!(h.label, Label::Results | Label::Indicators | Label::Targets) && !h.misspelt);
         Block { number, announced, ..self.make(shape, rest, Some(words)) }
     }
 
@@ -213,12 +214,22 @@ impl<'a> Line<'a> {
     fn split(&self, row: &str, separator: char) -> Vec<Words> {
         let mut column = self.column(row);
         let mut cells = Vec::new();
-        for raw in row.split(separator) {
+        for raw in parted(row, separator) {
             cells.push(Words::read(raw, self.number, column));
             column = column.saturating_add(u32::try_from(raw.chars().count() + 1).unwrap_or(u32::MAX));
         }
         cells
     }
+}
+
+/// Parts `row` at each separator that no backslash declares to be words.
+fn parted(row: &str, separator: char) -> impl Iterator<Item = &str> {
+    let mut escaped = false;
+    row.split(move |c| {
+        let parts = c == separator && !escaped;
+        escaped = separator == '|' && c == '\\' && !escaped;
+        parts
+    })
 }
 
 /// Tells whether a bulleted heading is beyond doubt: it ends with its colon or carries a number.

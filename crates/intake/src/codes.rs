@@ -2,7 +2,8 @@
 //!
 //! 1 to 9 and 13 to 19 refuse the document as a whole, 10 to 12 are about its bytes, 20 to 39 about its
 //! head and foot, 40 to 49 about headings and lists, 50 to 59 about tables, 60 to 69 about targets, 70 to
-//! 79 about PDF, 80 to 89 about word processors, 90 to 99 about web pages and texts in two languages.
+//! 79 about PDF, 80 to 89 about word processors, 90 to 95 about web pages and texts in two languages,
+//! 96 to 99 about headings and tables again.
 
 use terms::Code;
 
@@ -100,6 +101,8 @@ pub const I_046: Code = Code::new('I', 46);
 pub const I_047: Code = Code::new('I', 47);
 /// A text is the beginning of one that stands elsewhere in the document.
 pub const I_048: Code = Code::new('I', 48);
+/// A part of a text is struck out, and a part is not.
+pub const I_049: Code = Code::new('I', 49);
 /// Rows of the model were left empty.
 pub const I_050: Code = Code::new('I', 50);
 /// A torn table was put together.
@@ -126,15 +129,28 @@ pub const I_060: Code = Code::new('I', 60);
 pub const I_061: Code = Code::new('I', 61);
 /// A strict comparison was read as "at least" or "at most".
 pub const I_062: Code = Code::new('I', 62);
+/// The targets of a row could not be given to its indicators.
+pub const I_063: Code = Code::new('I', 63);
+/// A figure could be thousands or decimals.
+pub const I_064: Code = Code::new('I', 64);
+/// A target is an approximate figure.
+pub const I_065: Code = Code::new('I', 65);
 /// The PDF starts programs.
 pub const I_070: Code = Code::new('I', 70);
 /// The PDF holds no text.
 pub const I_071: Code = Code::new('I', 71);
+/// An instruction of the model to strike out an option still stands there.
+pub const I_096: Code = Code::new('I', 96);
+/// Several paragraphs stand in the cell of one objective.
+pub const I_097: Code = Code::new('I', 97);
+/// Several objectives of one cell share their results and indicators.
+pub const I_098: Code = Code::new('I', 98);
 
 /// All codes of agreements in this room.
 pub const ALL: &[Code] = &[
     I_001, I_002, I_003, I_004, I_005, I_006, I_007, I_008, I_009, I_010, I_011, I_012, I_013, I_014, I_015, I_016,
     I_017, I_018, I_019, I_020, I_021, I_022, I_023, I_024, I_025, I_026, I_027, I_028, I_029, I_030, I_031, I_032,
-    I_033, I_034, I_035, I_036, I_037, I_038, I_040, I_041, I_042, I_043, I_044, I_045, I_046, I_047, I_048, I_050,
-    I_051, I_052, I_053, I_054, I_055, I_056, I_057, I_058, I_059, I_060, I_061, I_062, I_070, I_071,
+    I_033, I_034, I_035, I_036, I_037, I_038, I_040, I_041, I_042, I_043, I_044, I_045, I_046, I_047, I_048, I_049,
+    I_050, I_051, I_052, I_053, I_054, I_055, I_056, I_057, I_058, I_059, I_060, I_061, I_062, I_063, I_064, I_065,
+    I_070, I_071, I_096, I_097, I_098,
 ];

@@ -18,6 +18,7 @@ pub(crate) enum Label {
     Operational,
     Results,
     Indicators,
+    Targets,
     Parties,
     Agreed,
     Provisions,
@@ -31,6 +32,8 @@ pub(crate) struct Heading {
     pub(crate) language: Option<Language>,
     pub(crate) numbers: Vec<u16>,
     pub(crate) title: Option<Words>,
+    /// It speaks of one thing: in the singular, or with one number.
+    pub(crate) one: bool,
     /// Its words differ from the label by a letter or two.
     pub(crate) misspelt: bool,
 }
@@ -70,6 +73,12 @@ const PATTERNS: &[Pattern] = {
         (Indicators, En, &[&["indicators"]]),
         (Indicators, Nl, &[&["indicatoren", "indicator"]]),
         (Indicators, De, &[&["indikator", "indikatoren"]]),
+        (Targets, Fr, &[&["valeur", "objectif"], &["cible", "chiffre", "vise", "visee"]]),
+        (Targets, Fr, &[&["cible"]]),
+        (Targets, Nl, &[&["streefwaarde", "streefwaarden", "streefcijfer", "doelwaarde", "doelwaarden"]]),
+        (Targets, De, &[&["zielwert", "sollwert", "zielvorgabe"]]),
+        (Targets, En, &[&["target"], &["value"]]),
+        (Targets, En, &[&["target"]]),
         (Provisions, Fr, &[&["disposition"], &["generale"]]),
         (Provisions, Nl, &[&["algemene"], &["bepaling", "bepalingen"]]),
         (Provisions, De, &[&["allgemeine"], &["bestimmung", "bestimmungen"]]),
@@ -93,7 +102,7 @@ pub(crate) fn read(words: &Words) -> Option<Heading> {
 pub(crate) fn column(words: &Words) -> Option<Label> {
     let tokens = words.tokens();
     let (pattern, used, _) = matching(&tokens)?;
-    let columns = [Label::Operational, Label::Results, Label::Indicators];
+    let columns = [Label::Operational, Label::Results, Label::Indicators, Label::Targets];
     let rest = tokens[used..].iter().all(|t| t.kind == TokenKind::Sign);
     (rest && columns.contains(&pattern.0)).then_some(pattern.0)
 }
@@ -125,6 +134,7 @@ fn known(words: &Words, tokens: &[Token<'_>], before: &[Token<'_>]) -> Option<He
     if !rest.is_empty() && !announced {
         return None;
     }
+    let one = numbers.len() == 1 || (numbers.is_empty() && !is_plural(&tokens[..used], pattern.1));
     if numbers.is_empty() {
         numbers.extend(before.first().and_then(|t| t.number()).and_then(|n| u16::try_from(n).ok()));
     }
@@ -134,6 +144,7 @@ fn known(words: &Words, tokens: &[Token<'_>], before: &[Token<'_>]) -> Option<He
         language: Some(pattern.1),
         numbers,
         title: title.filter(|t| !t.is_empty()),
+        one,
         misspelt,
     })
 }
@@ -166,6 +177,16 @@ fn matching(tokens: &[Token<'_>]) -> Option<(&'static Pattern, usize, bool)> {
 /// Tells whether `word` is `stem` or one of its endings.
 fn is_form_of(word: &str, stem: &str) -> bool {
     word.strip_prefix(stem).is_some_and(|ending| matches!(ending, "" | "s" | "x" | "e" | "es" | "en" | "n"))
+}
+
+/// Tells whether one of the words of a label is in the plural, misspelt or not.
+fn is_plural(tokens: &[Token<'_>], language: Language) -> bool {
+    let endings: &[&str] = match language {
+        Language::Fr | Language::En => &["s", "x"],
+        Language::Nl => &["en"],
+        Language::De => &["ziele", "zielen", "ergebnisse", "indikatoren"],
+    };
+    tokens.iter().any(|t| endings.iter().any(|ending| fold(t.text).ends_with(ending)))
 }
 
 fn resembles(word: &str, stem: &str) -> bool {
@@ -294,6 +315,7 @@ fn formula(words: &Words, tokens: &[Token<'_>]) -> Option<Heading> {
         language: Some(*language),
         numbers: Vec::new(),
         title: Some(words.clone()),
+        one: false,
         misspelt: false,
     })
 }
@@ -319,6 +341,7 @@ fn allocation(words: &Words, tokens: &[Token<'_>]) -> Option<Heading> {
         language: None,
         numbers,
         title: Some(words.from(first.start)),
+        one: false,
         misspelt: false,
     })
 }

@@ -7,6 +7,7 @@ use agreement::Target;
 use terms::{Finding, Place};
 
 use crate::codes::*;
+use crate::table::ends_open;
 use crate::targets::{self, Found};
 use crate::words::Words;
 
@@ -35,6 +36,15 @@ pub(crate) fn indicators(words: &Words, findings: &mut Vec<Finding>) -> Vec<Stat
     let parts = part(words, &ends);
     said(&parts, words.place(), findings);
     parts.into_iter().map(|words| indicator(words, findings)).collect()
+}
+
+/// Reads `words` as a target and nothing else: what stands after `Valeur cible :`.
+pub(crate) fn target_alone(words: &Words) -> Option<Target> {
+    let mut after_colon = Words::read(":", words.place().line, words.place().column);
+    after_colon.append(words);
+    let found = targets::find(&after_colon.tokens());
+    let [one] = found.as_slice() else { return None };
+    Some(one.target.clone())
 }
 
 fn said(parts: &[Words], place: Place, findings: &mut Vec<Finding>) {
@@ -83,7 +93,7 @@ enum Ended {
 /// Parts `words` at each safe cut; `ends` are the ends of the targets in them.
 fn part(words: &Words, ends: &[usize]) -> Vec<Words> {
     let text = words.text();
-    let mut cuts = Vec::new();
+    let mut cuts: Vec<usize> = words.breaks().iter().copied().filter(|&at| begins_a_statement(words, at)).collect();
     let (mut ended, mut dash) = (Ended::Nothing, None);
     let mut ends = ends.iter().copied().peekable();
     for (at, c) in text.char_indices() {
@@ -101,7 +111,17 @@ fn part(words: &Words, ends: &[usize]) -> Vec<Words> {
             }
         }
     }
+    cuts.sort_unstable();
+    cuts.dedup();
     pieces(words, &cuts)
+}
+
+/// Tells whether what begins on a new line of a cell is a statement of its own.
+fn begins_a_statement(words: &Words, at: usize) -> bool {
+    let line = words.from(at);
+    line.without_dash().1
+        || line.without_number().1.is_some()
+        || (line.starts_upper() && !ends_open(&words.text()[..at]))
 }
 
 fn stands_alone(text: &str, at: usize, dash: char) -> bool {

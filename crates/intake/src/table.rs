@@ -19,8 +19,13 @@ pub(crate) enum Column {
     Objective,
     Results,
     Indicators,
+    Targets,
+    Numbers,
     Other,
 }
+
+/// How many kinds of columns are known.
+const KNOWN: usize = 5;
 
 /// The columns of a table with the cell that each starts at.
 #[derive(Clone, Debug)]
@@ -41,8 +46,12 @@ pub(crate) struct Row<'a> {
 pub(crate) struct Entry {
     pub(crate) number: Option<u16>,
     pub(crate) objective: Words,
+    /// Further objectives of the same cell, which share the results and indicators of its row.
+    pub(crate) more: Vec<(Words, Option<u16>)>,
     pub(crate) results: Vec<Words>,
     pub(crate) indicators: Vec<Words>,
+    /// The words of a column of targets, each with the position of its indicator.
+    targets: Vec<(usize, Words)>,
     pub(crate) torn: bool,
     pub(crate) place: Place,
 }
@@ -73,8 +82,11 @@ impl Header {
             }
             at += used;
         }
-        let known = header.columns.iter().filter(|(_, column)| *column != Column::Other).count();
-        (known > 1).then_some(header)
+        let known = header
+            .columns
+            .iter()
+            .filter(|(_, column)| !matches!(column, Column::Other | Column::Targets | Column::Numbers));
+        (known.count() > 1).then_some(header)
     }
 
     /// Returns the cells of the header that name no column of the model.
@@ -97,6 +109,7 @@ fn column_at(cells: &[Words]) -> (Option<Column>, usize) {
             let column = match label {
                 Label::Operational => Column::Objective,
                 Label::Results => Column::Results,
+                Label::Targets => Column::Targets,
                 _ => Column::Indicators,
             };
             return (Some(column), used);
@@ -106,7 +119,8 @@ fn column_at(cells: &[Words]) -> (Option<Column>, usize) {
             None => break,
         }
     }
-    (Some(Column::Other), 1)
+    let numbers = ["n°", "n", "no", "nr", "nr.", "no.", "#", "nº", "numéro", "nummer"];
+    (Some(if numbers.contains(&first.text().to_lowercase().as_str()) { Column::Numbers } else { Column::Other }), 1)
 }
 
 /// Reads the rows under `header`; `is_word` knows the words that stand elsewhere in the document.
@@ -120,7 +134,19 @@ pub(crate) fn read(header: &Header, rows: &[Row<'_>], is_word: &dyn Fn(&str) -> 
         sheet.read(start == 0, &mut table);
         start = end;
     }
+    table.entries.iter_mut().for_each(Entry::give_targets);
     table
+}
+
+impl Entry {
+    /// Puts each target behind the indicator that it is for.
+    fn give_targets(&mut self) {
+        for (at, target) in std::mem::take(&mut self.targets) {
+            if let Some(indicator) = self.indicators.get_mut(at) {
+                indicator.append_after_colon(&target);
+            }
+        }
+    }
 }
 
 /// The words of one row in one column.
@@ -171,7 +197,7 @@ impl Sheet<'_> {
         for (position, cell) in row.cells.iter().enumerate().filter(|(_, c)| !c.is_empty()) {
             buckets[self.header.of_cell(position)].push(cell);
         }
-        let mut cells = vec![blank(row); 3];
+        let mut cells = vec![blank(row); KNOWN];
         for (bucket, &(_, column)) in buckets.iter().zip(&self.header.columns) {
             let cell = self.joined(bucket, row);
             match column {
@@ -259,7 +285,7 @@ impl Sheet<'_> {
     }
 
     fn by_group(&self, row: &Row<'_>, starts: &[usize], table: &mut Table) -> Vec<Cell> {
-        let mut cells = vec![blank(row); 3];
+        let mut cells = vec![blank(row); KNOWN];
         let columns = self.header.columns.iter().map(|&(_, column)| column).filter(|&c| c != Column::Other);
         for ((group, &start), column) in starts.iter().enumerate().zip(columns) {
             let end = starts.get(group + 1).copied().unwrap_or(usize::MAX).min(row.cells.len());
@@ -316,9 +342,11 @@ fn is_mark(words: &Words) -> bool {
 
 /// Adds one row to the entries: as a new one, or as the rest of the last.
 fn add(table: &mut Table, row: &Row<'_>, cells: Vec<Cell>, torn: bool) {
-    let Ok([objective, results, indicators]) = <[Cell; 3]>::try_from(cells) else { return };
-    let (words, number) = numbered(&objective.words);
-    if words.is_empty() && results.words.is_empty() && indicators.words.is_empty() {
+    let Ok([objective, results, indicators, targets, numbers]) = <[Cell; KNOWN]>::try_from(cells) else { return };
+    let mut objectives = objectives(&objective.words, table).into_iter();
+    let Some((words, number)) = objectives.next() else { return };
+    let number = number.or_else(|| numbered(&numbers.words).1);
+    if [&words, &results.words, &indicators.words, &targets.words].into_iter().all(Words::is_empty) {
         if row.cells.iter().all(|cell| cell.is_empty() || is_mark(cell)) {
             table.template_rows.push(row.place);
         }
@@ -333,8 +361,10 @@ fn add(table: &mut Table, row: &Row<'_>, cells: Vec<Cell>, torn: bool) {
         table.entries.push(Entry {
             number,
             objective: words,
+            more: objectives.collect(),
             results: Vec::new(),
             indicators: Vec::new(),
+            targets: Vec::new(),
             torn,
             place: row.place,
         });
@@ -343,12 +373,58 @@ fn add(table: &mut Table, row: &Row<'_>, cells: Vec<Cell>, torn: bool) {
             table.findings.push(Finding::note(I_059).at(row.place));
         }
         entry.objective.append(&words);
+        entry.more.extend(objectives);
         (entry.place, entry.torn) = (join(entry.place, row.place), entry.torn || torn);
     }
     if let Some(entry) = table.entries.last_mut() {
-        state(&mut entry.results, results, torn);
-        state(&mut entry.indicators, indicators, torn);
+        state(&mut entry.results, &results, torn);
+        let before = entry.indicators.len();
+        state(&mut entry.indicators, &indicators, torn);
+        table.findings.extend(entry.aim(before, &targets.words));
     }
+}
+
+impl Entry {
+    /// Keeps the targets of one row for the indicators that the row added after the first `before`.
+    fn aim(&mut self, before: usize, targets: &Words) -> Option<Finding> {
+        let targets = lines(targets);
+        let added = self.indicators.len() - before;
+        let first = match (added, targets.len()) {
+            (_, 0) => return None,
+            (0, 1) if before > 0 => before - 1,
+            (added, aims) if added == aims => before,
+            _ => {
+                let text = targets.iter().map(Words::text).collect::<Vec<_>>().join(" ; ");
+                let place = targets.iter().map(Words::place).reduce(join)?;
+                return Some(Finding::warning(I_063).at(place).with("text", text));
+            }
+        };
+        self.targets.extend((first..).zip(targets));
+        None
+    }
+}
+
+/// Parts the lines of one cell, without the marks before them.
+fn lines(cell: &Words) -> Vec<Words> {
+    let starts = std::iter::once(0).chain(cell.breaks().iter().copied());
+    let ends = cell.breaks().iter().copied().chain(std::iter::once(cell.text().len()));
+    let lines = starts.zip(ends).map(|(start, end)| cell.cut(start, end).without_dash().0);
+    lines.filter(|line| !line.is_empty()).collect()
+}
+
+/// Parts the objectives of one cell: those on lines of their own that a number or a dash marks.
+fn objectives(cell: &Words, table: &mut Table) -> Vec<(Words, Option<u16>)> {
+    let marked = |at: usize| {
+        let line = cell.from(at);
+        line.without_dash().1 || numbered(&line).1.is_some()
+    };
+    let cuts: Vec<usize> = cell.breaks().iter().copied().filter(|&at| marked(at)).collect();
+    if cell.breaks().iter().any(|at| !cuts.contains(at) && cell.from(*at).starts_upper()) {
+        table.findings.push(Finding::note(I_097).at(cell.place()).with("text", cell.text()));
+    }
+    let starts = std::iter::once(0).chain(cuts.iter().copied());
+    let ends = cuts.iter().copied().chain(std::iter::once(cell.text().len()));
+    starts.zip(ends).map(|(start, end)| numbered(&cell.cut(start, end).without_dash().0)).collect()
 }
 
 /// Parts `1.` from an objective; a number that stands alone in its cell needs no dot.
@@ -362,16 +438,20 @@ fn numbered(words: &Words) -> (Words, Option<u16>) {
     }
 }
 
-/// Adds a text to the statements of a column: a new one after a dash or with a capital, else the rest of the last.
-fn state(statements: &mut Vec<Words>, cell: Cell, torn: bool) {
-    if cell.words.is_empty() {
-        return;
-    }
-    match statements.last_mut() {
-        Some(last) if !cell.dashed && (torn || !cell.words.starts_upper() || ends_open(last.text())) => {
-            last.append(&cell.words);
+/// Adds the lines of a cell to the statements of a column: a new one after a mark or with a capital,
+/// else the rest of the last.
+fn state(statements: &mut Vec<Words>, cell: &Cell, torn: bool) {
+    let mut from = 0;
+    let ends = cell.words.breaks().to_vec();
+    for end in ends.into_iter().chain(std::iter::once(cell.words.text().len())) {
+        let (words, inside) = cell.words.cut(from, end).without_dash();
+        let marked = inside || words.without_number().1.is_some() || (from == 0 && cell.dashed);
+        from = end;
+        match statements.last_mut() {
+            _ if words.is_empty() => {}
+            Some(last) if !marked && (torn || !words.starts_upper() || ends_open(last.text())) => last.append(&words),
+            _ => statements.push(words),
         }
-        _ => statements.push(cell.words),
     }
 }
 

@@ -16,7 +16,10 @@ pub(crate) struct Words {
     text: String,
     spots: Vec<Spot>,
     origin: Spot,
-    struck: bool,
+    /// Where a new line or paragraph begins within a cell.
+    breaks: Vec<usize>,
+    /// The stretches between strike-through marks, in their order.
+    strikes: Vec<(usize, usize)>,
 }
 
 /// One word, number or sign within [`Words`].
@@ -54,9 +57,11 @@ impl Token<'_> {
 impl Words {
     /// Cleans `raw`, which starts at `line` and `column`.
     pub(crate) fn read(raw: &str, line: u32, column: u32) -> Self {
-        let origin = Spot { line, column };
-        Cleaner { words: Self { text: String::new(), spots: Vec::new(), origin, struck: false }, ..Cleaner::new(raw) }
-            .run()
+        Cleaner::new(raw, Spot { line, column }).run()
+    }
+
+    fn empty(origin: Spot) -> Self {
+        Self { text: String::new(), spots: Vec::new(), origin, breaks: Vec::new(), strikes: Vec::new() }
     }
 
     pub(crate) fn text(&self) -> &str {
@@ -69,7 +74,22 @@ impl Words {
 
     /// Tells whether all of it stands between strike-through marks.
     pub(crate) fn struck(&self) -> bool {
-        self.struck
+        let mut from = 0;
+        let blank_until = |&(start, end): &(usize, usize)| {
+            let between = std::mem::replace(&mut from, end);
+            self.text[between..start].trim().is_empty()
+        };
+        !self.strikes.is_empty() && self.strikes.iter().all(blank_until) && self.text[from..].trim().is_empty()
+    }
+
+    /// Tells whether a part of it stands between strike-through marks, and a part does not.
+    pub(crate) fn partly_struck(&self) -> bool {
+        !self.strikes.is_empty() && !self.struck()
+    }
+
+    /// Returns where a new line or paragraph begins within a cell.
+    pub(crate) fn breaks(&self) -> &[usize] {
+        &self.breaks
     }
 
     /// Returns the stretch of the source that it covers; an empty one is a point.
@@ -90,7 +110,9 @@ impl Words {
 
     /// Adds `other` without a space.
     pub(crate) fn glue(&mut self, other: &Self) {
-        self.struck = if self.is_empty() { other.struck } else { self.struck && other.struck };
+        let from = self.text.len();
+        self.breaks.extend(other.breaks.iter().map(|at| at + from));
+        self.strikes.extend(other.strikes.iter().map(|&(start, end)| (start + from, end + from)));
         self.text.push_str(&other.text);
         self.spots.extend_from_slice(&other.spots);
     }
@@ -101,7 +123,22 @@ impl Words {
         let from = start + (part.len() - part.trim_start().len());
         let to = from + part.trim().len();
         let origin = self.spots.get(from.min(self.spots.len().saturating_sub(1))).copied().unwrap_or(self.origin);
-        Self { text: self.text[from..to].to_owned(), spots: self.spots[from..to].to_vec(), origin, struck: self.struck }
+        let breaks = self.breaks.iter().filter(|&&at| from < at && at < to).map(|at| at - from).collect();
+        let within = |&(start, end): &(usize, usize)| {
+            let (start, end) = (start.max(from), end.min(to));
+            (start < end).then(|| (start - from, end - from))
+        };
+        let strikes = self.strikes.iter().filter_map(within).collect();
+        Self { text: self.text[from..to].to_owned(), spots: self.spots[from..to].to_vec(), origin, breaks, strikes }
+    }
+
+    /// Adds `other` as what these words say a figure for: after a colon.
+    pub(crate) fn append_after_colon(&mut self, other: &Self) {
+        if !self.is_empty() && !other.is_empty() && !self.text.ends_with(':') {
+            self.text.push_str(" :");
+            self.spots.extend([other.spots[0]; 2]);
+        }
+        self.append(other);
     }
 
     /// Returns the words from a byte offset on.
@@ -239,8 +276,10 @@ struct Cleaner<'a> {
     words: Words,
     column: u32,
     space: bool,
-    striking: bool,
-    unstruck: bool,
+    /// The words after the space begin a new line of the cell.
+    breaking: bool,
+    /// Where the open strike-through began.
+    striking: Option<usize>,
     link_end: Option<usize>,
     braces: u32,
     /// A backslash stands before: the next character is no markup.
@@ -248,16 +287,14 @@ struct Cleaner<'a> {
 }
 
 impl<'a> Cleaner<'a> {
-    fn new(raw: &'a str) -> Self {
-        let origin = Spot { line: 0, column: 0 };
-        let words = Words { text: String::new(), spots: Vec::new(), origin, struck: false };
+    fn new(raw: &'a str, origin: Spot) -> Self {
         Self {
             raw,
-            words,
-            column: 0,
+            words: Words::empty(origin),
+            column: origin.column,
             space: false,
-            striking: false,
-            unstruck: false,
+            breaking: false,
+            striking: None,
             link_end: None,
             braces: 0,
             escaped: false,
@@ -265,7 +302,6 @@ impl<'a> Cleaner<'a> {
     }
 
     fn run(mut self) -> Words {
-        self.column = self.words.origin.column;
         let mut at = 0;
         while let Some(c) = self.raw[at..].chars().next() {
             let skipped = if std::mem::take(&mut self.escaped) { 0 } else { self.markup(at, c) };
@@ -276,7 +312,7 @@ impl<'a> Cleaner<'a> {
             self.column += u32::try_from(self.raw[at..at + step].chars().count()).unwrap_or(u32::MAX);
             at += step;
         }
-        self.words.struck = !self.words.text.is_empty() && !self.unstruck;
+        self.strike_to_here();
         self.words
     }
 
@@ -288,9 +324,19 @@ impl<'a> Cleaner<'a> {
             if std::mem::take(&mut self.space) && !self.words.text.is_empty() {
                 self.push(' ', spot);
             }
+            if std::mem::take(&mut self.breaking) && !self.words.text.is_empty() {
+                self.words.breaks.push(self.words.text.len());
+            }
             self.push(c, spot);
-            self.unstruck |= !self.striking;
         }
+    }
+
+    /// Ends the open strike-through, if there is one; tells whether there was.
+    fn strike_to_here(&mut self) -> bool {
+        let open = self.striking.take();
+        let end = self.words.text.len();
+        self.words.strikes.extend(open.filter(|&start| start < end).map(|start| (start, end)));
+        open.is_some()
     }
 
     fn push(&mut self, c: char, spot: Spot) {
@@ -303,7 +349,9 @@ impl<'a> Cleaner<'a> {
         let rest = &self.raw[at..];
         match c {
             '~' if rest.starts_with("~~") => {
-                self.striking = !self.striking;
+                if !self.strike_to_here() {
+                    self.striking = Some(self.words.text.len());
+                }
                 2
             }
             '*' if rest.starts_with("**") => 2,
@@ -316,7 +364,7 @@ impl<'a> Cleaner<'a> {
                 self.braces -= 1;
                 1
             }
-            '<' => tag(rest).inspect(|_| self.space |= rest.starts_with("<br")).unwrap_or(0),
+            '<' => self.tag(rest),
             '[' => self.link(at, rest),
             ']' if self.link_end.is_some() => self.link_end.take().map_or(0, |end| end - at),
             '\\' if rest[1..].starts_with(|c: char| c.is_ascii_punctuation()) => {
@@ -325,6 +373,25 @@ impl<'a> Cleaner<'a> {
             }
             _ => 0,
         }
+    }
+
+    /// Takes a tag of plain typography away; any other tag is text.
+    fn tag(&mut self, rest: &str) -> usize {
+        const KEPT: [&str; 9] = ["u", "b", "i", "em", "strong", "sup", "s", "del", "strike"];
+        let Some(end) = rest[..rest.floor_char_boundary(10)].find('>') else { return 0 };
+        let inside = &rest[1..end];
+        let closing = inside.starts_with('/');
+        let name = inside.trim_matches('/').trim_end().to_ascii_lowercase();
+        if name == "br" && !closing {
+            (self.space, self.breaking) = (true, true);
+        } else if !KEPT.contains(&name.as_str()) {
+            return 0;
+        }
+        if matches!(name.as_str(), "s" | "del" | "strike") {
+            self.strike_to_here();
+            self.striking = (!closing).then_some(self.words.text.len());
+        }
+        end + 1
     }
 
     /// Remembers where the address of `[words](address)` ends, so that only the words are kept.
@@ -358,30 +425,6 @@ fn closing(address: &str) -> Option<usize> {
         }
     }
     None
-}
-
-/// Returns the length of a tag of plain typography; any other tag is text.
-fn tag(rest: &str) -> Option<usize> {
-    const TAGS: [&str; 17] = [
-        "<u>",
-        "</u>",
-        "<b>",
-        "</b>",
-        "<i>",
-        "</i>",
-        "<em>",
-        "</em>",
-        "<strong>",
-        "</strong>",
-        "<sup>",
-        "</sup>",
-        "<br>",
-        "<br/>",
-        "<br />",
-        "<s>",
-        "</s>",
-    ];
-    TAGS.iter().find(|tag| rest.starts_with(**tag)).map(|tag| tag.len())
 }
 
 #[cfg(test)]

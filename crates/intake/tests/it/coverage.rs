@@ -11,11 +11,14 @@ use terms::Arg;
 const LABELS: &str = "objectif objectifs general generaux strategique strategiques operationnel operationnels resultat \
     resultats attendu attendus indicateur indicateurs secteur d activite domaine et phenomene allocation \
     allgemeines strategisches operative ziel ziele erwartete ergebnisse indikatoren general strategic operational objectives \
-    expected results indicators i ii iii iv v algemene strategische \
+    expected results indicators i ii iii iv v n valeur cible streefwaarde zielwert target algemene strategische \
     operationele doelstelling doelstellingen verwachte resultaten indicatoren activiteitssector fenomeen en service responsable";
 
 /// Words by which an item under an objective says what it is.
-const ANNOUNCED: [&str; 3] = ["resultat", "attendu", "indicateur"];
+const ANNOUNCED: [&str; 5] = ["resultat", "attendu", "indicateur", "valeur", "cible"];
+
+/// What parts the lines of a cell.
+const BREAKS: [&str; 4] = ["<br>", "<br/>", "<br />", "<BR>"];
 
 /// Returns the words that nothing covers, with their lines.
 pub(crate) fn lost(reading: &Reading) -> Vec<String> {
@@ -45,6 +48,7 @@ fn nodes(node: &Node, said: &mut BTreeMap<u32, String>) {
 }
 
 fn lost_in(line: &str, usage: LineUse, said: &str) -> Vec<String> {
+    let line = BREAKS.iter().fold(line.to_owned(), |line, mark| line.replace(mark, " "));
     let words = line.split(|c: char| !c.is_alphabetic()).map(fold).filter(|w| !w.is_empty());
     let known: String = LABELS.split_whitespace().collect();
     match usage {

@@ -4,17 +4,22 @@
 use std::cell::OnceCell;
 use std::collections::HashSet;
 
-use agreement::{Node, NodeKind, NodeState, TextKey, fold};
+use agreement::{Node, NodeKind, NodeState};
 use terms::{Finding, Language};
 
+use self::rows::single;
+use self::wording::{delegated, is_citation, is_title};
 use crate::Passage;
 use crate::blocks::{Block, Shape, join};
 use crate::codes::*;
-use crate::labels::{Heading, Label, distance};
+use crate::labels::{Heading, Label};
 use crate::statements::{self, Statement};
-use crate::table::{self, Entry, Header, Row};
+use crate::table::Header;
 use crate::tree::{self, Handle, Tree};
-use crate::words::{TokenKind, Words, tokens};
+use crate::words::Words;
+
+mod rows;
+mod wording;
 
 /// How sure the reader is of what it put together, in per mille.
 mod confidence {
@@ -89,9 +94,22 @@ enum Slot {
     /// Nothing announces it.
     Nothing,
     /// The title of a heading that stands above it.
-    Title(Heading, Words),
+    Title(Box<Heading>, Words),
     /// The list under a heading.
-    Items(NodeKind),
+    Items(List),
+}
+
+/// A list that is being read.
+#[derive(Clone, Copy)]
+struct List {
+    kind: NodeKind,
+    /// Its heading speaks of one thing: `Objectif opérationnel 2 :`.
+    one: bool,
+    /// The number in its heading, for its first item.
+    number: Option<u16>,
+    items: usize,
+    /// The number of its last item.
+    last: Option<u16>,
 }
 
 /// Reads `blocks` of a text of `line_count` lines.
@@ -106,6 +124,7 @@ pub(crate) fn read(blocks: &[Block], line_count: usize) -> Outlined {
         part: LineUse::Title,
         slot: Slot::Nothing,
         last: None,
+        owner: None,
         votes: [0; 4],
         headings: 0,
         vocabulary: OnceCell::new(),
@@ -129,6 +148,8 @@ struct Outline<'a> {
     slot: Slot,
     /// The node that a text without capital continues.
     last: Option<Handle>,
+    /// The one operational objective of its heading: the results and indicators that follow are its own.
+    owner: Option<Handle>,
     votes: [usize; 4],
     headings: usize,
     vocabulary: OnceCell<HashSet<String>>,
@@ -199,6 +220,8 @@ impl<'a> Outline<'a> {
                 self.prose.iter_mut().next_back().into_iter().for_each(|told| told.passage.heading = true);
             }
             Label::Signature => self.outside(block, LineUse::Signature),
+            Label::Targets => self.aimed(block, &heading),
+            Label::Allocation if self.continues_list(block, &heading) => self.counted(block, heading),
             label => self.inside(block, label, heading),
         }
     }
@@ -233,22 +256,58 @@ impl<'a> Outline<'a> {
         self.headings += 1;
         self.mark(block, LineUse::Heading);
         match label {
-            Label::Operational => self.list(NodeKind::OperationalObjective, heading),
+            Label::Operational => {
+                self.owner = None;
+                self.list(NodeKind::OperationalObjective, heading);
+            }
             Label::Results => self.list(NodeKind::Result, heading),
             Label::Indicators => self.list(NodeKind::Indicator, heading),
             Label::Sector | Label::General | Label::Strategic if heading.title.is_none() => {
-                self.slot = Slot::Title(heading, block.words.clone());
+                self.slot = Slot::Title(Box::new(heading), block.words.clone());
             }
             _ => self.open(&heading, &block.words, heading.title.as_ref()),
         }
     }
 
     fn list(&mut self, kind: NodeKind, heading: Heading) {
-        self.slot = Slot::Items(kind);
+        let number = heading.numbers.first().copied().filter(|&number| number < 100);
+        let one = heading.one && kind == NodeKind::OperationalObjective;
+        self.slot = Slot::Items(List { kind, one, number, items: 0, last: None });
         self.last = None;
         if let Some(title) = heading.title {
-            let number = heading.numbers.first().copied().filter(|_| kind == NodeKind::OperationalObjective);
-            self.item(kind, &title, number, 1000);
+            self.listed_item(kind, &title, None, 1000);
+        }
+    }
+
+    /// Tells whether `I. ...` is an item that is counted so, not the beginning of an allocation.
+    fn continues_list(&self, block: &Block, heading: &Heading) -> bool {
+        let Slot::Items(list) = &self.slot else { return false };
+        let words = heading.title.as_ref().is_some_and(wording::is_plain_item);
+        let next = if list.items == 0 { Some(1) } else { list.last.map(|last| last + 1) };
+        words && !matches!(block.shape, Shape::Text(true)) && heading.numbers.first().copied() == next
+    }
+
+    fn counted(&mut self, block: &Block, heading: Heading) {
+        let Slot::Items(list) = self.slot else { return };
+        self.mark(block, LineUse::Node);
+        if let Some(title) = heading.title {
+            self.listed_item(list.kind, &title, heading.numbers.first().copied(), 1000);
+        }
+    }
+
+    /// `Valeur cible : ≥ 12 par an` on a line of its own, for the indicator above it.
+    fn aimed(&mut self, block: &Block, heading: &Heading) {
+        let indicator = self.last.filter(|&last| self.tree.node(last).kind == NodeKind::Indicator);
+        let target = heading.title.as_ref().and_then(statements::target_alone);
+        match (indicator, heading.title.as_ref(), target) {
+            (Some(last), Some(title), Some(target)) if self.tree.node(last).target.is_none() => {
+                let node = self.tree.node_mut(last);
+                node.text = format!("{} : {}", node.text.trim_end_matches([':', ' ']), title.text());
+                (node.place, node.target) = (join(node.place, block.words.place()), Some(target));
+                self.mark(block, LineUse::Node);
+            }
+            _ if self.in_tree() => self.unplaced(block),
+            _ => self.preamble(block),
         }
     }
 
@@ -275,16 +334,27 @@ impl<'a> Outline<'a> {
         let text = title.map(Words::text).unwrap_or_default();
         let mut node = Node::new(kind, text, place);
         node.number.clone_from(&heading.numbers);
-        node.state = title.filter(|t| t.struck()).map(|_| NodeState::StruckOut).or_else(|| delegated(kind, text));
+        node.state = title.and_then(|t| self.choice(t)).or_else(|| delegated(kind, text));
         node.confidence = if heading.misspelt { confidence::MISSPELT } else { 1000 };
         self.open_node(node);
         self.slot = Slot::Nothing;
     }
 
+    /// Tells whether `words` are an option that was not chosen, and flags what leaves it open.
+    fn choice(&mut self, words: &Words) -> Option<NodeState> {
+        if words.partly_struck() {
+            self.findings.push(Finding::warning(I_049).at(words.place()).with("text", words.text()));
+        }
+        if wording::is_instruction(words.text()) {
+            self.findings.push(Finding::warning(I_096).at(words.place()).with("text", words.text()));
+        }
+        (words.struck() || wording::says_struck(words.text())).then_some(NodeState::StruckOut)
+    }
+
     fn open_node(&mut self, node: Node) {
         let (kind, place, text, state) = (node.kind, node.place, node.text.clone(), node.state);
         let (handle, again) = self.tree.open(node);
-        self.last = Some(handle);
+        (self.last, self.owner) = (Some(handle), None);
         if again && kind != NodeKind::Unit {
             let finding = Finding::warning(I_046).at(place).with("kind", kind_name(kind));
             self.findings.push(finding.with("text", text.as_str()));
@@ -303,11 +373,18 @@ impl<'a> Outline<'a> {
         if !self.in_tree() {
             return self.preamble(block);
         }
+        if wording::is_instruction(block.words.text()) && wording::stands_in_brackets(block.words.text()) {
+            self.mark(block, LineUse::Remark);
+            self.tell(block.words.clone(), LineUse::Remark);
+            return self
+                .findings
+                .push(Finding::warning(I_096).at(block.words.place()).with("text", block.words.text()));
+        }
         match std::mem::replace(&mut self.slot, Slot::Nothing) {
             Slot::Title(heading, words) => self.titled(block, &heading, &words),
-            Slot::Items(kind) => {
-                self.slot = Slot::Items(kind);
-                self.listed(at, kind);
+            Slot::Items(list) => {
+                self.slot = Slot::Items(list);
+                self.listed(at, list);
             }
             Slot::Nothing => self.between(at),
         }
@@ -335,7 +412,7 @@ impl<'a> Outline<'a> {
     }
 
     /// An item of a list, or the rest of one that a page break cut.
-    fn listed(&mut self, at: usize, kind: NodeKind) {
+    fn listed(&mut self, at: usize, list: List) {
         let block = &self.blocks[at];
         let is_item = matches!(block.shape, Shape::Item(_));
         if !is_item && self.is_unit_before_table(at) {
@@ -349,34 +426,51 @@ impl<'a> Outline<'a> {
                 node.confidence = node.confidence.min(confidence::JOINED);
                 self.findings.push(Finding::note(I_042).at(block.words.place()).with("text", block.words.text()));
             }
-            None if is_item => self.bulleted(block, kind),
+            None if is_item => self.bulleted(block, list.kind),
+            None if list.one && list.items == 0 => self.listed_item(list.kind, &block.words, block.number, 1000),
             None => {
                 self.findings.push(Finding::note(I_043).at(block.words.place()).with("text", block.words.text()));
-                self.item(kind, &block.words, block.number, confidence::BULLET_LOST);
+                self.listed_item(list.kind, &block.words, block.number, confidence::BULLET_LOST);
             }
         }
     }
 
     fn bulleted(&mut self, block: &Block, kind: NodeKind) {
         let nested = matches!(block.shape, Shape::Item(depth) if depth > 0) && kind == NodeKind::OperationalObjective;
+        let aim = block.announced.as_ref().filter(|heading| heading.label == Label::Targets);
+        if let Some(heading) = aim {
+            return self.aimed(block, heading);
+        }
         match self.tree.current(NodeKind::OperationalObjective).filter(|_| nested) {
-            Some(parent) if let Some(heading) = &block.announced => self.announced(parent, heading, &block.words),
+            Some(parent) if let Some(heading) = &block.announced => self.announced(parent, heading),
             Some(parent) => {
-                let node = Node::new(NodeKind::SubItem, block.words.text(), block.words.place());
+                let mut node = Node::new(NodeKind::SubItem, block.words.text(), block.words.place());
+                node.state = self.choice(&block.words);
                 self.last = Some(self.tree.hang(Some(parent), numbered(node, block.number)));
             }
-            None => self.item(kind, &block.words, block.number, 1000),
+            None => self.listed_item(kind, &block.words, block.number, 1000),
         }
     }
 
     /// A result or indicator that says so, under its operational objective.
-    fn announced(&mut self, parent: Handle, heading: &Heading, words: &Words) {
+    fn announced(&mut self, parent: Handle, heading: &Heading) {
         let kind = if heading.label == Label::Results { NodeKind::Result } else { NodeKind::Indicator };
         let Some(title) = &heading.title else { return };
         for statement in self.statements(kind, title) {
-            let mut node = statement_node(kind, statement, 1000);
-            node.state = words.struck().then_some(NodeState::StruckOut);
+            let node = self.statement_node(kind, statement, 1000);
             self.last = Some(self.tree.hang(Some(parent), node));
+        }
+    }
+
+    /// An item of the open list, with the number in its heading when it is the first and has none.
+    fn listed_item(&mut self, kind: NodeKind, words: &Words, number: Option<u16>, confidence: u16) {
+        let Slot::Items(list) = &mut self.slot else { return };
+        let number = number.or(list.number.take());
+        (list.items, list.last) = (list.items + 1, number);
+        let sole = list.one && list.items == 1;
+        self.item(kind, words, number, confidence);
+        if kind == NodeKind::OperationalObjective {
+            self.owner = self.last.filter(|_| sole);
         }
     }
 
@@ -384,17 +478,28 @@ impl<'a> Outline<'a> {
         if kind == NodeKind::OperationalObjective {
             let mut node = numbered(Node::new(kind, words.text(), words.place()), number);
             node.confidence = confidence;
-            node.state = words.struck().then_some(NodeState::StruckOut);
+            node.state = self.choice(words);
             self.open_node(node);
             return;
         }
         for statement in self.statements(kind, words) {
-            let mut node = numbered(statement_node(kind, statement, confidence), number);
-            node.state = words.struck().then_some(NodeState::StruckOut);
-            self.tree.close(NodeKind::OperationalObjective);
-            let holder = self.tree.holder(&node);
+            let node = numbered(self.statement_node(kind, statement, confidence), number);
+            let holder = match self.owner {
+                Some(owner) => Some(owner),
+                None => {
+                    self.tree.close(NodeKind::OperationalObjective);
+                    self.tree.holder(&node)
+                }
+            };
             self.last = Some(self.tree.hang(holder, node));
         }
+    }
+
+    fn statement_node(&mut self, kind: NodeKind, statement: Statement, confidence: u16) -> Node {
+        let mut node = Node::new(kind, statement.words.text(), statement.words.place());
+        node.state = self.choice(&statement.words);
+        (node.target, node.confidence) = (statement.target, confidence);
+        node
     }
 
     fn statements(&mut self, kind: NodeKind, words: &Words) -> Vec<Statement> {
@@ -422,7 +527,7 @@ impl<'a> Outline<'a> {
         } else if self.tree.node(last).state == Some(NodeState::StruckOut) && kind == NodeKind::StrategicObjective {
             let mut node = Node::new(kind, words.text(), words.place());
             node.number.clone_from(&self.tree.node(last).number);
-            node.state = words.struck().then_some(NodeState::StruckOut);
+            node.state = self.choice(words);
             self.open_node(node);
             self.mark(block, LineUse::Node);
         } else if kind == NodeKind::Allocation && !sector_open {
@@ -457,184 +562,11 @@ impl<'a> Outline<'a> {
         let finding = if self.part == LineUse::Title { Finding::note(I_040) } else { Finding::warning(I_040) };
         self.findings.push(finding.at(block.words.place()).with("text", block.words.text()));
     }
-
-    // ---- tables
-
-    fn row(&mut self, at: usize, cells: &'a [Words]) -> usize {
-        let block = &self.blocks[at];
-        if !self.in_tree() {
-            return self.row_outside(at);
-        }
-        if let Some(header) = Header::read(cells) {
-            self.flush();
-            self.mark(block, LineUse::Heading);
-            for cell in header.unknown(cells) {
-                self.findings.push(Finding::note(I_054).at(cell.place()).with("text", cell.text()));
-            }
-            return self.table(&header, at + 1);
-        }
-        match single(cells) {
-            Some(words) => self.lone_cell(block, words),
-            None if cells.iter().all(Words::is_empty) => self.mark(block, LineUse::Furniture),
-            None => {
-                self.flush();
-                self.findings.push(Finding::warning(I_053).at(block.place()));
-                return self.table(&Header::assumed(), at);
-            }
-        }
-        at + 1
-    }
-
-    fn row_outside(&mut self, at: usize) -> usize {
-        let block = &self.blocks[at];
-        let Shape::Row(cells) = &block.shape else { return at + 1 };
-        let part = if self.part == LineUse::Title { LineUse::Unplaced } else { self.part };
-        self.mark(block, part);
-        let filled = || cells.iter().filter(|c| !c.is_empty());
-        if part == LineUse::Unplaced && filled().next().is_some() {
-            self.findings.push(Finding::note(I_040).at(block.place()).with("text", line_of(cells)));
-        }
-        filled().for_each(|cell| self.tell(cell.clone(), part));
-        at + 1
-    }
-
-    /// A row of one cell before a header: the unit, or the scanner's second reading of its name.
-    fn lone_cell(&mut self, block: &Block, words: &Words) {
-        let unit = self.tree.current(NodeKind::Unit).map(|unit| fold(&self.tree.node(unit).text));
-        let name = fold(words.text());
-        let strategic = self.tree.current(NodeKind::StrategicObjective).is_some();
-        if unit.is_some_and(|unit| distance(&unit, &name, unit.len() / 4)) {
-            self.noise(block, words);
-        } else if strategic && words.text().len() <= 80 {
-            self.mark(block, LineUse::Node);
-            self.open_node(Node::new(NodeKind::Unit, words.text(), words.place()));
-        } else {
-            self.mark(block, LineUse::Unplaced);
-            self.findings.push(Finding::warning(I_040).at(words.place()).with("text", words.text()));
-        }
-    }
-
-    /// Reads the rows from `at` on, with the noise between them; returns the block after the table.
-    fn table(&mut self, header: &Header, at: usize) -> usize {
-        let mut rows = Vec::new();
-        let mut next = at;
-        let mut after_break = false;
-        while let Some(block) = self.blocks.get(next) {
-            match &block.shape {
-                Shape::Row(cells) if Header::read(cells).is_none() => {
-                    let after_blank = block.after_blank || std::mem::take(&mut after_break);
-                    rows.push(Row { cells, after_blank, place: block.place() });
-                    self.mark(block, LineUse::Node);
-                }
-                Shape::Rule | Shape::Noise => match self.row_after(next) {
-                    Some(row) => {
-                        after_break |= self.skip(next, row);
-                        next = row;
-                        continue;
-                    }
-                    None => break,
-                },
-                _ => break,
-            }
-            next += 1;
-        }
-        self.entries(header, &rows);
-        next
-    }
-
-    /// Returns the row that continues a table after rules and noise, if one does.
-    fn row_after(&self, at: usize) -> Option<usize> {
-        let length = self.blocks[at..].iter().position(|b| !matches!(b.shape, Shape::Rule | Shape::Noise))?;
-        let row = |b: &Block| matches!(&b.shape, Shape::Row(cells) if Header::read(cells).is_none());
-        row(&self.blocks[at + length]).then_some(at + length)
-    }
-
-    /// Leaves out what stands between two rows; tells whether there was noise.
-    fn skip(&mut self, from: usize, to: usize) -> bool {
-        let mut noisy = false;
-        let blocks = self.blocks;
-        for block in &blocks[from..to] {
-            if matches!(block.shape, Shape::Noise) {
-                self.noise(block, &block.words);
-                noisy = true;
-            } else {
-                self.mark(block, LineUse::Furniture);
-            }
-        }
-        noisy
-    }
-
-    fn entries(&mut self, header: &Header, rows: &[Row<'_>]) {
-        let vocabulary = &self.vocabulary;
-        let blocks = self.blocks;
-        let is_word = |word: &str| vocabulary.get_or_init(|| words_of(blocks)).contains(&fold(word));
-        let table = table::read(header, rows, &is_word);
-        self.findings.extend(table.findings);
-        if let Some(place) = table.template_rows.iter().copied().reduce(join) {
-            self.findings.push(Finding::note(I_050).at(place).with("count", table.template_rows.len()));
-            for row in &table.template_rows {
-                self.lines[row.line as usize - 1] = LineUse::Furniture;
-            }
-        }
-        for entry in table.entries {
-            self.entry(&entry);
-        }
-        self.tree.close(NodeKind::OperationalObjective);
-        self.last = None;
-    }
-
-    fn entry(&mut self, entry: &Entry) {
-        let sure = if entry.torn { confidence::TORN } else { 1000 };
-        let place = if entry.objective.is_empty() { entry.place } else { entry.objective.place() };
-        let mut node = numbered(Node::new(NodeKind::OperationalObjective, entry.objective.text(), place), entry.number);
-        node.confidence = sure;
-        node.state = entry.objective.struck().then_some(NodeState::StruckOut);
-        if entry.objective.is_empty() {
-            self.findings.push(Finding::warning(I_045).at(place).with("text", ""));
-        }
-        self.fragment(&mut node);
-        let (parent, _) = self.tree.open(node);
-        for (kind, texts) in [(NodeKind::Result, &entry.results), (NodeKind::Indicator, &entry.indicators)] {
-            for words in texts {
-                for statement in self.statements(kind, words) {
-                    let mut node = statement_node(kind, statement, sure);
-                    self.fragment(&mut node);
-                    self.tree.hang(Some(parent), node);
-                }
-            }
-        }
-    }
-
-    /// Flags a text of a table that begins in the middle.
-    fn fragment(&mut self, node: &mut Node) {
-        if node.text.starts_with(char::is_lowercase) {
-            node.confidence = node.confidence.min(confidence::FRAGMENT);
-            self.findings.push(Finding::warning(I_056).at(node.place).with("text", node.text.as_str()));
-        }
-    }
 }
 
 fn numbered(mut node: Node, number: Option<u16>) -> Node {
     node.number = number.into_iter().collect();
     node
-}
-
-fn statement_node(kind: NodeKind, statement: Statement, confidence: u16) -> Node {
-    let mut node = Node::new(kind, statement.words.text(), statement.words.place());
-    node.target = statement.target;
-    node.confidence = confidence;
-    node
-}
-
-/// Returns the only cell with words, when there is one.
-fn single(cells: &[Words]) -> Option<&Words> {
-    let mut filled = cells.iter().filter(|c| !c.is_empty());
-    let first = filled.next().filter(|c| c.text().chars().any(char::is_alphabetic));
-    first.filter(|_| filled.next().is_none())
-}
-
-fn line_of(cells: &[Words]) -> String {
-    cells.iter().map(Words::text).filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 fn kind_name(kind: NodeKind) -> &'static str {
@@ -645,79 +577,4 @@ fn kind_name(kind: NodeKind) -> &'static str {
         NodeKind::StrategicObjective => "strategic",
         _ => "other",
     }
-}
-
-/// Recognises the note that an objective is dealt with by the police zone.
-fn delegated(kind: NodeKind, text: &str) -> Option<NodeState> {
-    const ZONES: [&str; 4] = ["zone de police", "politiezone", "polizeizone", "police zone"];
-    const HANDLED: [&str; 6] = ["traite", "traitee", "behandeld", "behandelt", "handled", "dealt"];
-    let levels = [NodeKind::Sector, NodeKind::GeneralObjective, NodeKind::StrategicObjective];
-    let note = TextKey::of(text.split_once('(')?.1);
-    let zone = ZONES.iter().any(|zone| note.as_str().contains(zone));
-    let handled = note.as_str().split(' ').any(|word| HANDLED.contains(&word));
-    (levels.contains(&kind) && zone && handled).then_some(NodeState::Delegated)
-}
-
-/// A title names a convention, contract or plan, and its year or its municipality.
-fn is_title(block: &Block) -> bool {
-    const NAMES: [&str; 17] = [
-        "convention",
-        "contrat",
-        "plan",
-        "projet",
-        "overeenkomst",
-        "contract",
-        "projectplan",
-        "vereinbarung",
-        "vertrag",
-        "projektplan",
-        "agreement",
-        "veiligheidsplan",
-        "preventieplan",
-        "samenlevingscontract",
-        "sicherheitsplan",
-        "praventionsplan",
-        "sicherheitsvertrag",
-    ];
-    let tokens = block.words.tokens();
-    let named = tokens.iter().any(|t| t.is_word(&NAMES));
-    let year = tokens.iter().any(|t| t.number().is_some_and(|n| (1990..2100).contains(&n)));
-    named && (year || matches!(block.shape, Shape::Text(true)) || block.words.is_capitals())
-}
-
-fn is_citation(words: &Words) -> bool {
-    let tokens = words.tokens();
-    tokens.first().is_some_and(|t| {
-        t.is_word(&[
-            "ar",
-            "am",
-            "kb",
-            "mb",
-            "ke",
-            "me",
-            "arrete",
-            "besluit",
-            "koninklijk",
-            "ministerieel",
-            "konigliches",
-            "royal",
-            "loi",
-            "wet",
-        ])
-    })
-}
-
-/// Returns the words of the document, except those of rows with many short cells.
-fn words_of(blocks: &[Block]) -> HashSet<String> {
-    let mut found = HashSet::new();
-    let mut learn = |words: &Words| {
-        found.extend(tokens(words.text()).iter().filter(|t| t.kind == TokenKind::Word).map(|t| fold(t.text)));
-    };
-    for block in blocks {
-        match &block.shape {
-            Shape::Row(cells) => cells.iter().filter(|c| c.text().len() > 40).for_each(&mut learn),
-            _ => learn(&block.words),
-        }
-    }
-    found
 }
