@@ -345,7 +345,8 @@ impl Damager<'_> {
         let here = spaces[self.dice.below(spaces.len())];
         let sign = self.dice.pick(&["'", "`", "^", "~", "¬", "°"]);
         let piece = |text: &str, dirt| Part { text: text.to_owned(), node: part.node, dirt };
-        let pieces = [piece(&part.text[..here], false), piece(&format!(" {sign}"), true), piece(&part.text[here..], false)];
+        let pieces =
+            [piece(&part.text[..here], false), piece(&format!(" {sign}"), true), piece(&part.text[here..], false)];
         line.parts.splice(at..=at, pieces);
     }
 }
@@ -364,7 +365,10 @@ fn merge(cells: &mut [Cell]) {
     let marked = |cell: &Cell| !cell.texts.is_empty() && cell.texts.iter().all(|t| t.mark == "- ");
     if let Some(at) = (1..cells.len()).find(|&at| marked(&cells[at - 1]) && marked(&cells[at])) {
         let moved = std::mem::take(&mut cells[at].texts);
-        cells[at - 1].texts.iter_mut().for_each(|t| t.line.parts.push(Part { text: ".".into(), node: None, dirt: false }));
+        cells[at - 1]
+            .texts
+            .iter_mut()
+            .for_each(|t| t.line.parts.push(Part { text: ".".into(), node: None, dirt: false }));
         cells[at - 1].texts.extend(moved);
     }
 }

@@ -250,7 +250,8 @@ impl Layouter<'_> {
     }
 
     fn general(&mut self, parent: usize, general: &General) {
-        let mut node = Wanted::new(NodeKind::GeneralObjective, Some(parent), general.title.as_deref().unwrap_or_default());
+        let mut node =
+            Wanted::new(NodeKind::GeneralObjective, Some(parent), general.title.as_deref().unwrap_or_default());
         node.number = general.number.into_iter().collect();
         let at = match &general.title {
             None => {
@@ -402,7 +403,8 @@ impl Layouter<'_> {
         let words = self.plan.words;
         for (at, objective) in objectives.iter().enumerate() {
             let node = self.objective(holder, objective);
-            let number = if self.style.prefix.is_multiple_of(2) { format!("{}", at + 1) } else { format!("1.{}", at + 1) };
+            let number =
+                if self.style.prefix.is_multiple_of(2) { format!("{}", at + 1) } else { format!("1.{}", at + 1) };
             let label = format!("{}{}", words.operational_one.replace("{n}", &number), self.colon_before_text());
             self.put(Block::Heading(6, Line::plain(label).and(objective.text.clone(), Some(node))));
             self.points(node, objective);
@@ -470,13 +472,20 @@ impl Layouter<'_> {
                 let written = indicator.target.as_ref().map(|(_, written, _)| written.clone()).unwrap_or_default();
                 targets.push(Line::plain(written));
             }
-            self.rows_of(own, &results, &indicators, &targets, &mut rows);
+            self.rows_of(&own, &results, &indicators, &targets, &mut rows);
         }
         self.table(rows);
     }
 
     /// Spreads the statements of an objective over rows, or puts them into one.
-    fn rows_of(&mut self, own: CellText, results: &[Line], indicators: &[Line], targets: &[Line], rows: &mut Vec<Row>) {
+    fn rows_of(
+        &mut self,
+        own: &CellText,
+        results: &[Line],
+        indicators: &[Line],
+        targets: &[Line],
+        rows: &mut Vec<Row>,
+    ) {
         let several = results.len().max(indicators.len());
         let spread = self.style.spread && several > 1;
         let partner = self.dice.pick(self.plan.words.partner_names);

@@ -1,12 +1,12 @@
 //! Campaigns: slow measurements of the product that run outside it.
 //!
 //! `intake` generates agreements with their truth, writes them in every format, damages them, reads
-//! them and counts what came of it. `speed` measures what reading costs. Nothing here is part of the
-//! product. What a careful human would read in a damaged document is written down in `truth.rs`.
+//! them and counts what came of it. Nothing here is part of the product. What a careful human would read in a damaged document is written down in `truth.rs`.
 
 mod damage;
 mod document;
 mod layout;
+mod office;
 mod plan;
 mod random;
 mod run;

@@ -100,8 +100,11 @@ impl Drawer {
         let shown = if capitals && self.dice.chance(700) { town.to_uppercase() } else { town.to_owned() };
         let keys = self.allocation_keys();
         let council = (!plan).then(|| self.day(first - 1));
-        let signed = (!plan && self.dice.chance(800))
-            .then(|| Signature { place: town.to_owned(), date: self.day(first), copies: 2 });
+        let signed = (!plan && self.dice.chance(800)).then(|| Signature {
+            place: town.to_owned(),
+            date: self.day(first),
+            copies: 2,
+        });
         Plan {
             words,
             kind: if plan { AgreementKind::ProjectPlan } else { AgreementKind::Convention },
@@ -167,8 +170,11 @@ impl Drawer {
     // ---- the tree
 
     fn allocations(&mut self, keys: &[usize], units: bool) -> Vec<Allocation> {
-        let headings: Vec<Option<&'static str>> =
-            if keys.is_empty() { vec![None] } else { keys.iter().map(|&k| Some(self.words.allocations[k].1)).collect() };
+        let headings: Vec<Option<&'static str>> = if keys.is_empty() {
+            vec![None]
+        } else {
+            keys.iter().map(|&k| Some(self.words.allocations[k].1)).collect()
+        };
         headings.into_iter().map(|heading| Allocation { heading, sectors: self.sectors(units) }).collect()
     }
 
@@ -179,7 +185,8 @@ impl Drawer {
     }
 
     fn sector(&mut self, number: u16, units: bool) -> Sector {
-        let title = self.dice.chance(700).then(|| self.words.sectors[(usize::from(number) - 1) % self.words.sectors.len()]);
+        let title =
+            self.dice.chance(700).then(|| self.words.sectors[(usize::from(number) - 1) % self.words.sectors.len()]);
         let two = self.dice.chance(150);
         let mut generals = Vec::new();
         for number in 1..=if two { 2 } else { 1 } {
@@ -314,7 +321,8 @@ impl Drawer {
             }
             2 => {
                 let large = self.dice.between(1000, 9999);
-                let own: &[&str] = if self.words.language == Language::En { &[","] } else { &[" ", ".", "\u{a0}", "\u{202f}"] };
+                let own: &[&str] =
+                    if self.words.language == Language::En { &[","] } else { &[" ", ".", "\u{a0}", "\u{202f}"] };
                 let gap = if self.dice.chance(300) { "" } else { self.dice.pick(own) };
                 (grouped(large as u64, gap), large.to_string(), None)
             }

@@ -1,11 +1,13 @@
 //! The campaign over documents: format by format, level by level, a line of figures each.
 
 use std::io::Write as _;
+use std::ops::Range;
 use std::path::PathBuf;
 
 use scheme::Municipalities;
 
 use crate::layout::Layout;
+use crate::office;
 use crate::sample::{Format, Sample, sample};
 use crate::score::{Score, score};
 use crate::tally::{Goals, Tally};
@@ -57,12 +59,16 @@ struct Worst {
 /// Runs the campaign and prints its table; tells whether every goal is reached.
 ///
 /// # Errors
-/// What could not be written, in words.
+/// What could not be written or converted, in words.
 pub fn intake(ask: &Ask) -> Result<bool, String> {
     println!("seed {}, {} documents of each format and level, from number {}", ask.seed, ask.count, ask.from);
     println!("{HEADER}");
     let mut reached = true;
     for &format in &ask.formats {
+        if let Some(why) = left_out(format) {
+            println!("{:<11} left out: {why}", format.name());
+            continue;
+        }
         for &level in &ask.levels {
             let measured = measure(ask, format, level)?;
             println!("{}", row(format.name(), &measured.tally, level));
@@ -73,21 +79,55 @@ pub fn intake(ask: &Ask) -> Result<bool, String> {
     Ok(reached)
 }
 
+/// Says why a format cannot be measured here, if so.
+fn left_out(format: Format) -> Option<String> {
+    if format.is_converted() && !office::is_there() {
+        return Some("soffice (LibreOffice) is missing".to_owned());
+    }
+    let first = made(seed_of(0, 0)..seed_of(0, 1), format, 0).ok()?.pop()?;
+    (!is_read(&first, format)).then(|| "the product has no reader for it".to_owned())
+}
+
+/// Tells whether the product knows the format of a sound document as what it is.
+fn is_read(sample: &Sample, format: Format) -> bool {
+    let text = matches!(format, Format::Markdown | Format::Text | Format::Aligned);
+    match intake::Source::read(&sample.bytes) {
+        Ok(source) => text == matches!(source.format, intake::Format::Text(_)),
+        Err(unreadable) => unreadable != intake::Unreadable::OtherKind,
+    }
+}
+
 /// Measures one format at one level.
 ///
 /// # Errors
 /// What could not be made, in words.
 pub fn measure(ask: &Ask, format: Format, level: u8) -> Result<Measured, String> {
+    const BATCH: u64 = 40;
     let municipalities = Municipalities::enacted();
     let mut measured = Measured { format, level, tally: Tally::default(), by_layout: Vec::new(), worst: Vec::new() };
-    for number in ask.from..ask.from + ask.count {
-        progress(ask, &measured, number);
-        let made = sample(seed_of(ask.seed, number), format, level);
-        let read = intake::read_agreement(&made.bytes, &municipalities);
-        measured.add(number, made.layout, &made, score(&made.truth, &read), ask.show);
+    let end = ask.from + ask.count;
+    for first in (ask.from..end).step_by(BATCH as usize) {
+        progress(ask, &measured, first);
+        let last = end.min(first + BATCH);
+        let samples = made(seed_of(ask.seed, first)..seed_of(ask.seed, last), format, level)?;
+        for (number, sample) in (first..).zip(samples) {
+            let read = intake::read_agreement(&sample.bytes, &municipalities);
+            measured.add(number, sample.layout, &sample, score(&sample.truth, &read), ask.show);
+        }
     }
     eprint!("\r{:60}\r", "");
     Ok(measured)
+}
+
+/// Makes the documents of these seeds.
+fn made(seeds: Range<u64>, format: Format, level: u8) -> Result<Vec<Sample>, String> {
+    let mut samples: Vec<Sample> = seeds.map(|seed| sample(seed, format, level)).collect();
+    if format.is_converted() {
+        let files: Vec<Vec<u8>> = samples.iter_mut().map(|sample| std::mem::take(&mut sample.bytes)).collect();
+        let converted = office::converted(&files, format.extension())?;
+        samples.iter_mut().zip(converted).for_each(|(sample, bytes)| sample.bytes = bytes);
+    }
+    Ok(samples)
 }
 
 /// Returns the seed of a document.
@@ -97,10 +137,8 @@ fn seed_of(seed: u64, number: u64) -> u64 {
 
 fn progress(ask: &Ask, measured: &Measured, number: u64) {
     let done = number - ask.from;
-    if done.is_multiple_of(16) {
-        eprint!("\r{} at level {}: {done} of {} ", measured.format.name(), measured.level, ask.count);
-        std::io::stderr().flush().unwrap_or_default();
-    }
+    eprint!("\r{} at level {}: {done} of {} ", measured.format.name(), measured.level, ask.count);
+    std::io::stderr().flush().unwrap_or_default();
 }
 
 impl Measured {
@@ -150,7 +188,8 @@ fn shown(ask: &Ask, measured: &Measured) -> Result<(), String> {
         }
     }
     for worst in &measured.worst {
-        let name = format!("{}-{}-{}.{}", measured.format.name(), measured.level, worst.number, measured.format.extension());
+        let name =
+            format!("{}-{}-{}.{}", measured.format.name(), measured.level, worst.number, measured.format.extension());
         println!("  -- document {} ({}), {} differences", worst.number, worst.layout.name(), worst.differences.len());
         worst.differences.iter().for_each(|line| println!("     {line}"));
         if let Some(folder) = &ask.save {

@@ -33,16 +33,8 @@ pub enum Format {
 
 impl Format {
     /// All formats.
-    pub const ALL: [Self; 8] = [
-        Self::Markdown,
-        Self::Text,
-        Self::Aligned,
-        Self::Html,
-        Self::Docx,
-        Self::Odt,
-        Self::Pdf,
-        Self::OfficePdf,
-    ];
+    pub const ALL: [Self; 8] =
+        [Self::Markdown, Self::Text, Self::Aligned, Self::Html, Self::Docx, Self::Odt, Self::Pdf, Self::OfficePdf];
 
     /// Returns its name on the command line.
     pub fn name(self) -> &'static str {
@@ -121,7 +113,9 @@ fn written(document: &Document, format: Format, dice: &mut Dice, level: u8) -> V
         Format::Text => text::Manner::Tabs,
         Format::Aligned => text::Manner::Aligned,
         Format::Html => return html::write(document, dice).into_bytes(),
-        Format::Docx | Format::Odt | Format::OfficePdf => return docx::write(document, dice),
+        Format::Docx | Format::Odt | Format::OfficePdf => {
+            return docx::write(document, dice, format != Format::OfficePdf);
+        }
         Format::Pdf => return pdf::write(document, dice),
     };
     let text = text::write(document, manner, dice);

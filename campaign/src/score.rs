@@ -6,6 +6,8 @@
 //! what is below it. Numbers and states are counted apart, but a wrong state is an error that can
 //! be silent.
 
+use std::cmp::Ordering;
+
 use agreement::{Amount, Node, NodeKind, NodeState, Target, fold};
 use intake::{Reading, Unreadable};
 use terms::{Finding, Place};
@@ -24,6 +26,8 @@ pub(crate) struct Score {
 struct Seen<'a> {
     node: &'a Node,
     parent: Option<usize>,
+    plain: String,
+    pairs: Pairs,
 }
 
 /// The kinds from the outside in.
@@ -52,7 +56,8 @@ fn refused(truth: &Truth, unreadable: Unreadable) -> Score {
     let wanted = truth.nodes.iter().filter(|n| is_counted(n)).count() as u64;
     let targets = truth.nodes.iter().filter(|n| !n.lost && n.target.is_some()).count() as u64;
     let amounts = truth.amounts.len() as u64;
-    let tally = Tally { documents: 1, wanted, targets, amounts, amounts_flagged: amounts, facts: 5, ..Tally::default() };
+    let tally =
+        Tally { documents: 1, wanted, targets, amounts, amounts_flagged: amounts, facts: 5, ..Tally::default() };
     Score { tally, differences: vec![format!("refused: {unreadable}")] }
 }
 
@@ -107,8 +112,7 @@ impl<'a> Scorer<'a> {
         let wanted: Vec<usize> = (0..self.truth.nodes.len()).filter(|&i| self.truth.nodes[i].kind == kind).collect();
         let seen: Vec<usize> = (0..self.seen.len()).filter(|&i| self.seen[i].node.kind == kind).collect();
         let mut best = vec![vec![0_u32; seen.len() + 1]; wanted.len() + 1];
-        let weights: Vec<Vec<u32>> =
-            wanted.iter().map(|&w| seen.iter().map(|&s| self.weight(w, s)).collect()).collect();
+        let weights: Vec<Vec<u32>> = wanted.iter().map(|&w| self.weights(w, &seen)).collect();
         for w in (0..wanted.len()).rev() {
             for s in (0..seen.len()).rev() {
                 let taken = if weights[w][s] > 0 { weights[w][s] + best[w + 1][s + 1] } else { 0 };
@@ -130,16 +134,22 @@ impl<'a> Scorer<'a> {
         }
     }
 
-    /// How much two nodes have in common; nothing when they cannot be the same.
-    fn weight(&self, wanted: usize, seen: usize) -> u32 {
-        let (truth, node) = (&self.truth.nodes[wanted], self.seen[seen].node);
-        let parents = if self.parents_agree(wanted, seen) { 3 } else { 0 };
-        if same_text(truth, &node.text) {
-            return 10 + parents;
-        }
-        let like = truth.texts.iter().map(|text| likeness(text, &node.text)).max().unwrap_or(0);
-        let numbered = parents > 0 && !truth.number.is_empty() && truth.number == node.number;
-        if like >= 50 || numbered { 2 + like / 20 + parents } else { 0 }
+    /// How much a wanted node has in common with each of `seen`; nothing where they cannot be the same.
+    fn weights(&self, at: usize, seen: &[usize]) -> Vec<u32> {
+        let wanted = &self.truth.nodes[at];
+        let plain: Vec<String> = wanted.texts.iter().map(|text| plain(text)).collect();
+        let sound = Pairs::of(&wanted.texts[0]);
+        let weight = |&seen: &usize| {
+            let node = self.seen[seen].node;
+            let parents = if self.parents_agree(at, seen) { 3 } else { 0 };
+            if plain.contains(&self.seen[seen].plain) || wanted.loose && same_text(wanted, &node.text) {
+                return 10 + parents;
+            }
+            let like = sound.likeness(&self.seen[seen].pairs);
+            let numbered = parents > 0 && !wanted.number.is_empty() && wanted.number == node.number;
+            if like >= 50 || numbered { 2 + like / 20 + parents } else { 0 }
+        };
+        seen.iter().map(weight).collect()
     }
 
     fn parents_agree(&self, wanted: usize, seen: usize) -> bool {
@@ -194,22 +204,23 @@ impl<'a> Scorer<'a> {
         let told = places.iter().any(|&line| self.told_on(line, line))
             || self.told_above(at)
             || (places.is_empty() && self.told_in_words(&wanted.texts));
-        let line = format!("missing {:?} {:?}{}", wanted.kind, wanted.texts[0], if places.is_empty() { " (not in the text)" } else { "" });
+        let line = format!(
+            "missing {:?} {:?}{}",
+            wanted.kind,
+            wanted.texts[0],
+            if places.is_empty() { " (not in the text)" } else { "" }
+        );
         self.differ(told, &line);
     }
 
     fn inventions(&mut self) {
-        for (at, seen) in self.seen.iter().enumerate() {
-            let placeholder = seen.node.state == Some(NodeState::Placeholder);
-            let lost = self.back[at].is_some_and(|wanted| self.truth.nodes[wanted].lost);
-            let expected = self.back[at].is_some_and(|wanted| !is_counted(&self.truth.nodes[wanted]));
-            if !placeholder && !lost && !(expected && seen.node.text.is_empty()) {
-                self.tally.read += 1;
-            }
-        }
-        let invented: Vec<usize> = (0..self.seen.len())
-            .filter(|&at| self.back[at].is_none() && self.seen[at].node.state != Some(NodeState::Placeholder))
-            .collect();
+        let excused = |at: usize| match self.back[at].map(|wanted| &self.truth.nodes[wanted]) {
+            Some(wanted) => wanted.lost || (!is_counted(wanted) && self.seen[at].node.text.is_empty()),
+            None => false,
+        };
+        let stands = |at: usize| self.seen[at].node.state != Some(NodeState::Placeholder);
+        self.tally.read += (0..self.seen.len()).filter(|&at| stands(at) && !excused(at)).count() as u64;
+        let invented: Vec<usize> = (0..self.seen.len()).filter(|&at| self.back[at].is_none() && stands(at)).collect();
         for at in invented {
             let node = self.seen[at].node;
             let told = self.told(node.place) || node.confidence < 1000;
@@ -285,12 +296,8 @@ impl<'a> Scorer<'a> {
             } else if let Some(node) = node {
                 let shown = |target: Option<&Target>| target.map_or("none".into(), |t| format!("{t:?}"));
                 let told = self.told(node.place);
-                let line = format!(
-                    "target {:?}: wanted {} read {}",
-                    node.text,
-                    shown(wanted.target.as_ref()),
-                    shown(read)
-                );
+                let line =
+                    format!("target {:?}: wanted {} read {}", node.text, shown(wanted.target.as_ref()), shown(read));
                 self.differences.push(format!("{} {line}", if told { "told  " } else { "unsaid" }));
             }
         }
@@ -328,7 +335,11 @@ impl<'a> Scorer<'a> {
             ("period", read.period == Some(truth.period), format!("{:?}", read.period)),
             ("decision", read.council_decision == truth.council, format!("{:?}", read.council_decision)),
             ("signature", read.signed == truth.signed, format!("{:?}", read.signed)),
-            ("language and kind", (read.language, read.kind) == (truth.language, truth.kind), format!("{:?} {:?}", read.language, read.kind)),
+            (
+                "language and kind",
+                (read.language, read.kind) == (truth.language, truth.kind),
+                format!("{:?} {:?}", read.language, read.kind),
+            ),
         ];
         for (name, right, shown) in checks {
             self.tally.facts += 1;
@@ -342,7 +353,7 @@ impl<'a> Scorer<'a> {
 
 fn gather<'a>(node: &'a Node, parent: Option<usize>, seen: &mut Vec<Seen<'a>>) {
     let at = seen.len();
-    seen.push(Seen { node, parent });
+    seen.push(Seen { node, parent, plain: plain(&node.text), pairs: Pairs::of(&node.text) });
     node.children.iter().for_each(|child| gather(child, Some(at), seen));
 }
 
@@ -375,9 +386,10 @@ fn plain(text: &str) -> String {
 
 fn same_text(wanted: &Wanted, read: &str) -> bool {
     let read = plain(read);
+    let loose = wanted.loose.then(|| without_spaces(&read));
     wanted.texts.iter().any(|text| {
         let text = plain(text);
-        text == read || wanted.loose && without_spaces(&text) == without_spaces(&read)
+        text == read || loose.as_ref().is_some_and(|loose| without_spaces(&text) == *loose)
     })
 }
 
@@ -402,24 +414,33 @@ fn same_target(wanted: Option<&Target>, read: Option<&Target>) -> bool {
     wanted.op == read.op && wanted.value == read.value && wanted.per == read.per && unit(wanted) == unit(read)
 }
 
-/// How much two texts have in common, in per cent of their pairs of letters.
-fn likeness(a: &str, b: &str) -> u32 {
-    let pairs = |text: &str| {
+/// The pairs of letters of a text, in order, by which texts are likened.
+struct Pairs(Vec<(char, char)>);
+
+impl Pairs {
+    fn of(text: &str) -> Self {
         let letters: Vec<char> = fold(text).chars().collect();
         let mut pairs: Vec<(char, char)> = letters.windows(2).map(|w| (w[0], w[1])).collect();
         pairs.sort_unstable();
-        pairs
-    };
-    let (a, b) = (pairs(a), pairs(b));
-    let (mut i, mut j, mut shared) = (0, 0, 0_usize);
-    while i < a.len() && j < b.len() {
-        match a[i].cmp(&b[j]) {
-            std::cmp::Ordering::Equal => (i, j, shared) = (i + 1, j + 1, shared + 1),
-            std::cmp::Ordering::Less => i += 1,
-            std::cmp::Ordering::Greater => j += 1,
-        }
+        Self(pairs)
     }
-    if a.is_empty() && b.is_empty() { 100 } else { u32::try_from(200 * shared / (a.len() + b.len())).unwrap_or(0) }
+
+    /// How much two texts have in common, in per cent of their pairs.
+    fn likeness(&self, other: &Self) -> u32 {
+        let (a, b) = (&self.0, &other.0);
+        if a.is_empty() || b.is_empty() {
+            return if a.len() == b.len() { 100 } else { 0 };
+        }
+        let (mut i, mut j, mut shared) = (0, 0, 0_usize);
+        while i < a.len() && j < b.len() {
+            match a[i].cmp(&b[j]) {
+                Ordering::Equal => (i, j, shared) = (i + 1, j + 1, shared + 1),
+                Ordering::Less => i += 1,
+                Ordering::Greater => j += 1,
+            }
+        }
+        u32::try_from(200 * shared / (a.len() + b.len())).unwrap_or(0)
+    }
 }
 
 /// The letters and digits of the source, each with its line.

@@ -146,7 +146,8 @@ mod tests {
 
     #[test]
     fn rates_follow_from_counts_and_goals_are_held_against_them() {
-        let tally = Tally { wanted: 100, read: 90, right: 81, silent: 1, amounts: 2, amounts_right: 1, ..Tally::default() };
+        let tally =
+            Tally { wanted: 100, read: 90, right: 81, silent: 1, amounts: 2, amounts_right: 1, ..Tally::default() };
         assert!((tally.precision() - 0.9).abs() < 1e-9 && (tally.recall() - 0.81).abs() < 1e-9);
         assert_eq!(tally.errors(), 28);
         assert_eq!(tally.missed(&Goals::at(1)), ["F1", "amounts", "silent"]);

@@ -16,7 +16,9 @@
 //! 6. Running heads, page numbers, signs of dirt and rows of the model left empty are no nodes.
 //! 7. A heading that is not there is a placeholder; placeholders are not counted, neither for nor
 //!    against the reader. What the damage blotted out altogether is not expected.
-//! 8. An option that is struck out is a node that says so; so is an objective nobody filled in.
+//! 8. What a tracked change inserts is printed, what it deletes is not; on paper nobody can tell, so
+//!    documents that become PDF have none.
+//! 9. An option that is struck out is a node that says so; so is an objective nobody filled in.
 
 use agreement::{AgreementKind, Amount, NodeKind, NodeState, Signature, Target};
 use jiff::civil::Date;

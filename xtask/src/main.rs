@@ -27,6 +27,8 @@ usage: cargo xtask COMMAND
   browser
          walks through the demonstration with a real browser; skipped where node, Chromium or the
          modules of crates/web/tests/browser are missing, unless CI is set
+  campaign NAME
+         runs a slow measurement outside the product; `campaign --help` names them
 ";
 
 fn main() -> ExitCode {
@@ -36,6 +38,7 @@ fn main() -> ExitCode {
         Some("docs") => docs(),
         Some("browser") => browser::walk(),
         Some("test") => run::everything(tidy),
+        Some("campaign") => run::campaign(std::env::args().skip(2)),
         _ => Err(USAGE.to_owned()),
     };
     match done {

@@ -27,6 +27,13 @@ pub(crate) fn everything(tidy: impl FnOnce() -> Result<(), String>) -> Result<()
     browser::walk()
 }
 
+/// Runs a campaign with the rest of the command line.
+pub(crate) fn campaign(rest: impl Iterator<Item = String>) -> Result<(), String> {
+    let rest: Vec<String> = rest.collect();
+    let arguments = ["run", "--quiet", "--release", "--package", "campaign", "--"].into_iter();
+    step(&arguments.chain(rest.iter().map(String::as_str)).collect::<Vec<_>>())
+}
+
 /// Runs cargo with `arguments` and shows what it says.
 pub(crate) fn step(arguments: &[&str]) -> Result<(), String> {
     let line = format!("cargo {}", arguments.join(" "));

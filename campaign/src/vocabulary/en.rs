@@ -96,8 +96,18 @@ pub(super) const WORDS: Vocabulary = Vocabulary {
         "Payment of the whole aid to the police zone deducted from the share of the municipality",
     ],
     verbs: &[
-        "Organise", "Develop", "Strengthen", "Support", "Prepare", "Evaluate", "Coordinate", "Offer", "Ensure", "Plan",
-        "Set up", "Widen",
+        "Organise",
+        "Develop",
+        "Strengthen",
+        "Support",
+        "Prepare",
+        "Evaluate",
+        "Coordinate",
+        "Offer",
+        "Ensure",
+        "Plan",
+        "Set up",
+        "Widen",
     ],
     objects: &[
         "rounds on foot",
@@ -163,6 +173,11 @@ pub(super) const WORDS: Vocabulary = Vocabulary {
     at_most: &["≤ ", "<= ", "at most ", "maximum "],
     hours: "hours",
     things: &["visits", "contacts", "participants"],
-    per: [&["/year", " per year", " a year"], &["/month", " per month"], &["/week", " per week"], &["/day", " per day"]],
+    per: [
+        &["/year", " per year", " a year"],
+        &["/month", " per month"],
+        &["/week", " per week"],
+        &["/day", " per day"],
+    ],
     yes_no: &["Yes/No", "yes / no"],
 };

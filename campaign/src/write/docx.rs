@@ -9,11 +9,12 @@ const WORD: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml
                     xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-/// Writes a document.
-pub(crate) fn write(document: &Document, dice: &mut Dice) -> Vec<u8> {
+/// Writes a document; `trackable` where what is made of it keeps tracked changes apart.
+pub(crate) fn write(document: &Document, dice: &mut Dice, trackable: bool) -> Vec<u8> {
     let (headings, automatic) = (dice.below(3), dice.chance(700));
-    let tracked = dice.chance(200);
-    let mut writer = Writer { dice: dice.clone(), headings, automatic, tracked, lists: Vec::new(), last: None, body: String::new() };
+    let tracked = dice.chance(200) && trackable;
+    let mut writer =
+        Writer { dice: dice.clone(), headings, automatic, tracked, lists: Vec::new(), last: None, body: String::new() };
     document.blocks.iter().for_each(|block| writer.block(block));
     let section = "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId3\"/>\
                    <w:footerReference w:type=\"default\" r:id=\"rId4\"/>\
@@ -21,10 +22,8 @@ pub(crate) fn write(document: &Document, dice: &mut Dice) -> Vec<u8> {
                    <w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\"/></w:sectPr>";
     let main = format!("{HEAD}<w:document {WORD}><w:body>{}{section}</w:body></w:document>", writer.body);
     let running = format!("{HEAD}<w:hdr {WORD}><w:p>{}</w:p></w:hdr>", run(&document.running_head, ""));
-    let foot = format!(
-        "{HEAD}<w:ftr {WORD}><w:p><w:fldSimple w:instr=\"PAGE\">{}</w:fldSimple></w:p></w:ftr>",
-        run("1", "")
-    );
+    let foot =
+        format!("{HEAD}<w:ftr {WORD}><w:p><w:fldSimple w:instr=\"PAGE\">{}</w:fldSimple></w:p></w:ftr>", run("1", ""));
     archive(&[
         ("[Content_Types].xml", types().into_bytes()),
         ("_rels/.rels", relations(&[("officeDocument", "word/document.xml")]).into_bytes()),
@@ -120,10 +119,14 @@ impl Writer {
     fn table(&mut self, table: &Table) -> String {
         let width = table.rows.first().map_or(0, |row| row.cells.len());
         let grid = "<w:gridCol w:w=\"3000\"/>".repeat(width);
-        let open = format!("<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>");
+        let open =
+            format!("<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>");
         let mut out = open.clone();
         if let Some(names) = &table.header {
-            let cells: String = names.iter().map(|name| format!("<w:tc>{}<w:p>{}</w:p></w:tc>", cell_width(""), run(name, "<w:b/>"))).collect();
+            let cells: String = names
+                .iter()
+                .map(|name| format!("<w:tc>{}<w:p>{}</w:p></w:tc>", cell_width(""), run(name, "<w:b/>")))
+                .collect();
             out.push_str(&format!("<w:tr>{cells}</w:tr>"));
         }
         for (at, row) in table.rows.iter().enumerate() {
@@ -212,7 +215,9 @@ fn form_of(mark: &str) -> Option<Form> {
 
 fn types() -> String {
     let part = |name: &str, kind: &str| {
-        format!("<Override PartName=\"/word/{name}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}+xml\"/>")
+        format!(
+            "<Override PartName=\"/word/{name}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}+xml\"/>"
+        )
     };
     let parts = [
         ("document", "document.main"),
@@ -236,7 +241,9 @@ fn relations(targets: &[(&str, &str)]) -> String {
         )
     };
     let all: String = (1..).zip(targets).map(one).collect();
-    format!("{HEAD}<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{all}</Relationships>")
+    format!(
+        "{HEAD}<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{all}</Relationships>"
+    )
 }
 
 fn styles() -> String {
@@ -262,10 +269,15 @@ fn numbering(lists: &[Form]) -> String {
     let kinds: String = (0..)
         .zip(lists)
         .map(|(id, form)| {
-            format!("<w:abstractNum w:abstractNumId=\"{id}\">{}{}</w:abstractNum>", level(0, *form), level(1, ("bullet", "-")))
+            format!(
+                "<w:abstractNum w:abstractNumId=\"{id}\">{}{}</w:abstractNum>",
+                level(0, *form),
+                level(1, ("bullet", "-"))
+            )
         })
         .collect();
-    let uses: String =
-        (0..lists.len()).map(|id| format!("<w:num w:numId=\"{}\"><w:abstractNumId w:val=\"{id}\"/></w:num>", id + 1)).collect();
+    let uses: String = (0..lists.len())
+        .map(|id| format!("<w:num w:numId=\"{}\"><w:abstractNumId w:val=\"{id}\"/></w:num>", id + 1))
+        .collect();
     format!("{HEAD}<w:numbering {WORD}>{kinds}{uses}</w:numbering>")
 }

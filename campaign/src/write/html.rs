@@ -16,7 +16,9 @@ pub(crate) fn write(document: &Document, dice: &mut Dice) -> String {
     };
     let mut writer = Writer { style, open: Vec::new(), out: String::new() };
     writer.out.push_str("<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>Document</title>\n");
-    writer.out.push_str("<style>p { margin: 0 } td { border: 1px solid }</style>\n</head>\n<body>\n<!-- exported -->\n");
+    writer
+        .out
+        .push_str("<style>p { margin: 0 } td { border: 1px solid }</style>\n</head>\n<body>\n<!-- exported -->\n");
     document.blocks.iter().for_each(|block| writer.block(block));
     writer.close_to(0);
     writer.out.push_str("</body>\n</html>\n");
@@ -125,7 +127,8 @@ impl Writer {
                 self.page(page);
                 self.put("<table>");
             }
-            let cells: Vec<String> = row.cells.iter().enumerate().map(|(column, cell)| self.cell(table, at, column, cell)).collect();
+            let cells: Vec<String> =
+                row.cells.iter().enumerate().map(|(column, cell)| self.cell(table, at, column, cell)).collect();
             self.put(&format!("<tr>{}</tr>", cells.concat()));
         }
         let close = if self.style.sections && table.header.is_some() { "</tbody>\n</table>" } else { "</table>" };
@@ -137,7 +140,8 @@ impl Writer {
         if cell.covered && unbroken(at) && at > 0 {
             return String::new();
         }
-        let below = (at + 1..table.rows.len()).take_while(|&row| unbroken(row) && table.rows[row].cells[column].covered);
+        let below =
+            (at + 1..table.rows.len()).take_while(|&row| unbroken(row) && table.rows[row].cells[column].covered);
         let span = 1 + below.count();
         let attribute = if span > 1 { format!(" rowspan=\"{span}\"") } else { String::new() };
         format!("<td{attribute}>{}</td>", self.texts(cell))

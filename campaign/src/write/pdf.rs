@@ -84,8 +84,10 @@ impl Setter {
         let count = table.rows.first().map_or(1, |row| row.cells.len().max(1));
         let width = WIDE / count;
         if let Some(names) = &table.header {
-            let cells: Vec<Vec<(String, bool)>> =
-                names.iter().map(|name| wrapped(name, "", width - 3).into_iter().map(|text| (text, false)).collect()).collect();
+            let cells: Vec<Vec<(String, bool)>> = names
+                .iter()
+                .map(|name| wrapped(name, "", width - 3).into_iter().map(|text| (text, false)).collect())
+                .collect();
             self.row(&cells, width);
         }
         for row in &table.rows {
@@ -183,7 +185,9 @@ fn numbered(objects: &[Vec<u8>]) -> Vec<u8> {
     for offset in offsets {
         out.extend(format!("{offset:010} 00000 n \n").into_bytes());
     }
-    out.extend(format!("trailer\n<< /Size {} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n", objects.len() + 1).into_bytes());
+    out.extend(
+        format!("trailer\n<< /Size {} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n", objects.len() + 1).into_bytes(),
+    );
     out
 }
 

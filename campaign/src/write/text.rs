@@ -23,7 +23,8 @@ pub(crate) fn write(document: &Document, manner: Manner, dice: &mut Dice) -> Str
     let mut before_item = false;
     for block in &document.blocks {
         let item = matches!(block, Block::Item(..));
-        if !(item && before_item) && !writer.out.is_empty() && !matches!(block, Block::Page(_)) {
+        let apart = !(matches!(block, Block::Page(_)) || item && before_item);
+        if apart && !writer.out.is_empty() {
             writer.out.push('\n');
         }
         writer.block(block);

@@ -11,7 +11,7 @@ pub(crate) fn check(tree: &Tree) -> Vec<Fault> {
 }
 
 fn is_code(path: &str) -> bool {
-    path.starts_with("crates/") || path.starts_with("xtask/")
+    ["crates/", "campaign/", "xtask/"].iter().any(|folder| path.starts_with(folder))
 }
 
 fn banned_path(file: &Text) -> Option<Fault> {

@@ -1,0 +1,62 @@
+//! A small slice of the campaign: forty documents of each format that needs no other program, held
+//! against floors that only rise. The whole of it is `cargo xtask campaign intake`.
+#![expect(clippy::unwrap_used, reason = "a test that cannot measure has failed")]
+
+use campaign::{Ask, Format, Tally, measure};
+
+/// The least F1 and exact targets at each level of damage, and the most silent errors per 1,000 nodes.
+struct Floor {
+    format: Format,
+    f1: [f64; 3],
+    targets: [f64; 3],
+    silent: [f64; 3],
+}
+
+fn tally(format: Format, level: u8) -> Tally {
+    let ask = Ask {
+        seed: 1,
+        count: 40,
+        from: 0,
+        formats: Vec::new(),
+        levels: Vec::new(),
+        show: 0,
+        save: None,
+        layouts: false,
+    };
+    measure(&ask, format, level).unwrap().tally
+}
+
+fn holds(floor: &Floor) {
+    for level in 0..3_u8 {
+        let (at, tally) = (usize::from(level), tally(floor.format, level));
+        let shown = format!("{} at level {level}: {tally:?}", floor.format.name());
+        assert!(tally.f1() >= floor.f1[at], "F1 {} {shown}", tally.f1());
+        assert!(tally.targets_exact() >= floor.targets[at], "targets {} {shown}", tally.targets_exact());
+        assert!(tally.silent_per_mille() <= floor.silent[at], "silent {} {shown}", tally.silent_per_mille());
+    }
+}
+
+#[test]
+fn markdown_is_read_as_well_as_before() {
+    holds(&Floor {
+        format: Format::Markdown,
+        f1: [0.6, 0.55, 0.5],
+        targets: [0.7, 0.65, 0.65],
+        silent: [300.0, 320.0, 330.0],
+    });
+}
+
+#[test]
+fn text_with_tabs_is_read_as_well_as_before() {
+    holds(&Floor {
+        format: Format::Text,
+        f1: [0.7, 0.65, 0.6],
+        targets: [0.65, 0.65, 0.6],
+        silent: [300.0, 320.0, 330.0],
+    });
+}
+
+#[test]
+fn a_seed_number_makes_the_same_documents_again() {
+    assert_eq!(tally(Format::Markdown, 2), tally(Format::Markdown, 2));
+}
