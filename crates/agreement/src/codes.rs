@@ -38,9 +38,15 @@ pub const A_016: Code = Code::new('A', 16);
 pub const A_017: Code = Code::new('A', 17);
 /// A line of the document has words that the document written from it lacks.
 pub const A_018: Code = Code::new('A', 18);
+/// A title differs from the wording of the decree.
+pub const A_019: Code = Code::new('A', 19);
+/// A title is in no list of the scheme.
+pub const A_020: Code = Code::new('A', 20);
+/// A title is in the list of another scheme.
+pub const A_021: Code = Code::new('A', 21);
 
 /// All codes of this room.
 pub const ALL: &[Code] = &[
     A_001, A_002, A_003, A_004, A_005, A_006, A_007, A_008, A_009, A_010, A_011, A_012, A_013, A_014, A_015, A_016,
-    A_017, A_018,
+    A_017, A_018, A_019, A_020, A_021,
 ];

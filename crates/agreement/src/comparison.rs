@@ -12,7 +12,7 @@ use std::collections::{HashMap, HashSet};
 use crate::{Agreement, Node, NodeKind, NodeState, ObjectiveId, TextKey};
 
 mod pairing;
-mod wording;
+pub(crate) mod wording;
 
 pub use wording::{Edit, edits};
 use wording::{key_of, same_wording};

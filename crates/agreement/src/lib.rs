@@ -9,6 +9,7 @@
 mod agreement;
 pub mod codes;
 pub mod comparison;
+pub mod model;
 mod node;
 mod review;
 mod target;

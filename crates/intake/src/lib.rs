@@ -25,8 +25,9 @@ mod unreadable;
 mod words;
 
 use agreement::Agreement;
+use agreement::model::{Match, Matched};
 use jiff::civil::Date;
-use scheme::Municipalities;
+use scheme::{Law, Municipalities, Scheme};
 use terms::Finding;
 
 pub use blocks::item;
@@ -55,6 +56,18 @@ pub struct Reading {
     pub roles: Vec<Role>,
     /// The words outside the tree, in their order.
     pub passages: Vec<Passage>,
+}
+
+impl Reading {
+    /// Holds the titles against the closed lists of `scheme`, and adds what differs to the findings.
+    ///
+    /// Law: ar-2018-09-02 art. 2 § 3; ar-2022-07-30 art. 2 § 3
+    pub fn hold_against<'l>(&mut self, scheme: &'l Scheme, law: &'l Law) -> Vec<Match<'l>> {
+        let Matched { titles, findings } = agreement::model::against(&self.agreement, scheme, law);
+        self.findings.extend(findings);
+        self.findings.sort_by_key(|finding| finding.place);
+        titles
+    }
 }
 
 /// A paragraph that stands outside the tree.

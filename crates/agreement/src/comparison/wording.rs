@@ -17,7 +17,7 @@ pub enum Edit {
 const WORK: usize = 1_000_000;
 
 /// Returns the word without case, accents, hyphens and plural ending.
-fn stem(word: &str) -> String {
+pub(crate) fn stem(word: &str) -> String {
     let mut folded = fold(word);
     if folded.len() > 3 && folded.ends_with(['s', 'x']) {
         folded.pop();
@@ -31,7 +31,7 @@ pub(super) fn key_of(text: &str) -> String {
 }
 
 /// Tells whether two wordings differ in nothing but spelling.
-pub(super) fn same_wording(a: &str, b: &str) -> bool {
+pub(crate) fn same_wording(a: &str, b: &str) -> bool {
     a == b || key_of(a) == key_of(b)
 }
 

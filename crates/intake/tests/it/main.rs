@@ -8,6 +8,7 @@ mod gold;
 mod hostile;
 mod law;
 mod law_mutations;
+mod model;
 mod mutations;
 mod seeds;
 

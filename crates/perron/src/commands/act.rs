@@ -149,12 +149,13 @@ impl<'a> Desk<'a> {
     /// Reads a document, keeps it byte for byte, and makes the act of its tree.
     fn import(&self, path: &Path, scheme: &str, allocations: &[String]) -> Result<(Stream, Act), Stop> {
         let bytes = read(path)?;
-        let reading = intake::read_agreement(&bytes, self.law.municipalities()).map_err(|unreadable| {
+        let mut reading = intake::read_agreement(&bytes, self.law.municipalities()).map_err(|unreadable| {
             let reason = self.setting.voice.finding(&unreadable.finding()).message;
             Trouble::new("cli-trouble-unreadable").with("file", path.display().to_string()).with("reason", reason)
         })?;
         let scheme = SchemeId::new(scheme).and_then(|id| self.law.scheme(&id));
         let scheme = scheme.ok_or_else(|| Trouble::new("cli-trouble-scheme").with("schemes", self.schemes()))?;
+        reading.hold_against(scheme, &self.law);
         let municipality = municipality(&reading.agreement)?;
         let number = self.store.next_agreement_number(municipality, &scheme.id).map_err(Trouble::register)?;
         let source = self.keep(municipality, path, "text/plain", &bytes)?;

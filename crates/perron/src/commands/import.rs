@@ -3,11 +3,12 @@
 use std::fs;
 use std::path::Path;
 
+use agreement::model::{Match, scheme_of};
 use agreement::{Agreement, Node, NodeState};
 use intake::Reading;
 use report::Texts;
 use report::document::{Document, left_out, unfaithful};
-use scheme::Municipalities;
+use scheme::{Law, Municipalities, Scheme};
 use serde_json::{Value, json};
 use terms::Finding;
 
@@ -18,18 +19,28 @@ use crate::trouble::Trouble;
 
 /// Reads the document and prints what it holds.
 pub(crate) fn run(asked: &Import, setting: Setting<'_>) -> Result<Outcome, Trouble> {
-    let municipalities = Municipalities::enacted();
-    let mut reading = read(&asked.file, &municipalities, setting)?;
+    let law = Law::enacted();
+    let municipalities = law.municipalities();
+    let mut reading = read(&asked.file, municipalities, setting)?;
+    let scheme = scheme_of(&reading.agreement, &law);
+    let titles = scheme.map(|scheme| reading.hold_against(scheme, &law)).unwrap_or_default();
+    let model = Model { scheme, titles };
     if let Some([form, out]) = asked.to.as_deref() {
-        let lost = written(&reading, form, Path::new(out), &municipalities, setting)?;
+        let lost = written(&reading, &model, form, Path::new(out), municipalities, setting)?;
         reading.findings.extend(lost);
     }
     if setting.everywhere.json {
-        say_line!("{:#}", contract(&reading, setting));
+        say_line!("{:#}", contract(&reading, &model, setting));
     } else {
-        say!("{}", drawing(&reading, asked, setting));
+        say!("{}", drawing(&reading, &model, asked, setting));
     }
     Ok(Outcome::of(&reading.findings))
+}
+
+/// The scheme that the document belongs to, with the titles that stand in its lists.
+struct Model<'l> {
+    scheme: Option<&'l Scheme>,
+    titles: Vec<Match<'l>>,
 }
 
 /// Reads an agreement from a file.
@@ -45,6 +56,7 @@ pub(super) fn read(file: &Path, municipalities: &Municipalities, setting: Settin
 /// Writes the agreement in another form; returns what this form does not hold.
 fn written(
     reading: &Reading,
+    model: &Model<'_>,
     form: &str,
     out: &Path,
     municipalities: &Municipalities,
@@ -55,7 +67,7 @@ fn written(
     let (text, lost) = match form {
         "md" => canonical(reading, municipalities),
         "html" => (document.html(&texts), Vec::new()),
-        "json" => (format!("{:#}\n", contract(reading, setting)), Vec::new()),
+        "json" => (format!("{:#}\n", contract(reading, model, setting)), Vec::new()),
         _ => return Err(Trouble::new("document-trouble-form").with("form", form)),
     };
     fs::write(out, text).map_err(|error| Trouble::file(out, &error))?;
@@ -75,7 +87,7 @@ pub(super) fn canonical(reading: &Reading, municipalities: &Municipalities) -> (
 }
 
 /// The reading in the form that other people's scripts rely on.
-fn contract(reading: &Reading, setting: Setting<'_>) -> Value {
+fn contract(reading: &Reading, model: &Model<'_>, setting: Setting<'_>) -> Value {
     let agreement = &reading.agreement;
     let municipality = agreement
         .municipality
@@ -91,6 +103,8 @@ fn contract(reading: &Reading, setting: Setting<'_>) -> Value {
         "signed": agreement.signed,
         "amounts": amounts(agreement),
         "totals": agreement.totals(),
+        "scheme": model.scheme.map(|scheme| scheme.id.as_str()),
+        "titles": model.titles.iter().map(title).collect::<Vec<_>>(),
         "tree": agreement.tree.iter().map(node).collect::<Vec<_>>(),
         "findings": reading.findings.iter().map(|finding| found(finding, setting)).collect::<Vec<_>>(),
     })
@@ -102,6 +116,17 @@ pub(super) fn amounts(agreement: &Agreement) -> Vec<Value> {
     amounts
         .map(|amount| json!({ "year": amount.year, "allocation": amount.allocation, "cents": amount.amount.cents() }))
         .collect()
+}
+
+/// A title of the closed lists, and the node that bears it.
+fn title(matched: &Match<'_>) -> Value {
+    json!({
+        "at": matched.at,
+        "title": matched.title,
+        "article": matched.article.to_string(),
+        "distance": matched.distance,
+        "confidence": thousandths(matched.confidence),
+    })
 }
 
 fn node(node: &Node) -> Value {
@@ -134,8 +159,8 @@ pub(super) fn found(finding: &Finding, setting: Setting<'_>) -> Value {
 }
 
 /// The reading for people: a head, the tree, the counts, the findings.
-fn drawing(reading: &Reading, asked: &Import, setting: Setting<'_>) -> String {
-    let mut out = head(&reading.agreement, setting);
+fn drawing(reading: &Reading, model: &Model<'_>, asked: &Import, setting: Setting<'_>) -> String {
+    let mut out = head(&reading.agreement, model, setting);
     out.push('\n');
     for root in &reading.agreement.tree {
         branch(root, 0, setting, &mut out);
@@ -148,7 +173,7 @@ fn drawing(reading: &Reading, asked: &Import, setting: Setting<'_>) -> String {
     out
 }
 
-fn head(agreement: &Agreement, setting: Setting<'_>) -> String {
+fn head(agreement: &Agreement, model: &Model<'_>, setting: Setting<'_>) -> String {
     let voice = setting.voice;
     let unknown = || voice.say("cli-import-unknown");
     let municipality = agreement.municipality.as_ref().map(|(name, nis)| match nis {
@@ -157,6 +182,7 @@ fn head(agreement: &Agreement, setting: Setting<'_>) -> String {
     });
     let signed = agreement.signed.as_ref().map(|signed| format!("{}, {}", signed.place, voice.date(signed.date)));
     let mut rows = vec![
+        ("cli-import-scheme", model.scheme.map(|scheme| scheme.name.in_language(voice.language()).to_owned())),
         ("cli-import-municipality", municipality),
         ("cli-import-period", agreement.period.map(|period| voice.period(period))),
         ("cli-import-council", agreement.council_decision.map(|date| voice.date(date))),

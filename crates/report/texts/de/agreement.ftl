@@ -51,3 +51,12 @@ A-015 = Dieses Ergebnis sieht nach einem Indikator aus.
     .hint = Es bleibt ein Ergebnis; verschieben Sie es, wenn es eine Messung ist.
 A-016 = „{ $figure }“ könnte ein Zielwert sein (zu { $sure } % sicher).
     .hint = Bestätigen Sie ihn, um ihn zu verfolgen, oder lassen Sie ihn im Text.
+A-019 = Die Liste sagt „{ $title }“: { $words ->
+        [one] ein Wort weicht ab
+       *[other] { $words } Wörter weichen ab
+    } ({ $article }).
+    .hint = Übernehmen Sie den Titel der Liste; örtliche Besonderheiten gehören zu den operativen Zielen.
+A-020 = Dieser Titel steht nicht in der geschlossenen Liste von „{ $scheme }“.
+    .hint = Am nächsten kommt „{ $nearest }“ ({ $article }).
+A-021 = Dieser Titel gehört zu „{ $other }“; hier sagt die Liste „{ $title }“ ({ $article }).
+    .hint = Übernehmen Sie den Titel der Liste, die für diesen Zeitraum gilt.

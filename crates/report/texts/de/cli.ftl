@@ -70,6 +70,7 @@ cli-severity-warning = zu prüfen
 cli-severity-note = Hinweis
 cli-severity-hint = Rat
 cli-import-unknown = nicht angegeben
+cli-import-scheme = Regelung
 cli-import-municipality = Gemeinde
 cli-import-period = Zeitraum
 cli-import-council = Ratsbeschluss

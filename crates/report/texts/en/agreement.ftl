@@ -51,3 +51,12 @@ A-015 = This result looks like an indicator.
     .hint = It stays a result; move it if it is a measure.
 A-016 = “{ $figure }” could be a target ({ $sure } % sure).
     .hint = Confirm it to follow it up, or leave it in the text.
+A-019 = The list says “{ $title }”: { $words ->
+        [one] one word differs
+       *[other] { $words } words differ
+    } ({ $article }).
+    .hint = Take the title of the list; what is local belongs to the operational objectives.
+A-020 = This title is not in the closed list of “{ $scheme }”.
+    .hint = The nearest title is “{ $nearest }” ({ $article }).
+A-021 = This title belongs to “{ $other }”; here the list says “{ $title }” ({ $article }).
+    .hint = Take the title of the list in force for this period.

@@ -70,6 +70,7 @@ cli-severity-warning = warning
 cli-severity-note = note
 cli-severity-hint = help
 cli-import-unknown = not stated
+cli-import-scheme = Scheme
 cli-import-municipality = Municipality
 cli-import-period = Period
 cli-import-council = Council decision

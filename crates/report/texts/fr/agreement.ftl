@@ -51,3 +51,12 @@ A-015 = Ce résultat ressemble à un indicateur.
     .hint = Il reste un résultat ; déplacez-le si c’est une mesure.
 A-016 = « { $figure } » pourrait être une valeur cible (sûr à { $sure } %).
     .hint = Confirmez-la pour la suivre, ou laissez-la dans le texte.
+A-019 = La liste dit « { $title } » : { $words ->
+        [one] un mot diffère
+       *[other] { $words } mots diffèrent
+    } ({ $article }).
+    .hint = Reprenez l’intitulé de la liste ; précisez la couleur locale dans les objectifs opérationnels.
+A-020 = Cet intitulé ne figure pas dans la liste fermée de « { $scheme } ».
+    .hint = L’intitulé le plus proche est « { $nearest } » ({ $article }).
+A-021 = Cet intitulé appartient à « { $other } » ; ici la liste dit « { $title } » ({ $article }).
+    .hint = Reprenez l’intitulé de la liste en vigueur pour cette période.

@@ -70,6 +70,7 @@ cli-severity-warning = à vérifier
 cli-severity-note = note
 cli-severity-hint = conseil
 cli-import-unknown = non indiqué
+cli-import-scheme = Dispositif
 cli-import-municipality = Commune
 cli-import-period = Période
 cli-import-council = Décision du conseil

@@ -51,3 +51,12 @@ A-015 = Dit resultaat lijkt op een indicator.
     .hint = Het blijft een resultaat; verplaats het als het een meting is.
 A-016 = “{ $figure }” zou een streefwaarde kunnen zijn ({ $sure } % zeker).
     .hint = Bevestig ze om ze op te volgen, of laat ze in de tekst.
+A-019 = De lijst zegt “{ $title }”: { $words ->
+        [one] één woord verschilt
+       *[other] { $words } woorden verschillen
+    } ({ $article }).
+    .hint = Neem de titel van de lijst over; de lokale inkleuring hoort bij de operationele doelstellingen.
+A-020 = Deze titel staat niet in de gesloten lijst van “{ $scheme }”.
+    .hint = De titel die er het dichtst bij komt, is “{ $nearest }” ({ $article }).
+A-021 = Deze titel hoort bij “{ $other }”; hier zegt de lijst “{ $title }” ({ $article }).
+    .hint = Neem de titel over van de lijst die voor deze periode geldt.

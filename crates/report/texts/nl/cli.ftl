@@ -70,6 +70,7 @@ cli-severity-warning = te bekijken
 cli-severity-note = nota
 cli-severity-hint = raad
 cli-import-unknown = niet vermeld
+cli-import-scheme = Stelsel
 cli-import-municipality = Gemeente
 cli-import-period = Periode
 cli-import-council = Beslissing van de raad

@@ -293,8 +293,9 @@ impl Ground<'_> {
     fn imported(&self, answers: &Answers) -> Result<ImportAgreement, Failure> {
         let document = self.document.as_ref().ok_or(Failure::Unreadable)?;
         let municipalities = self.visit.desk.law.municipalities();
-        let reading = intake::read_agreement(&document.bytes, municipalities).map_err(|_| Failure::Unreadable)?;
+        let mut reading = intake::read_agreement(&document.bytes, municipalities).map_err(|_| Failure::Unreadable)?;
         let scheme = self.visit.desk.law.scheme(self.stream.scheme()).ok_or(Failure::Unknown)?;
+        reading.hold_against(scheme, &self.visit.desk.law);
         let ticked = |id: &scheme::AllocationId| !answers.get(&format!("allocation-{id}")).is_empty();
         let allocations = scheme.allocations.iter().map(|allocation| allocation.id.clone()).filter(ticked).collect();
         let typed = answers.day("period-from").zip(answers.day("period-to"));

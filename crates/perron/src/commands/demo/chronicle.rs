@@ -249,8 +249,9 @@ impl Chronicle<'_> {
 
     fn import(&self, town: &Town) -> Result<ImportAgreement, Trouble> {
         let Example { name, bytes } = town.agreement;
-        let reading = intake::read_agreement(bytes, self.law.municipalities())
+        let mut reading = intake::read_agreement(bytes, self.law.municipalities())
             .map_err(|error| Trouble::new("cli-trouble-file").with("file", name).with("error", error.to_string()))?;
+        reading.hold_against(self.scheme, self.law);
         let source = self.keep(town, name, "text/plain", bytes)?;
         Ok(ImportAgreement {
             agreement: Box::new(reading.agreement),
