@@ -4,4 +4,5 @@
 mod documents;
 mod four_languages;
 mod generated;
+mod manual;
 mod voices;
