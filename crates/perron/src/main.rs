@@ -10,6 +10,7 @@ mod cli;
 mod commands;
 mod excerpt;
 mod help;
+mod screen;
 mod trouble;
 
 use std::process::ExitCode;

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use office::port::RegisterError;
 use report::Voice;
-use terms::{Arg, Args};
+use terms::{Arg, Args, Finding};
 
 /// A key of `report` and its values.
 #[derive(Debug)]
@@ -22,6 +22,14 @@ impl Trouble {
     /// Makes the trouble of a file that cannot be read or written.
     pub(crate) fn file(path: &Path, error: &std::io::Error) -> Self {
         Self::new("cli-trouble-file").with("file", path.display().to_string()).with("error", error.to_string())
+    }
+
+    /// Makes the trouble of a document that is refused as a whole; the manual says more.
+    pub(crate) fn unreadable(path: &Path, finding: &Finding, voice: Voice<'_>) -> Self {
+        let more = voice.tell("cli-findings-explain", &[("code".into(), finding.code.to_string().into())].into());
+        Self::new("cli-trouble-unreadable")
+            .with("file", path.display().to_string())
+            .with("reason", format!("{} {more}", voice.finding(finding).message))
     }
 
     /// Makes the trouble of a register that does not answer.

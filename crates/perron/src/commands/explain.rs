@@ -1,4 +1,5 @@
-//! `perron explain`: how an amount came to be, down to the law, the act and the person.
+//! `perron explain`: how an amount came to be, down to the law, the act and the person; or what a
+//! code means.
 
 use std::collections::BTreeMap;
 
@@ -14,8 +15,13 @@ use super::{Outcome, Setting, database};
 use crate::cli::Explain;
 use crate::trouble::Trouble;
 
-/// Explains the amount that was asked for, or the last one of the envelope.
+mod page;
+
+/// Explains the code or the amount that was asked for, or the last amount of the envelope.
 pub(crate) fn run(asked: &Explain, setting: Setting<'_>) -> Result<Outcome, Trouble> {
+    if page::is_code(&asked.reference) {
+        return page::run(&asked.reference, setting);
+    }
     let (envelope, named) =
         asked.reference.split_once('#').map_or((asked.reference.as_str(), None), |(e, a)| (e, Some(a)));
     let key: EnvelopeKey =

@@ -46,11 +46,8 @@ struct Model<'l> {
 /// Reads an agreement from a file.
 pub(super) fn read(file: &Path, municipalities: &Municipalities, setting: Setting<'_>) -> Result<Reading, Trouble> {
     let bytes = fs::read(file).map_err(|error| Trouble::file(file, &error))?;
-    intake::read_agreement(&bytes, municipalities).map_err(|unreadable| {
-        Trouble::new("cli-trouble-unreadable")
-            .with("file", file.display().to_string())
-            .with("reason", setting.voice.finding(&unreadable.finding()).message)
-    })
+    intake::read_agreement(&bytes, municipalities)
+        .map_err(|unreadable| Trouble::unreadable(file, &unreadable.finding(), setting.voice))
 }
 
 /// Writes the agreement in another form; returns what this form does not hold.

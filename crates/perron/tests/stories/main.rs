@@ -11,6 +11,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod contracts;
+mod findings;
 mod help;
 
 use std::fs;

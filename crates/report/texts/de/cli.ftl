@@ -42,8 +42,8 @@ cli-control = Zeigt die Kontrolle eines Gesamtbetrags: Zeilen, Entscheidungen mi
     .format = Die Form der Entscheidungen
     .memory = Lehnt Zeilen ab, die mehr Speicher brauchen, zum Beispiel 512MiB
     .all = Zeigt auch die angenommenen Zeilen
-cli-explain = Erklärt, wie ein Betrag entstand: Gesetz, Eingaben, Regel, Artikel, Bewegung, Handlung, Person, Datum.
-    .reference = Ein Gesamtbetrag oder einer seiner Beträge: 21012/pssp-2020-2022/plan/2020#line-17, #due, #advance-1
+cli-explain = Erklärt, wie ein Betrag entstand (Gesetz, Eingaben, Regel, Artikel, Bewegung, Handlung, Person, Datum), oder was ein Code bedeutet.
+    .reference = Ein Gesamtbetrag oder einer seiner Beträge: 21012/pssp-2020-2022/plan/2020#line-17, #due, #advance-1; oder ein Code: I-044, C-204
     .all = Zeigt auch die unverändert angenommenen Zeilen
 cli-audit = Das Register: prüfen, dass nichts verändert wurde.
 cli-audit-verify = Berechnet die Kette neu, spielt das Register ab und vergleicht jede Tabelle; nennt den ersten Eintrag, der nicht stimmt.
@@ -61,14 +61,30 @@ cli-trouble-envelope = Der Gesamtbetrag { $envelope } steht nicht im Register.
 cli-trouble-port = Port { $port } lässt sich nicht öffnen: { $error }
 cli-trouble-people = Die Personendatei { $file }: { $error }
 cli-refused = Abgelehnt
-cli-findings-left = { $count ->
-        [one] … und eine weitere Feststellung (--all)
-       *[other] … und { $count } weitere Feststellungen (--all)
-    }
 cli-severity-error = Fehler
 cli-severity-warning = zu prüfen
 cli-severity-note = Hinweis
 cli-severity-hint = Rat
+cli-severity-error-count = { $count } Fehler
+cli-severity-warning-count = { $count } zu prüfen
+cli-severity-note-count = { $count ->
+        [one] 1 Hinweis
+       *[other] { $count } Hinweise
+    }
+cli-findings-times = { $title } ({ $count }-mal)
+cli-findings-also = und auch { $lines }
+cli-lines = { $count ->
+        [one] Zeile { $lines }
+       *[other] Zeilen { $lines }
+    }
+cli-lines-more = Zeilen { $lines } und { $more } weitere
+cli-findings-kinds-left = … und { $count ->
+        [one] eine weitere Art von Feststellungen
+       *[other] { $count } weitere Arten von Feststellungen
+    }
+cli-findings-all = --all zeigt jede Stelle.
+cli-findings-cut = { $count } Feststellungen: --all zeigt die ersten { $most }. Beheben Sie zuerst diese.
+cli-findings-explain = ‚perron explain { $code }‘ sagt mehr dazu.
 cli-import-unknown = nicht angegeben
 cli-import-scheme = Regelung
 cli-import-municipality = Gemeinde
@@ -149,6 +165,9 @@ cli-control-left = { $count ->
     }
 cli-law-counts = { $articles } Artikel, { $tables } Tabellen
 cli-law-totals = { $rows } Zeilen; angegebene Summe { $stated }, berechnete Summe { $computed }, Unterschied { $difference }
+cli-explain-unknown = Keine Seite des Handbuchs erklärt ‚{ $code }‘. Am nächsten: { $near }.
+cli-explain-example = Beispiel
+cli-explain-in-english = (Diese Seite des Handbuchs ist auf Englisch.)
 cli-explain-law = Recht vom { $on }, wie am { $known } bekannt
 cli-explain-act = { $act }, { $person }, { $day } (Nr. { $seq })
 cli-trouble-amount = Dieser Gesamtbetrag hat diesen Betrag nicht; erklärbar sind: { $amounts }.

@@ -42,8 +42,8 @@ cli-control = Shows the control of an envelope: lines, decisions with their arti
     .format = The form of the verdicts
     .memory = Refuses lines that need more memory, for example 512MiB
     .all = Shows accepted lines too
-cli-explain = Explains how an amount came to be: law, inputs, rule, article, movement, act, person, date.
-    .reference = An envelope, or one of its amounts: 21012/pssp-2020-2022/plan/2020#line-17, #due, #advance-1
+cli-explain = Explains how an amount came to be (law, inputs, rule, article, movement, act, person, date), or what a code means.
+    .reference = An envelope, or one of its amounts: 21012/pssp-2020-2022/plan/2020#line-17, #due, #advance-1; or a code: I-044, C-204
     .all = Shows also the lines accepted as they are
 cli-audit = The register: check that nothing was changed.
 cli-audit-verify = Recomputes the chain, replays the register and compares every table; names the first entry that does not agree.
@@ -61,14 +61,36 @@ cli-trouble-envelope = The envelope { $envelope } is not in the register.
 cli-trouble-port = Port { $port } does not open: { $error }
 cli-trouble-people = The file of people { $file }: { $error }
 cli-refused = Refused
-cli-findings-left = { $count ->
-        [one] … and one more finding (--all)
-       *[other] … and { $count } more findings (--all)
-    }
 cli-severity-error = error
 cli-severity-warning = warning
 cli-severity-note = note
 cli-severity-hint = help
+cli-severity-error-count = { $count ->
+        [one] 1 error
+       *[other] { $count } errors
+    }
+cli-severity-warning-count = { $count ->
+        [one] 1 warning
+       *[other] { $count } warnings
+    }
+cli-severity-note-count = { $count ->
+        [one] 1 note
+       *[other] { $count } notes
+    }
+cli-findings-times = { $title } ({ $count } times)
+cli-findings-also = and also { $lines }
+cli-lines = { $count ->
+        [one] line { $lines }
+       *[other] lines { $lines }
+    }
+cli-lines-more = lines { $lines } and { $more } more
+cli-findings-kinds-left = … and { $count ->
+        [one] one more kind of findings
+       *[other] { $count } more kinds of findings
+    }
+cli-findings-all = --all shows every place.
+cli-findings-cut = { $count } findings: --all shows the first { $most }. Mend those first.
+cli-findings-explain = ‘perron explain { $code }’ says more.
 cli-import-unknown = not stated
 cli-import-scheme = Scheme
 cli-import-municipality = Municipality
@@ -149,6 +171,9 @@ cli-control-left = { $count ->
     }
 cli-law-counts = { $articles } articles, { $tables } tables
 cli-law-totals = { $rows } rows; stated total { $stated }, computed total { $computed }, difference { $difference }
+cli-explain-unknown = No page of the manual explains ‘{ $code }’. The nearest: { $near }.
+cli-explain-example = Example
+cli-explain-in-english = (This page of the manual is in English.)
 cli-explain-law = law of { $on } as known on { $known }
 cli-explain-act = { $act }, { $person }, { $day } (no. { $seq })
 cli-trouble-amount = This envelope has no such amount; these can be explained: { $amounts }.

@@ -42,8 +42,8 @@ cli-control = Montre le contrôle d’une enveloppe : lignes, décisions avec le
     .format = La forme des verdicts
     .memory = Refuse les lignes qui demandent plus de mémoire, par exemple 512MiB
     .all = Montre aussi les lignes acceptées
-cli-explain = Explique comment un montant est né : loi, entrées, règle, article, mouvement, acte, personne, date.
-    .reference = Une enveloppe, ou un de ses montants : 21012/pssp-2020-2022/plan/2020#line-17, #due, #advance-1
+cli-explain = Explique comment un montant est né (loi, entrées, règle, article, mouvement, acte, personne, date), ou ce qu’un code veut dire.
+    .reference = Une enveloppe, ou un de ses montants : 21012/pssp-2020-2022/plan/2020#line-17, #due, #advance-1 ; ou un code : I-044, C-204
     .all = Montre aussi les lignes acceptées telles quelles
 cli-audit = Le registre : vérifier que rien n’a changé.
 cli-audit-verify = Recalcule la chaîne, rejoue le registre et compare chaque tableau ; nomme la première inscription qui ne concorde pas.
@@ -61,14 +61,33 @@ cli-trouble-envelope = L’enveloppe { $envelope } n’est pas au registre.
 cli-trouble-port = Le port { $port } ne s’ouvre pas : { $error }
 cli-trouble-people = Le fichier des personnes { $file } : { $error }
 cli-refused = Refusé
-cli-findings-left = { $count ->
-        [one] … et un autre constat (--all)
-       *[other] … et { $count } autres constats (--all)
-    }
 cli-severity-error = erreur
 cli-severity-warning = à vérifier
 cli-severity-note = note
 cli-severity-hint = conseil
+cli-severity-error-count = { $count ->
+        [one] 1 erreur
+       *[other] { $count } erreurs
+    }
+cli-severity-warning-count = { $count } à vérifier
+cli-severity-note-count = { $count ->
+        [one] 1 note
+       *[other] { $count } notes
+    }
+cli-findings-times = { $title } ({ $count } fois)
+cli-findings-also = et aussi { $lines }
+cli-lines = { $count ->
+        [one] ligne { $lines }
+       *[other] lignes { $lines }
+    }
+cli-lines-more = lignes { $lines } et { $more } autres
+cli-findings-kinds-left = … et { $count ->
+        [one] une autre sorte de constats
+       *[other] { $count } autres sortes de constats
+    }
+cli-findings-all = --all montre chaque endroit.
+cli-findings-cut = { $count } constats : --all montre les { $most } premiers. Corrigez ceux-là d’abord.
+cli-findings-explain = « perron explain { $code } » en dit plus.
 cli-import-unknown = non indiqué
 cli-import-scheme = Dispositif
 cli-import-municipality = Commune
@@ -149,6 +168,9 @@ cli-control-left = { $count ->
     }
 cli-law-counts = { $articles } articles, { $tables } tableaux
 cli-law-totals = { $rows } lignes ; total indiqué { $stated }, total calculé { $computed }, différence { $difference }
+cli-explain-unknown = Aucune page du manuel n’explique « { $code } ». Les plus proches : { $near }.
+cli-explain-example = Exemple
+cli-explain-in-english = (Cette page du manuel est en anglais.)
 cli-explain-law = droit du { $on } tel que connu le { $known }
 cli-explain-act = { $act }, { $person }, { $day } (no { $seq })
 cli-trouble-amount = Cette enveloppe n’a pas ce montant ; on peut expliquer : { $amounts }.

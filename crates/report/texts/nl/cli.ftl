@@ -42,8 +42,8 @@ cli-control = Toont de controle van een enveloppe: lijnen, beslissingen met hun 
     .format = De vorm van de beslissingen
     .memory = Weigert lijnen die meer geheugen vragen, bijvoorbeeld 512MiB
     .all = Toont ook de aanvaarde lijnen
-cli-explain = Legt uit hoe een bedrag ontstond: wet, invoer, regel, artikel, beweging, handeling, persoon, datum.
-    .reference = Een enveloppe, of een van haar bedragen: 21012/pssp-2020-2022/plan/2020#line-17, #due, #advance-1
+cli-explain = Legt uit hoe een bedrag ontstond (wet, invoer, regel, artikel, beweging, handeling, persoon, datum), of wat een code betekent.
+    .reference = Een enveloppe, of een van haar bedragen: 21012/pssp-2020-2022/plan/2020#line-17, #due, #advance-1; of een code: I-044, C-204
     .all = Toont ook de ongewijzigd aanvaarde lijnen
 cli-audit = Het register: nagaan dat niets is veranderd.
 cli-audit-verify = Herberekent de keten, speelt het register opnieuw af en vergelijkt elke tabel; noemt de eerste inschrijving die niet klopt.
@@ -61,14 +61,33 @@ cli-trouble-envelope = De enveloppe { $envelope } staat niet in het register.
 cli-trouble-port = Poort { $port } gaat niet open: { $error }
 cli-trouble-people = Het personenbestand { $file }: { $error }
 cli-refused = Geweigerd
-cli-findings-left = { $count ->
-        [one] … en nog één bevinding (--all)
-       *[other] … en nog { $count } bevindingen (--all)
-    }
 cli-severity-error = fout
 cli-severity-warning = te bekijken
 cli-severity-note = nota
 cli-severity-hint = raad
+cli-severity-error-count = { $count ->
+        [one] 1 fout
+       *[other] { $count } fouten
+    }
+cli-severity-warning-count = { $count } te bekijken
+cli-severity-note-count = { $count ->
+        [one] 1 nota
+       *[other] { $count } nota’s
+    }
+cli-findings-times = { $title } ({ $count } keer)
+cli-findings-also = en ook { $lines }
+cli-lines = { $count ->
+        [one] regel { $lines }
+       *[other] regels { $lines }
+    }
+cli-lines-more = regels { $lines } en nog { $more }
+cli-findings-kinds-left = … en nog { $count ->
+        [one] één soort bevindingen
+       *[other] { $count } soorten bevindingen
+    }
+cli-findings-all = --all toont elke plaats.
+cli-findings-cut = { $count } bevindingen: --all toont de eerste { $most }. Verbeter die eerst.
+cli-findings-explain = ‘perron explain { $code }’ zegt er meer over.
 cli-import-unknown = niet vermeld
 cli-import-scheme = Stelsel
 cli-import-municipality = Gemeente
@@ -149,6 +168,9 @@ cli-control-left = { $count ->
     }
 cli-law-counts = { $articles } artikelen, { $tables } tabellen
 cli-law-totals = { $rows } rijen; vermeld totaal { $stated }, berekend totaal { $computed }, verschil { $difference }
+cli-explain-unknown = Geen pagina van de handleiding legt ‘{ $code }’ uit. De dichtste: { $near }.
+cli-explain-example = Voorbeeld
+cli-explain-in-english = (Deze pagina van de handleiding is in het Engels.)
 cli-explain-law = recht van { $on } zoals bekend op { $known }
 cli-explain-act = { $act }, { $person }, { $day } (nr. { $seq })
 cli-trouble-amount = Deze enveloppe heeft dat bedrag niet; uit te leggen zijn: { $amounts }.

@@ -17,10 +17,8 @@ use crate::trouble::Trouble;
 pub(super) fn run(asked: &LawRead, setting: Setting<'_>) -> Result<Outcome, Trouble> {
     let bytes = fs::read(&asked.file).map_err(|error| Trouble::file(&asked.file, &error))?;
     let enacted = Law::enacted();
-    let mut text = law::read(&bytes, enacted.municipalities()).map_err(|unreadable| {
-        let reason = setting.voice.finding(&unreadable.finding()).message;
-        Trouble::new("cli-trouble-unreadable").with("file", asked.file.display().to_string()).with("reason", reason)
-    })?;
+    let mut text = law::read(&bytes, enacted.municipalities())
+        .map_err(|unreadable| Trouble::unreadable(&asked.file, &unreadable.finding(), setting.voice))?;
     text.findings.extend(law::agrees(&text, &enacted));
     if setting.everywhere.json {
         say_line!("{:#}", contract(&text, setting));
