@@ -126,6 +126,12 @@ impl Page {
         self.to(&format!("/law/{}/{}", article.instrument, article.article))
     }
 
+    /// Returns the address of the page of the manual about `code`, when there is one.
+    pub(crate) fn to_manual(&self, code: &str) -> Option<String> {
+        code.parse().ok().and_then(report::manual::page)?;
+        Some(self.to(&format!("/manual/{code}")))
+    }
+
     /// Returns the token that the forms of this reader carry.
     pub(crate) fn form_token(&self) -> String {
         self.visit.session().map(session::form_token).unwrap_or_default()

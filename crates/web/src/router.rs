@@ -16,8 +16,8 @@ use tower_http::timeout::TimeoutLayer;
 use crate::answer::{self, Failure};
 use crate::desk::Desk;
 use crate::pages::{
-    act, agreement, agreements, dossier, entry, instrument, law, municipalities, municipality, register, rules, scheme,
-    sign_in, start, words,
+    act, agreement, agreements, dossier, entry, instrument, law, manual, municipalities, municipality, register, rules,
+    scheme, sign_in, start, words,
 };
 use crate::{headers, look};
 
@@ -39,6 +39,9 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .route("/{lang}/law/{instrument}/{article}", get(instrument::article))
         .route("/{lang}/rules", get(rules::list))
         .route("/{lang}/rules/{rule}", get(rules::show))
+        // the manual of findings
+        .route("/{lang}/manual", get(manual::list))
+        .route("/{lang}/manual/{code}", get(manual::show))
         // municipalities and what they receive
         .route("/{lang}/municipalities", get(municipalities::show))
         .route("/{lang}/municipalities/{nis}", get(municipality::show))

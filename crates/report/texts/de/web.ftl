@@ -327,6 +327,14 @@ act-not-an-amount = Schreiben Sie einen Betrag, zum Beispiel 1.234,56.
 act-unreadable = Diese Auswahl gibt es nicht.
 
 # Accessibility and privacy
+manual-title = Das Handbuch der Feststellungen
+manual-lead = Jede Feststellung hat ihre Seite: was sie bedeutet, warum sie wichtig ist, was zu tun ist und was Perron mit dem Text gemacht hat. Das Beispiel der Seite ist zugleich ihr Test.
+manual-room-I = Lesen eines Dokuments
+manual-room-A = Durchsicht einer Vereinbarung
+manual-room-C = Kontrolle der Ausgaben
+manual-room-L = Lesen eines Gesetzestextes
+manual-example = Beispiel
+manual-whole = Die Feststellung betrifft das ganze Dokument.
 accessibility-title = Barrierefreiheit
 accessibility-lead = Diese Seiten streben die Stufe AA der WCAG 2.2 an.
 accessibility-1 = Alles geht mit der Tastatur, in Leserichtung und ganz ohne Skripte.

@@ -327,6 +327,14 @@ act-not-an-amount = Write an amount, for example 1,234.56.
 act-unreadable = There is no such choice.
 
 # Accessibility and privacy
+manual-title = The manual of findings
+manual-lead = Every finding has its page: what it means, why it matters, what to do, and what Perron did with the text. The example on the page is also its test.
+manual-room-I = Reading a document
+manual-room-A = Reviewing an agreement
+manual-room-C = Controlling expenses
+manual-room-L = Reading a text of law
+manual-example = Example
+manual-whole = The finding is about the document as a whole.
 accessibility-title = Accessibility
 accessibility-lead = These pages aim at level AA of WCAG 2.2.
 accessibility-1 = Everything works by keyboard, in the order one reads, and without any script.

@@ -327,6 +327,14 @@ act-not-an-amount = Écrivez un montant, par exemple 1 234,56.
 act-unreadable = Ce choix n’existe pas.
 
 # Accessibility and privacy
+manual-title = Le manuel des constats
+manual-lead = Chaque constat a sa page : ce qu’il veut dire, pourquoi il compte, que faire, et ce que Perron a fait du texte. L’exemple de la page est aussi son test.
+manual-room-I = Lecture d’un document
+manual-room-A = Relecture d’une convention
+manual-room-C = Contrôle des dépenses
+manual-room-L = Lecture d’un texte de loi
+manual-example = Exemple
+manual-whole = Le constat porte sur le document entier.
 accessibility-title = Accessibilité
 accessibility-lead = Ces pages visent le niveau AA des WCAG 2.2.
 accessibility-1 = Tout se fait au clavier, dans l’ordre où l’on lit, et sans aucun script.

@@ -327,6 +327,14 @@ act-not-an-amount = Schrijf een bedrag, bijvoorbeeld 1.234,56.
 act-unreadable = Deze keuze bestaat niet.
 
 # Accessibility and privacy
+manual-title = De handleiding van de bevindingen
+manual-lead = Elke bevinding heeft haar pagina: wat ze betekent, waarom ze ertoe doet, wat u kunt doen en wat Perron met de tekst deed. Het voorbeeld van de pagina is ook haar test.
+manual-room-I = Lezen van een document
+manual-room-A = Nalezen van een overeenkomst
+manual-room-C = Controle van de uitgaven
+manual-room-L = Lezen van een wettekst
+manual-example = Voorbeeld
+manual-whole = De bevinding gaat over het hele document.
 accessibility-title = Toegankelijkheid
 accessibility-lead = Deze pagina’s streven naar niveau AA van WCAG 2.2.
 accessibility-1 = Alles kan met het toetsenbord, in leesvolgorde, en zonder enig script.

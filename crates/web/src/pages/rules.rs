@@ -3,16 +3,14 @@
 use askama::Template;
 use axum::extract::Path;
 use control::{RULES, Rule};
-use include_dir::{Dir, include_dir};
-use pulldown_cmark::{Event, Options, Parser, html};
+use report::manual;
 use scheme::{Allocation, AsOf, Topic};
 use terms::{ArticleRef, Code};
 
 use crate::answer::{Failure, Shown};
 use crate::page::{Page, Section};
+use crate::pages::manual::rendered;
 use crate::visit::Visit;
-
-static MANUAL: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../docs/manual/control");
 
 #[derive(Template)]
 #[template(path = "rules.html")]
@@ -73,7 +71,14 @@ fn page(visit: Visit, name: &str) -> Result<RulePage, Failure> {
     let hint = visit.voice().say(&format!("{code}.hint"));
     let grounds = grounds(&visit, rule.code);
     let page = Page::titled(visit, title, Section::Law);
-    Ok(RulePage { page, manual: manual(&code), grounds, code, message, hint })
+    Ok(RulePage {
+        page,
+        manual: manual::page(rule.code).map(|page| rendered(page.body())),
+        grounds,
+        code,
+        message,
+        hint,
+    })
 }
 
 /// Returns the articles of a rule, scheme by scheme, as known today; one that several share once.
@@ -92,39 +97,6 @@ fn grounds(visit: &Visit, code: Code) -> Vec<Ground> {
     found
 }
 
-/// Returns the page of the manual, without its title.
-fn manual(code: &str) -> Option<String> {
-    let of = |file: &&include_dir::File<'_>| {
-        file.path().file_stem().is_some_and(|stem| stem.to_string_lossy().starts_with(&format!("{code}-")))
-    };
-    let text = MANUAL.files().find(of)?.contents_utf8()?;
-    Some(rendered(text.trim_start().split_once('\n').map_or(text, |(_, rest)| rest)))
-}
-
-/// Renders Markdown; raw HTML in it is shown as text.
-fn rendered(text: &str) -> String {
-    let as_text = |event| match event {
-        Event::Html(html) | Event::InlineHtml(html) => Event::Text(html),
-        other => other,
-    };
-    let mut out = String::new();
-    html::push_html(&mut out, Parser::new_ext(text, Options::ENABLE_TABLES).map(as_text));
-    ACCESSIBLE.iter().fold(out, |html, (from, to)| html.replace(from, to))
-}
-
-/// What Markdown cannot say: headers of columns, wide tables, and alignment without inline style.
-const ACCESSIBLE: &[(&str, &str)] = &[
-    ("<th>", "<th scope=\"col\">"),
-    ("<th style=\"text-align: right\">", "<th scope=\"col\" class=\"num\">"),
-    ("<th style=\"text-align: left\">", "<th scope=\"col\">"),
-    ("<th style=\"text-align: center\">", "<th scope=\"col\">"),
-    ("<td style=\"text-align: right\">", "<td class=\"num\">"),
-    ("<td style=\"text-align: left\">", "<td>"),
-    ("<td style=\"text-align: center\">", "<td>"),
-    ("<table>", "<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table>"),
-    ("</table>", "</table></div>"),
-];
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -132,13 +104,7 @@ mod tests {
     #[test]
     fn every_rule_has_its_page() {
         for rule in &RULES {
-            assert!(manual(&rule.code.to_string()).is_some(), "{}", rule.code);
+            assert!(manual::page(rule.code).is_some(), "{}", rule.code);
         }
-    }
-
-    #[test]
-    fn html_in_the_manual_is_shown_as_text() {
-        assert_eq!(rendered("a <b onclick=x>"), "<p>a &lt;b onclick=x&gt;</p>\n");
-        assert!(rendered("|a|\n|-:|\n|b|").contains("<th scope=\"col\" class=\"num\">a</th>"));
     }
 }

@@ -23,6 +23,11 @@ const OPEN_TO_ALL: &[&str] = &[
     "/rules/outside_period",
     "/rules/duplicate_elsewhere",
     "/rules/quota_exceeded",
+    "/manual",
+    "/manual/I-044",
+    "/manual/I-006",
+    "/manual/I-007",
+    "/manual/A-012",
     "/municipalities",
     "/municipalities?q=sint",
     "/municipalities?q=nothing-of-this-name",
@@ -132,4 +137,39 @@ async fn a_name_that_looks_like_html_is_only_a_name() {
     let house = House::new();
     let page = get(&house.on(spring_2021), "/fr/", &house.cookie("reader")).await.body;
     assert!(page.contains("Person &#60;reader&#62;") && !page.contains("<reader>"));
+}
+
+#[tokio::test]
+async fn a_finding_leads_to_its_page_of_the_manual() {
+    let house = House::new();
+    controlled(&house).await;
+    let door = house.on(spring_2021);
+    let page = get(&door, &format!("/nl{AGREEMENT}"), &house.cookie("reader")).await.body;
+    let codes: Vec<&str> = page.split("href=\"/nl/manual/").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert!(!codes.is_empty(), "{page}");
+    for code in codes {
+        let answer = get(&door, &format!("/nl/manual/{code}"), "").await;
+        assert_eq!(answer.status, StatusCode::OK, "{code}");
+        assert!(answer.body.contains("<h2>Wat dit betekent</h2>"), "{code}");
+    }
+}
+
+#[tokio::test]
+async fn a_page_of_the_manual_shows_the_place_in_its_example() {
+    let house = House::new();
+    let page = get(&house.on(spring_2021), "/de/manual/I-044", "").await.body;
+    assert!(page.contains("<mark class=\"node\">Objectif startégique 1 : Informer les commerçants</mark>"), "{page}");
+    assert!(page.contains("<h1>Überschrift mit Schreibfehler <span class=\"code\">I-044</span></h1>"), "{page}");
+    assert!(page.contains("<b>Hinweis.</b> Zeile 5."), "{page}");
+}
+
+#[tokio::test]
+async fn a_rule_of_the_control_has_its_page_among_the_rules() {
+    let house = House::new();
+    let door = house.on(spring_2021);
+    let answer = get(&door, "/fr/manual/C-204", "").await;
+    assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, "/fr/rules/outside_period"));
+    for unknown in ["/fr/manual/I-999", "/fr/manual/nonsense", "/xx/manual/C-204"] {
+        assert_eq!(get(&door, unknown, "").await.status, StatusCode::NOT_FOUND, "{unknown}");
+    }
 }
