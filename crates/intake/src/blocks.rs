@@ -7,6 +7,7 @@ use terms::Place;
 
 use crate::Unreadable;
 use crate::labels::{self, Heading, Label};
+use crate::numbering::is_number_alone;
 use crate::unreadable::MAX_DEPTH;
 use crate::words::{Words, is_bullet, is_invisible};
 
@@ -293,9 +294,8 @@ fn bullet(text: &str) -> (&str, bool) {
 /// Tells whether `text` is a bullet or a number alone, so that a tab after it parts no cells.
 fn is_marker(text: &str) -> bool {
     let text = text.trim();
-    let digits = text.trim_end_matches(['.', ')']);
-    let number = digits.len() < text.len() && !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit());
-    number || (text.chars().count() == 1 && text.chars().all(|c| is_bullet(c) || matches!(c, '*' | '+' | 'o' | '§')))
+    is_number_alone(text)
+        || (text.chars().count() == 1 && text.chars().all(|c| is_bullet(c) || matches!(c, '*' | '+' | 'o' | '§')))
 }
 
 fn is_rule(body: &str) -> bool {

@@ -14,6 +14,7 @@ mod fragments;
 mod labels;
 pub mod law;
 mod money;
+mod numbering;
 mod outline;
 mod privacy;
 mod source;

@@ -94,6 +94,12 @@ impl Header {
         self.columns.iter().filter(|(_, column)| *column == Column::Other).filter_map(|&(at, _)| cells.get(at))
     }
 
+    /// Returns the cells of the header that say more than the name of their column.
+    pub(crate) fn explained<'c>(&self, cells: &'c [Words]) -> impl Iterator<Item = &'c Words> {
+        let says_more = |cell: &&Words| labels::column(cell).is_some_and(|(_, more)| more);
+        self.columns.iter().filter_map(|&(at, _)| cells.get(at)).filter(says_more)
+    }
+
     /// Returns the index of the column that the cell at `position` belongs to.
     fn of_cell(&self, position: usize) -> usize {
         self.columns.iter().rposition(|&(start, _)| start <= position).unwrap_or(0)
@@ -105,7 +111,7 @@ fn column_at(cells: &[Words]) -> (Option<Column>, usize) {
     let Some(first) = cells.first().filter(|c| !c.is_empty()) else { return (None, 1) };
     let mut glued = first.clone();
     for used in 1..=3 {
-        if let Some(label) = labels::column(&glued) {
+        if let Some((label, _)) = labels::column(&glued) {
             let column = match label {
                 Label::Operational => Column::Objective,
                 Label::Results => Column::Results,

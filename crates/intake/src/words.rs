@@ -174,20 +174,6 @@ impl Words {
         let dashed = self.text.starts_with(is_bullet);
         if dashed { (self.from(self.text.len() - rest.len()), true) } else { (self.clone(), false) }
     }
-
-    /// Parts a number such as `2.` or `2)` before the words from them.
-    pub(crate) fn without_number(&self) -> (Self, Option<u16>) {
-        let tokens = self.tokens();
-        if let [number, dot, ..] = tokens[..]
-            && dot.is_sign(&[".", ")"])
-            && let Some(value) = number.number().and_then(|n| u16::try_from(n).ok())
-            && number.text.len() <= 3
-            && !self.text[dot.end..].starts_with(|c: char| c.is_ascii_digit())
-        {
-            return (self.from(dot.end), Some(value));
-        }
-        (self.clone(), None)
-    }
 }
 
 /// Tells whether `c` marks an item of a list; private-use characters are bullets of lost fonts.
@@ -473,17 +459,5 @@ mod tests {
             Place { line: 7, column: 13, end_line: 7, end_column: 15 }
         );
         assert_eq!(words.place().column, 5);
-    }
-
-    #[test]
-    fn numbers_before_words_are_parted_from_them() {
-        let part = |raw: &str| {
-            let (words, number) = Words::read(raw, 1, 1).without_number();
-            (number, words.text().to_owned())
-        };
-        assert_eq!(part("2. Tenir"), (Some(2), "Tenir".into()));
-        assert_eq!(part("1 . Sensibiliser"), (Some(1), "Sensibiliser".into()));
-        assert_eq!(part("2.5 % des cas"), (None, "2.5 % des cas".into()));
-        assert_eq!(part("346 gardiens"), (None, "346 gardiens".into()));
     }
 }

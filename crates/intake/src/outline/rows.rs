@@ -28,6 +28,9 @@ impl<'a> Outline<'a> {
             for cell in header.unknown(cells) {
                 self.findings.push(Finding::note(I_054).at(cell.place()).with("text", cell.text()));
             }
+            for cell in header.explained(cells) {
+                self.findings.push(Finding::note(I_044).at(cell.place()).with("text", cell.text()));
+            }
             return self.table(&header, at + 1);
         }
         match single(cells) {

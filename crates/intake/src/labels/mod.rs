@@ -1,0 +1,594 @@
+//! Headings known by their words, in four languages, misspelt or not; never by their Markdown level.
+//!
+//! `Objectifs stratégique 1 et 2 - Domaine : ...` is a label, two numbers and a title.
+
+use agreement::fold;
+use terms::Language;
+
+use self::vocabulary::{COLUMNS, PATTERNS, Pattern};
+
+use crate::words::{Token, TokenKind, Words};
+
+mod vocabulary;
+
+/// What a heading announces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Label {
+    Allocation,
+    Sector,
+    General,
+    Strategic,
+    Unit,
+    Operational,
+    Results,
+    Indicators,
+    Targets,
+    Parties,
+    Agreed,
+    Provisions,
+    Signature,
+}
+
+/// A heading as it was understood.
+#[derive(Clone, Debug)]
+pub(crate) struct Heading {
+    pub(crate) label: Label,
+    pub(crate) language: Option<Language>,
+    pub(crate) numbers: Vec<u16>,
+    pub(crate) title: Option<Words>,
+    /// It speaks of one thing: in the singular, or with one number.
+    pub(crate) one: bool,
+    /// Its words differ from the label by a letter or two.
+    pub(crate) misspelt: bool,
+}
+
+/// Reads `words` as a heading, or returns `None` when they are text.
+pub(crate) fn read(words: &Words) -> Option<Heading> {
+    let tokens = words.tokens();
+    let (start, number) = number_before(words, &tokens);
+    let heading = known(words, &tokens[start..], number);
+    heading.or_else(|| formula(words, &tokens)).or_else(|| allocation(words, &tokens))
+}
+
+/// Tells what column `words` are the header of, if they are one, and whether they say more than its name.
+pub(crate) fn column(words: &Words) -> Option<(Label, bool)> {
+    const LONGEST: usize = 9;
+    const LEADS_ON: [&str; 13] = ["de", "du", "des", "d", "a", "pour", "van", "voor", "der", "fur", "of", "for", "et"];
+    let tokens = words.tokens();
+    let columns = [Label::Operational, Label::Results, Label::Indicators, Label::Targets];
+    if let Some(Match { pattern, used, misspelt }) = matching(&tokens) {
+        let rest = &tokens[used..];
+        let more = rest.iter().any(|t| t.kind != TokenKind::Sign);
+        let explains = rest.first().is_some_and(|t| t.is_word(&LEADS_ON) || t.is_sign(&["(", "/"]));
+        let said = !more || (explains && !misspelt && !pattern.strict && tokens.len() <= LONGEST);
+        return (said && columns.contains(&pattern.label)).then_some((pattern.label, more));
+    }
+    let said = LabelWords::of(&tokens, false);
+    let alone = said.count == 1 && tokens[said.ends[0]..].iter().all(|t| t.kind == TokenKind::Sign);
+    (alone && COLUMNS.iter().any(|word| is_form_of(&said.folded[0], word))).then_some((Label::Operational, false))
+}
+
+/// Returns how many tokens the number before the words of a heading takes, and its value: `4`, `3.`,
+/// `II.`, `1.2`.
+fn number_before(words: &Words, tokens: &[Token<'_>]) -> (usize, Option<u16>) {
+    let (rest, number) = words.without_number();
+    if number.is_some() {
+        let cut = words.text().len() - rest.text().len();
+        return (tokens.partition_point(|t| t.start < cut), number);
+    }
+    match tokens {
+        [roman, dot, ..] if is_roman(roman) && dot.is_sign(&[".", ")"]) => (2, None),
+        [number, next, ..] if number.kind == TokenKind::Number && number.end < next.start => {
+            (1, number.number().and_then(|n| u16::try_from(n).ok()))
+        }
+        _ => (0, None),
+    }
+}
+
+fn is_roman(token: &Token<'_>) -> bool {
+    token.kind == TokenKind::Word && token.text.len() <= 4 && token.text.chars().all(|c| matches!(c, 'I' | 'V' | 'X'))
+}
+
+fn known(words: &Words, tokens: &[Token<'_>], before: Option<u16>) -> Option<Heading> {
+    let Match { pattern, used, misspelt } = matching(tokens)?;
+    let (mut numbers, after) = numbers(&tokens[used..]);
+    let mut rest = &tokens[used + after..];
+    rest = skip_reference(rest);
+    let parted = rest.first().is_some_and(|t| t.is_sign(&[":", "-", "–", "—", "."]));
+    rest = &rest[usize::from(parted)..];
+    let titled = matches!(pattern.label, Label::Sector | Label::General | Label::Strategic);
+    let closing = !titled && rest.len() <= 5 && rest.last().is_some_and(|t| t.is_sign(&[":"]));
+    let capital = rest.first().is_some_and(|t| t.text.starts_with(char::is_uppercase));
+    let announced = parted || closing || (!numbers.is_empty() && (titled || capital));
+    if !rest.is_empty() && !announced {
+        return None;
+    }
+    let one = numbers.len() == 1 || (numbers.is_empty() && !is_plural(&tokens[..used], pattern.language));
+    if numbers.is_empty() {
+        numbers.extend(before);
+    }
+    if pattern.strict && pattern.label == Label::Sector && numbers.is_empty() {
+        return None;
+    }
+    let title = rest.first().filter(|_| !closing || parted).map(|first| words.from(first.start));
+    Some(Heading {
+        label: pattern.label,
+        language: Some(pattern.language),
+        numbers,
+        title: title.filter(|t| !t.is_empty()),
+        one,
+        misspelt,
+    })
+}
+
+/// The pattern that a text begins with, and how many tokens it takes.
+struct Match {
+    pattern: &'static Pattern,
+    used: usize,
+    misspelt: bool,
+}
+
+/// The first words of a text, as labels have them.
+#[derive(Default)]
+struct LabelWords {
+    folded: [String; 3],
+    /// The tokens that each word takes, with those before it.
+    ends: [usize; 3],
+    count: usize,
+}
+
+impl LabelWords {
+    /// Reads up to three words; `scanned` takes figures within a word for the letters they look like.
+    fn of(tokens: &[Token<'_>], scanned: bool) -> Self {
+        let mut said = Self::default();
+        let mut at = 0;
+        while let Some(token) = tokens.get(at) {
+            let touches = said.count > 0 && tokens[said.ends[said.count - 1] - 1].end == token.start;
+            let letters = match token.kind {
+                TokenKind::Word => Some(fold(token.text)),
+                _ if scanned => looks_like(token.text),
+                _ => None,
+            };
+            if touches && let Some(ending) = plural_in_brackets(&tokens[at..]) {
+                said.ends[said.count - 1] = at + ending;
+                at += ending;
+                continue;
+            }
+            match letters {
+                Some(more) if touches && scanned => said.lengthen(&more, at),
+                Some(word) if said.count < 3 => said.push(word, at),
+                None if token.is_sign(&["'", "’", "‘"]) => {}
+                _ => break,
+            }
+            at += 1;
+        }
+        said
+    }
+
+    fn push(&mut self, word: String, at: usize) {
+        (self.folded[self.count], self.ends[self.count]) = (word, at + 1);
+        self.count += 1;
+    }
+
+    fn lengthen(&mut self, letters: &str, at: usize) {
+        self.folded[self.count - 1].push_str(letters);
+        self.ends[self.count - 1] = at + 1;
+    }
+
+    fn begin_with(&self, pattern: &Pattern, same: fn(&str, &str) -> bool) -> bool {
+        pattern.words.len() <= self.count
+            && pattern.words.iter().zip(&self.folded).all(|(stems, word)| stems.iter().any(|stem| same(word, stem)))
+    }
+}
+
+/// Counts the tokens of `(s)`, `(x)` or `(en)`, by which a label is singular and plural at once.
+fn plural_in_brackets(tokens: &[Token<'_>]) -> Option<usize> {
+    let [open, ending, close, ..] = tokens else { return None };
+    let is = open.is_sign(&["("]) && ending.is_word(&["s", "x", "e", "n", "en", "aux"]) && close.is_sign(&[")"]);
+    is.then_some(3)
+}
+
+/// Returns the letters for which a scanner reads these figures and signs.
+fn looks_like(text: &str) -> Option<String> {
+    let letter = |c: char| match c {
+        '0' => Some('o'),
+        '1' | '|' | '!' => Some('l'),
+        '5' | '$' => Some('s'),
+        '8' | '6' => Some('b'),
+        _ => None,
+    };
+    text.chars().map(letter).collect()
+}
+
+/// Finds the pattern that the tokens start with: an exact one before one with slips of the pen, and
+/// that before one with figures for letters.
+fn matching(tokens: &[Token<'_>]) -> Option<Match> {
+    let found = |said: &LabelWords, same: fn(&str, &str) -> bool, strict: bool, misspelt: bool| {
+        let pattern = PATTERNS.iter().find(|p| p.strict == strict && said.begin_with(p, same))?;
+        Some(Match { pattern, used: said.ends[pattern.words.len() - 1], misspelt })
+    };
+    let said = LabelWords::of(tokens, false);
+    let scanned = || found(&LabelWords::of(tokens, true), resembles, false, true);
+    let goes_on = |read: &Match| tokens.get(read.used).is_some_and(|t| t.start == tokens[read.used - 1].end);
+    let resembling = || match found(&said, resembles, false, true) {
+        Some(read) if goes_on(&read) => scanned().or(Some(read)),
+        read => read,
+    };
+    let read = found(&said, is_form_of, false, false).or_else(resembling);
+    read.or_else(|| found(&said, is_form_of, true, false)).or_else(scanned)
+}
+
+/// Tells whether `word` is `stem` or one of its endings.
+fn is_form_of(word: &str, stem: &str) -> bool {
+    word.strip_prefix(stem).is_some_and(|ending| matches!(ending, "" | "s" | "x" | "e" | "es" | "en" | "n"))
+}
+
+/// Tells whether one of the words of a label is in the plural, misspelt or not.
+fn is_plural(tokens: &[Token<'_>], language: Language) -> bool {
+    let endings: &[&str] = match language {
+        Language::Fr | Language::En => &["s", "x"],
+        Language::Nl => &["en"],
+        Language::De => &["ziele", "zielen", "ergebnisse", "indikatoren"],
+    };
+    tokens.iter().any(|t| endings.iter().any(|ending| fold(t.text).ends_with(ending)))
+}
+
+fn resembles(word: &str, stem: &str) -> bool {
+    let slips = match stem.len() {
+        0..=5 => return is_form_of(word, stem),
+        6..=8 => 1,
+        _ => 2,
+    };
+    let (Some(first), Some(meant)) = (word.bytes().next(), stem.bytes().next()) else { return false };
+    let alike = first == meant || matches!((first, meant), (b'l', b'i') | (b'c' | b'q', b'o') | (b'b', b's'));
+    alike && distance(word.trim_end_matches('s'), stem, slips)
+}
+
+/// Tells whether at most `limit` letters were added, left out, replaced or swapped.
+pub(crate) fn distance(a: &str, b: &str, limit: usize) -> bool {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().take(64).collect(), b.chars().take(64).collect());
+    if a.len().abs_diff(b.len()) > limit {
+        return false;
+    }
+    let mut rows = vec![(0..=b.len()).collect::<Vec<usize>>()];
+    for i in 1..=a.len() {
+        let mut row = vec![i];
+        for j in 1..=b.len() {
+            let replaced = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+            let swap = if swapped { rows[i - 2][j - 2] + 1 } else { usize::MAX };
+            row.push(replaced.min(rows[i - 1][j] + 1).min(row[j - 1] + 1).min(swap));
+        }
+        rows.push(row);
+    }
+    rows[a.len()][b.len()] <= limit
+}
+
+/// Reads `1`, `1 et 2`, `n° 3`, `1, 2 & 3`, `1 à 3`, `1.2`, `II`; returns the numbers and the tokens used.
+fn numbers(tokens: &[Token<'_>]) -> (Vec<u16>, usize) {
+    let mut found = Vec::new();
+    let mut used = 0;
+    let named =
+        tokens.iter().take_while(|t| t.is_word(&["n", "no", "nr", "num"]) || t.is_sign(&["°", "º", "#"])).count();
+    let dot = named > 0 && tokens.get(named).is_some_and(|t| t.is_sign(&["."]));
+    let mut at = named + usize::from(dot);
+    while let Some((number, length)) = number_at(&tokens[at.min(tokens.len())..]) {
+        let range = used > 0 && tokens[used].is_word(&["a", "tot", "bis", "to"]);
+        let before = found.last().copied().unwrap_or(number);
+        if range && number > before && number - before < 20 {
+            found.extend(before + 1..number);
+        }
+        found.push(number);
+        used = at + length;
+        if !tokens.get(used).is_some_and(joins) {
+            break;
+        }
+        at = used + 1;
+    }
+    (found, used)
+}
+
+fn joins(token: &Token<'_>) -> bool {
+    token.is_word(&["et", "en", "und", "and", "a", "tot", "bis", "to"]) || token.is_sign(&["&", ",", "+"])
+}
+
+/// Reads `2`, `1.2` (the 2), `II` or a capital that stands alone before a colon; with the tokens used.
+fn number_at(tokens: &[Token<'_>]) -> Option<(u16, usize)> {
+    let first = tokens.first()?;
+    let ends = tokens.get(1).is_none_or(|t| joins(t) || (t.kind == TokenKind::Sign && !t.is_sign(&["'", "’"])));
+    if is_roman(first) && ends {
+        return Some((*roman_value(first.text).first()?, 1));
+    }
+    if let (Some(letter @ b'A'..=b'Z'), 1, true) = (first.text.bytes().next(), first.text.len(), ends) {
+        return Some((u16::from(letter - b'A') + 1, 1));
+    }
+    let mut number = first.number()?;
+    let mut used = 1;
+    while let [dot, next, ..] = &tokens[used..]
+        && dot.is_sign(&["."])
+        && dot.end == next.start
+        && let Some(part) = next.number().filter(|_| tokens[used - 1].end == dot.start)
+    {
+        (number, used) = (part, used + 2);
+    }
+    u16::try_from(number).ok().map(|number| (number, used))
+}
+
+/// Skips ` - Domaine` and ` - Secteur d'activité 1`, which only repeat what stands above.
+fn skip_reference<'t, 'a>(tokens: &'t [Token<'a>]) -> &'t [Token<'a>] {
+    let [dash, rest @ ..] = tokens else { return tokens };
+    if !dash.is_sign(&["-", "–", "—", "("]) {
+        return tokens;
+    }
+    if rest.first().is_some_and(|t| t.is_word(&["domaine", "domaines", "domein", "bereich", "domain"])) {
+        return rest[1..].strip_prefix_sign(")");
+    }
+    match matching(rest) {
+        Some(Match { pattern: Pattern { label: Label::Sector, .. }, used, .. }) => {
+            let (_, after) = numbers(&rest[used..]);
+            rest[used + after..].strip_prefix_sign(")")
+        }
+        _ => tokens,
+    }
+}
+
+trait StripSign {
+    fn strip_prefix_sign(&self, sign: &str) -> &Self;
+}
+
+impl StripSign for [Token<'_>] {
+    fn strip_prefix_sign(&self, sign: &str) -> &Self {
+        match self {
+            [first, rest @ ..] if first.is_sign(&[sign]) => rest,
+            _ => self,
+        }
+    }
+}
+
+/// The fixed phrases of a convention: parties, "it is agreed", signature.
+fn formula(words: &Words, tokens: &[Token<'_>]) -> Option<Heading> {
+    const FORMULAS: &[(Label, Language, &[&str])] = {
+        use Label::*;
+        use Language::*;
+        &[
+            (Parties, Fr, &["entre", "d", "une", "part"]),
+            (Parties, Fr, &["et", "d", "autre", "part"]),
+            (Parties, Nl, &["tussen", "enerzijds"]),
+            (Parties, Nl, &["en", "anderzijds"]),
+            (Parties, De, &["zwischen", "einerseits"]),
+            (Parties, De, &["und", "andererseits"]),
+            (Parties, En, &["between", "on", "the", "one", "hand"]),
+            (Parties, En, &["and", "on", "the", "other", "hand"]),
+            (Agreed, Fr, &["est", "convenu"]),
+            (Agreed, Fr, &["il", "est", "convenu"]),
+            (Agreed, Nl, &["is", "overeengekomen"]),
+            (Agreed, Nl, &["wordt", "overeengekomen"]),
+            (Agreed, Nl, &["wordt", "het", "volgende", "overeengekomen"]),
+            (Agreed, De, &["wird", "folgendes", "vereinbart"]),
+            (Agreed, En, &["it", "is", "agreed"]),
+            (Signature, Fr, &["cette", "convention", "a", "ete", "signee"]),
+            (Signature, Fr, &["fait", "a"]),
+            (Signature, Fr, &["fait", "en"]),
+            (Signature, Nl, &["deze", "overeenkomst", "werd", "ondertekend"]),
+            (Signature, Nl, &["deze", "overeenkomst", "is", "ondertekend"]),
+            (Signature, Nl, &["opgemaakt", "te"]),
+            (Signature, Nl, &["gedaan", "te"]),
+            (Signature, De, &["diese", "vereinbarung", "wurde", "unterzeichnet"]),
+            (Signature, De, &["geschehen", "zu"]),
+            (Signature, En, &["this", "agreement", "was", "signed"]),
+            (Signature, En, &["done", "at"]),
+        ]
+    };
+    let mut said = [""; 5].map(str::to_owned);
+    for (slot, token) in said.iter_mut().zip(tokens.iter().filter(|t| t.kind == TokenKind::Word)) {
+        *slot = fold(token.text);
+    }
+    let fits = |phrase: &[&str]| phrase.iter().zip(&said).all(|(word, s)| word == s);
+    let (label, language, _) = FORMULAS.iter().find(|(_, _, phrase)| fits(phrase))?;
+    let place_follows = tokens.get(2).is_some_and(|t| t.text.starts_with(char::is_uppercase));
+    if *label == Label::Signature && fits(&["fait", "a"]) && !place_follows {
+        return None;
+    }
+    Some(Heading {
+        label: *label,
+        language: Some(*language),
+        numbers: Vec::new(),
+        title: Some(words.clone()),
+        one: false,
+        misspelt: false,
+    })
+}
+
+/// `II. Aide financière ...` or `ALLOCATION ...`: a block with its own money.
+fn allocation(words: &Words, tokens: &[Token<'_>]) -> Option<Heading> {
+    const LONGEST: usize = 40;
+    let (numbers, rest) = match tokens {
+        [roman, dot, rest @ ..] if is_roman(roman) && dot.is_sign(&["."]) => (roman_value(roman.text), rest),
+        _ => (Vec::new(), tokens),
+    };
+    let first = rest.first()?;
+    let named = first.is_word(&["allocation", "toelage", "zuschuss"]) && first.text == first.text.to_uppercase();
+    let numbered = !numbers.is_empty() && !first.is_word(&["disposition", "dispositions"]);
+    if rest.len() > LONGEST
+        || !(named || numbered)
+        || rest.last().is_some_and(|t| t.is_sign(&["."]) && numbers.is_empty())
+    {
+        return None;
+    }
+    Some(Heading {
+        label: Label::Allocation,
+        language: None,
+        numbers,
+        title: Some(words.from(first.start)),
+        one: false,
+        misspelt: false,
+    })
+}
+
+fn roman_value(roman: &str) -> Vec<u16> {
+    let values: Vec<i32> = roman
+        .chars()
+        .map(|c| match c {
+            'I' => 1,
+            'V' => 5,
+            _ => 10,
+        })
+        .collect();
+    let signed =
+        values.iter().enumerate().map(|(i, &v)| if values.get(i + 1).is_some_and(|&next| next > v) { -v } else { v });
+    u16::try_from(signed.sum::<i32>()).into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn heading(raw: &str) -> Option<(Label, Vec<u16>, String)> {
+        let read = read(&Words::read(raw, 1, 1))?;
+        Some((read.label, read.numbers, read.title.map(|t| t.text().to_owned()).unwrap_or_default()))
+    }
+
+    #[test]
+    fn headings_are_known_by_their_words() {
+        for (raw, label, numbers, title) in [
+            ("Secteur d'activité 1", Label::Sector, vec![1], ""),
+            ("Secteur d’activité 3 : Nuisances", Label::Sector, vec![3], "Nuisances"),
+            ("Secteur d'activité 2 Projets locaux", Label::Sector, vec![2], "Projets locaux"),
+            ("**Objectif général :**", Label::General, vec![], ""),
+            ("Objectif général 1 - Secteur d'activité 1:", Label::General, vec![1], ""),
+            ("Objectifs stratégiques 1 et 2 :", Label::Strategic, vec![1, 2], ""),
+            ("Objectifs stratégique 2", Label::Strategic, vec![2], ""),
+            ("3. _____ Objectif stratégique 1 - Domaine:", Label::Strategic, vec![1], ""),
+            ("4 Objectif stratégique - Domaine : Suivi", Label::Strategic, vec![4], "Suivi"),
+            ("OBJECTIFS OPERATIONNELS", Label::Operational, vec![], ""),
+            ("Résultats atendus :", Label::Results, vec![], ""),
+            ("Indicateurs de résultat :", Label::Indicators, vec![], ""),
+            ("Indicateurs : nombre de visites", Label::Indicators, vec![], "nombre de visites"),
+            ("Verwachte resultaten", Label::Results, vec![], ""),
+            ("Strategische doelstelling 2: Preventie", Label::Strategic, vec![2], "Preventie"),
+            ("Erwartete Ergebnisse:", Label::Results, vec![], ""),
+            ("Allgemeines Ziel 1:", Label::General, vec![1], ""),
+            ("Operational objectives", Label::Operational, vec![], ""),
+            ("I. DISPOSTIONS GENERALES", Label::Provisions, vec![1], ""),
+            ("II. Aide complémentaire", Label::Allocation, vec![2], "Aide complémentaire"),
+            ("ALLOCATION « GENERALE » (art. 2)", Label::Allocation, vec![], "ALLOCATION « GENERALE » (art. 2)"),
+        ] {
+            assert_eq!(heading(raw), Some((label, numbers, title.to_owned())), "{raw}");
+        }
+    }
+
+    #[test]
+    fn labels_are_known_in_four_languages_however_they_are_typed() {
+        use Label::*;
+        for (label, spellings) in [
+            (
+                Sector,
+                "SECTEUR D'ACTIVITE 1|Secteurs d’activités 1|Secteur dactivité 1|Secteur d activite 1|Secteur activité 1|\
+                 Secteur 1 :|Phénomène 1|Activiteitssector 1|ACTIVITEITENSECTOR 1|Fenomeen 1|Sector van activiteit 1|\
+                 Tätigkeitsbereich 1|Taetigkeitsbereich 1|TÄTIGKEITSBEREICH 1|Phänomen 1|Phaenomen 1|Activity sector 1|\
+                 Sector of activity 1|Phenomenon 1|Secteur d'activite1|Secteur d'actvité 1",
+            ),
+            (
+                General,
+                "OBJECTIF GÉNÉRAL :|Objectifs généraux :|Objectif general|Objectf général :|Algemene doelstellingen|\
+                 ALGEMENE DOELSTELLING:|Algemeen doel|Algemene doelsteling|Allgemeine Ziele|Allgemeines Ziel:|\
+                 Allgemeine Zielsetzung|General objectives|GENERAL OBJECTIVE|General goal|General objectve",
+            ),
+            (
+                Strategic,
+                "Objectif stratégique 1|OBJECTIFS STRATEGIQUES 1|Objectif strategique 1|Objectif startégique 1|\
+                 Strategische doelstelling 1|Strategisch doel 1|Strategishe doelstelling 1|Strategisches Ziel 1|\
+                 Strategische Ziele 1|Strategische Zielsetzung 1|Strategic objective 1|Strategic goals 1|1. Objectif stratégique|\
+                 1.1 Objectif stratégique|Objectif stratégique I|Objectif stratégique A :|Objectif stratégique n° 1|\
+                 Strategische doelstelling nr. 1|Objectif(s) stratégique(s) 1|0bjectif stratégique 1|Objectif stratég1que 1",
+            ),
+            (
+                Operational,
+                "Objectifs opérationnels|OBJECTIF OPERATIONNEL :|Objectifs opérationels :|Objectif(s) opérationnel(s)|\
+                 Operationele doelstellingen|Operationeel doel|Operationelle doelstellingen|Operative Ziele|\
+                 Operatives Ziel|Operationelle Ziele|Operative Zielsetzungen|Operational objectives|OPERATIONAL OBJECTIVE:|\
+                 Objectifs opérationne1s",
+            ),
+            (
+                Results,
+                "Résultats attendus|RESULTAT ATTENDU :|Résultats attendu|Résultats escomptés|Résultats|Résultat(s) attendu(s)|\
+                 Verwachte resultaten|Verwacht resultaat|Beoogde resultaten|Te bereiken resultaten|Resultaten:|\
+                 Erwartete Ergebnisse|Erwartetes Ergebnis:|Angestrebte Ergebnisse|Ergebnisse|Expected results|\
+                 EXPECTED OUTCOMES|Expected result|Résu1tats attendus|Resultats atendus",
+            ),
+            (
+                Indicators,
+                "Indicateurs|INDICATEUR :|Indicateur(s)|Indicateurs de résultat :|Indicatoren|INDICATOR|Indikatoren|\
+                 Indikator:|Indicators|Indicteurs|lndicateurs :|Indicatoren:",
+            ),
+            (
+                Targets,
+                "Valeurs cibles|Objectif chiffré|Cible :|Streefwaarde|Streefwaarden:|Zielwert|Zielwerte|Target value|Target",
+            ),
+        ] {
+            for raw in spellings.split('|') {
+                assert_eq!(heading(raw).map(|(read, _, _)| read), Some(label), "{raw}");
+            }
+        }
+    }
+
+    #[test]
+    fn numbers_of_headings_are_read_in_every_form() {
+        for (raw, numbers) in [
+            ("Objectifs stratégiques 1 et 2", vec![1, 2]),
+            ("Objectifs stratégiques 1, 2 & 3 :", vec![1, 2, 3]),
+            ("Objectifs stratégiques 1 à 4", vec![1, 2, 3, 4]),
+            ("Objectifs stratégiques I et II", vec![1, 2]),
+            ("Strategische doelstellingen 1 en 2", vec![1, 2]),
+            ("Strategische doelstellingen 1 tot 3", vec![1, 2, 3]),
+            ("Strategische Ziele 1 und 2:", vec![1, 2]),
+            ("Strategic objectives 1 and 2", vec![1, 2]),
+            ("Objectif stratégique 1.2 : Informer", vec![2]),
+            ("2.3. Objectif stratégique : Informer", vec![3]),
+            ("Objectif opérationnel 4 Informer", vec![4]),
+            ("b) Objectif stratégique : Informer", vec![2]),
+        ] {
+            assert_eq!(heading(raw).map(|(_, numbers, _)| numbers), Some(numbers), "{raw}");
+        }
+    }
+
+    #[test]
+    fn the_headers_of_columns_are_known_with_what_explains_them() {
+        let column = |raw: &str| column(&Words::read(raw, 1, 1)).map(|(label, _)| label);
+        for (raw, label) in [
+            ("Objectifs opérationnels (actions)", Label::Operational),
+            ("Doelstellingen", Label::Operational),
+            ("Maßnahmen", Label::Operational),
+            ("Résultats attendus à la fin de la période", Label::Results),
+            ("Indicateurs de résultat", Label::Indicators),
+            ("Valeur cible (2023)", Label::Targets),
+        ] {
+            assert_eq!(column(raw), Some(label), "{raw}");
+        }
+        assert_eq!(column("Actions de la police"), None);
+        assert_eq!(column("Remarques"), None);
+        assert_eq!(column("Indicateurs 1. Ouvrir une porte"), None);
+    }
+
+    #[test]
+    fn sentences_that_begin_like_headings_are_text() {
+        for raw in [
+            "Objectif général poursuivi par la ville depuis dix ans",
+            "Indicateurs de criminalité analysés chaque mois",
+            "L'allocation est versée à la zone",
+            "Allocation versée à la zone",
+            "Fait à plusieurs reprises",
+            "Résultats encourageants",
+            "",
+        ] {
+            assert_eq!(heading(raw), None, "{raw}");
+        }
+    }
+
+    #[test]
+    fn slips_of_the_pen_are_counted() {
+        assert!(distance("disposTions".to_lowercase().as_str(), "dispositions", 2));
+        assert!(distance("startegique", "strategique", 1));
+        assert!(!distance("police", "politiezone", 2));
+    }
+}
