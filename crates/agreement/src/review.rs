@@ -138,8 +138,14 @@ fn result(node: &Node, findings: &mut Vec<Finding>) {
         findings.push(Finding::warning(A_015).at(node.place).with("text", node.text.as_str()));
     }
     if let Some(target) = &node.target {
-        let figure = [target.value.clone(), target.unit.clone()].into_iter().flatten().collect::<Vec<_>>().join(" ");
-        let at_least = if target.op == Comparison::AtLeast { "≥ " } else { "" };
+        let upto = target.upto.as_ref().map(|upto| format!("– {upto}"));
+        let parts = [target.value.clone(), upto, target.unit.clone()];
+        let figure = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
+        let at_least = match target.op {
+            Comparison::AtLeast => "≥ ",
+            Comparison::AtMost => "≤ ",
+            _ => "",
+        };
         let about = Finding::note(A_016).at(node.place).with("figure", format!("{at_least}{figure}"));
         let sure: u32 = if target.unit.as_deref() == Some("%") { 80 } else { 60 };
         findings.push(about.with("text", node.text.as_str()).with("sure", sure));

@@ -14,6 +14,9 @@ pub enum Comparison {
     /// Exactly the value.
     #[serde(rename = "=")]
     Exactly,
+    /// From the value to the upper one, both included.
+    #[serde(rename = "..")]
+    Between,
     /// Done or not done; there is no value.
     #[serde(rename = "yes_no")]
     YesNo,
@@ -25,6 +28,10 @@ pub enum Comparison {
 pub enum Per {
     /// Each year.
     Year,
+    /// Each half-year.
+    HalfYear,
+    /// Each quarter of a year.
+    Quarter,
     /// Each month.
     Month,
     /// Each week.
@@ -40,6 +47,9 @@ pub struct Target {
     pub op: Comparison,
     /// The value as decimal text (`12`, `7.5`), absent for yes / no.
     pub value: Option<String>,
+    /// The upper value of a range, absent otherwise.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upto: Option<String>,
     /// The unit, `%` or a word of the document, where one is stated.
     pub unit: Option<String>,
     /// The period, where one is stated.
@@ -48,7 +58,7 @@ pub struct Target {
 
 impl Target {
     /// The target that is answered by yes or no.
-    pub const YES_NO: Self = Self { op: Comparison::YesNo, value: None, unit: None, per: None };
+    pub const YES_NO: Self = Self { op: Comparison::YesNo, value: None, upto: None, unit: None, per: None };
 
     /// Tells whether the target is answered by yes or no.
     pub fn is_yes_no(&self) -> bool {

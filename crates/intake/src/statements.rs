@@ -58,7 +58,7 @@ fn indicator(words: Words, findings: &mut Vec<Finding>) -> Statement {
     let target = match found.as_slice() {
         [] => None,
         [one] => Some(one.clone()),
-        [first, rest @ ..] if rest.iter().all(|f| f.bare) && !first.bare => Some(first.clone()),
+        [first, rest @ ..] if rest.iter().all(|f| f.doubts.bare) && !first.doubts.bare => Some(first.clone()),
         several => {
             let place = words.place_of(several[0].start, several[several.len() - 1].end);
             findings.push(Finding::warning(I_060).at(place).with("text", words.text()));
@@ -74,11 +74,18 @@ fn indicator(words: Words, findings: &mut Vec<Finding>) -> Statement {
 fn doubts(words: &Words, found: &Found, findings: &mut Vec<Finding>) {
     let place = words.place_of(found.start, found.end);
     let figure = &words.text()[found.start..found.end];
-    if found.bare {
+    if found.doubts.bare {
         findings.push(Finding::note(I_061).at(place).with("figure", figure));
     }
-    if found.strict {
+    if found.doubts.strict {
         findings.push(Finding::note(I_062).at(place).with("figure", figure));
+    }
+    if found.doubts.rough {
+        findings.push(Finding::note(I_065).at(place).with("figure", figure));
+    }
+    if found.doubts.grouped {
+        let value = found.target.value.clone().unwrap_or_default();
+        findings.push(Finding::warning(I_064).at(place).with("figure", figure).with("value", value));
     }
 }
 

@@ -31,23 +31,28 @@ impl Voice<'_> {
         })
     }
 
-    /// Writes a target: `≥ 12 réunions par an`, `oui / non`.
+    /// Writes a target: `≥ 12 réunions par an`, `10 – 20 %`, `oui / non`.
     pub fn target(&self, target: &Target) -> String {
         let sign = match target.op {
             Comparison::YesNo => return self.say("target-yes-no"),
             Comparison::AtLeast => "≥",
             Comparison::AtMost => "≤",
             Comparison::Exactly => "=",
+            Comparison::Between => "",
         };
         let per = target.per.map(|per| {
             self.say(match per {
                 Per::Year => "target-per-year",
+                Per::HalfYear => "target-per-half-year",
+                Per::Quarter => "target-per-quarter",
                 Per::Month => "target-per-month",
                 Per::Week => "target-per-week",
                 Per::Day => "target-per-day",
             })
         });
-        let parts = [Some(sign.to_owned()), target.value.clone(), target.unit.clone(), per];
+        let sign = Some(sign.to_owned()).filter(|sign| !sign.is_empty());
+        let upto = target.upto.as_ref().map(|upto| format!("–\u{a0}{upto}"));
+        let parts = [sign, target.value.clone(), upto, target.unit.clone(), per];
         parts.into_iter().flatten().collect::<Vec<_>>().join("\u{a0}")
     }
 }

@@ -14,7 +14,7 @@ fn numbered(number: u16, node: Node) -> Node {
 }
 
 fn at_least(value: &str, node: Node) -> Node {
-    let target = Target { op: Comparison::AtLeast, value: Some(value.into()), unit: None, per: None };
+    let target = Target { op: Comparison::AtLeast, value: Some(value.into()), upto: None, unit: None, per: None };
     Node { target: Some(target), ..node }
 }
 

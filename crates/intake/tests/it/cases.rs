@@ -79,10 +79,12 @@ fn target(target: &Target) -> String {
         Comparison::AtLeast => "≥",
         Comparison::AtMost => "≤",
         Comparison::Exactly => "=",
+        Comparison::Between => "..",
         Comparison::YesNo => "yes/no",
     };
     let per = target.per.map(|per| format!("per {per:?}").to_lowercase());
-    let parts = [Some(op.to_owned()), target.value.clone(), target.unit.clone(), per];
+    let upto = target.upto.as_ref().map(|upto| format!("to {upto}"));
+    let parts = [Some(op.to_owned()), target.value.clone(), upto, target.unit.clone(), per];
     format!("<{}>", parts.into_iter().flatten().collect::<Vec<_>>().join(" "))
 }
 

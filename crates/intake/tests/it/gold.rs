@@ -211,10 +211,11 @@ fn target(target: &Target) -> String {
         Comparison::AtLeast => ">=",
         Comparison::AtMost => "<=",
         Comparison::Exactly => "=",
+        Comparison::Between => "..",
         Comparison::YesNo => "yes_no",
     };
     let per = target.per.map(|per| format!("per {per:?}").to_lowercase());
-    [Some(op.to_owned()), target.value.clone(), target.unit.clone(), per]
+    [Some(op.to_owned()), target.value.clone(), target.upto.clone(), target.unit.clone(), per]
         .into_iter()
         .flatten()
         .collect::<Vec<_>>()

@@ -97,7 +97,7 @@ fn numbers(most: usize) -> impl Strategy<Value = Vec<u16>> {
 fn meant(target: Option<Meant>) -> Option<Target> {
     let (op, value, unit, per) = target?;
     let unit = Some(unit.to_owned()).filter(|unit| !unit.is_empty());
-    Some(Target { op, value: Some(value.to_owned()), unit, per })
+    Some(Target { op, value: Some(value.to_owned()), upto: None, unit, per })
 }
 
 fn leaf(kind: NodeKind, plain: bool) -> impl Strategy<Value = Node> {
