@@ -306,7 +306,7 @@ impl Drawer {
             1 => ": ",
             _ => " : ",
         };
-        (between, written, Target { op, value: Some(value), unit: unit.map(str::to_owned), per })
+        (between, written, Target { op, value: Some(value), upto: None, unit: unit.map(str::to_owned), per })
     }
 
     /// Throws a figure as it is written, its value, and its unit.
