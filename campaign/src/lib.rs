@@ -1,7 +1,8 @@
 //! Campaigns: slow measurements of the product that run outside it.
 //!
 //! `intake` generates agreements with their truth, writes them in every format, damages them, reads
-//! them and counts what came of it. Nothing here is part of the product. What a careful human would read in a damaged document is written down in `truth.rs`.
+//! them and counts what came of it. `speed` measures what reading costs. Nothing here is part of the
+//! product. What a careful human would read in a damaged document is written down in `truth.rs`.
 
 mod damage;
 mod document;
@@ -12,6 +13,7 @@ mod random;
 mod run;
 mod sample;
 mod score;
+mod speed;
 mod tally;
 mod truth;
 mod vocabulary;
@@ -19,4 +21,5 @@ mod write;
 
 pub use run::{Ask, Measured, intake, measure};
 pub use sample::Format;
+pub use speed::{cost, speed};
 pub use tally::{Goals, Tally};

@@ -42,6 +42,18 @@ enum Campaign {
         #[arg(long)]
         layouts: bool,
     },
+    /// What reading costs; fails when a goal is missed.
+    Speed {
+        /// The seed number of the documents.
+        #[arg(long, default_value_t = 3)]
+        seed: u64,
+    },
+    /// Reads one file and does nothing with it, to be measured from outside.
+    #[command(hide = true)]
+    Cost {
+        /// The file.
+        file: PathBuf,
+    },
 }
 
 fn format_named(name: &str) -> Result<Format, String> {
@@ -55,6 +67,8 @@ fn main() -> ExitCode {
             let levels = if level.is_empty() { vec![0, 1, 2] } else { level };
             campaign::intake(&Ask { seed, count, from, formats, levels, show, save, layouts })
         }
+        Campaign::Speed { seed } => campaign::speed(seed),
+        Campaign::Cost { file } => campaign::cost(&file),
     };
     match done {
         Ok(true) => ExitCode::SUCCESS,
