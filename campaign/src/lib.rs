@@ -4,6 +4,7 @@
 //! them and counts what came of it. `speed` measures what reading costs. Nothing here is part of the
 //! product. What a careful human would read in a damaged document is written down in `truth.rs`.
 
+mod baseline;
 mod damage;
 mod document;
 mod layout;

@@ -41,6 +41,9 @@ enum Campaign {
         /// Shows the figures of each layout.
         #[arg(long)]
         layouts: bool,
+        /// Shows what pandoc and markitdown make of the same files.
+        #[arg(long)]
+        baseline: bool,
     },
     /// What reading costs; fails when a goal is missed.
     Speed {
@@ -62,10 +65,10 @@ fn format_named(name: &str) -> Result<Format, String> {
 
 fn main() -> ExitCode {
     let done = match Line::parse().campaign {
-        Campaign::Intake { seed, count, from, format, level, show, save, layouts } => {
+        Campaign::Intake { seed, count, from, format, level, show, save, layouts, baseline } => {
             let formats = if format.is_empty() { Format::ALL.to_vec() } else { format };
             let levels = if level.is_empty() { vec![0, 1, 2] } else { level };
-            campaign::intake(&Ask { seed, count, from, formats, levels, show, save, layouts })
+            campaign::intake(&Ask { seed, count, from, formats, levels, show, save, layouts, baseline })
         }
         Campaign::Speed { seed } => campaign::speed(seed),
         Campaign::Cost { file } => campaign::cost(&file),

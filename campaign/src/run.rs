@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use scheme::Municipalities;
 
+use crate::baseline;
 use crate::layout::Layout;
 use crate::office;
 use crate::sample::{Format, Sample, sample};
@@ -31,6 +32,8 @@ pub struct Ask {
     pub save: Option<PathBuf>,
     /// Shows the figures of each layout as well.
     pub layouts: bool,
+    /// Shows what pandoc and markitdown make of the same files, forty of each at most.
+    pub baseline: bool,
 }
 
 /// The figures of one format at one level.
@@ -74,9 +77,32 @@ pub fn intake(ask: &Ask) -> Result<bool, String> {
             println!("{}", row(format.name(), &measured.tally, level));
             reached &= measured.tally.missed(&Goals::at(level)).is_empty();
             shown(ask, &measured)?;
+            if ask.baseline {
+                others(ask, format, level)?;
+            }
         }
     }
     Ok(reached)
+}
+
+/// Prints what other tools make of the first documents, beside ours.
+fn others(ask: &Ask, format: Format, level: u8) -> Result<(), String> {
+    const MOST: u64 = 40;
+    let seeds = seed_of(ask.seed, ask.from)..seed_of(ask.seed, ask.from + ask.count.min(MOST));
+    let samples = made(seeds, format, level)?;
+    for tool in baseline::TOOLS {
+        match baseline::measured(tool, &samples, format)? {
+            Some(tally) => println!(
+                "  {tool:<9} {level}      {:<7} {:<10.4} {:<9.4} {:.4}",
+                tally.wanted,
+                tally.precision(),
+                tally.recall(),
+                tally.f1()
+            ),
+            None => println!("  {tool:<9} {level}      is missing, or reads no {}", format.name()),
+        }
+    }
+    Ok(())
 }
 
 /// Says why a format cannot be measured here, if so.

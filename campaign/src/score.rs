@@ -8,7 +8,7 @@
 
 use std::cmp::Ordering;
 
-use agreement::{Amount, Node, NodeKind, NodeState, Target, fold};
+use agreement::{Agreement, Amount, Node, NodeKind, NodeState, Target, fold};
 use intake::{Reading, Unreadable};
 use terms::{Finding, Place};
 
@@ -46,9 +46,31 @@ const KINDS: [NodeKind; 9] = [
 /// Holds what was read against the truth.
 pub(crate) fn score(truth: &Truth, read: &Result<Reading, Unreadable>) -> Score {
     match read {
-        Ok(reading) => Scorer::new(truth, reading).score(),
+        Ok(reading) => Scorer::new(truth, &reading.agreement, &reading.findings, &reading.text).score(),
         Err(unreadable) => refused(truth, *unreadable),
     }
+}
+
+/// Holds a tree that others read against the truth; they tell nobody anything.
+pub(crate) fn score_tree(truth: &Truth, tree: Vec<Node>) -> Score {
+    let agreement = Agreement {
+        kind: truth.kind,
+        language: truth.language,
+        title: String::new(),
+        municipality: None,
+        period: None,
+        council_decision: None,
+        signed: None,
+        amounts: Vec::new(),
+        tree,
+    };
+    let mut scorer = Scorer::new(truth, &agreement, &[], "");
+    for kind in KINDS {
+        scorer.lay_beside(kind);
+    }
+    scorer.nodes();
+    scorer.inventions();
+    Score { tally: scorer.tally, differences: scorer.differences }
 }
 
 /// A document that is refused is read not at all, and says so.
@@ -67,7 +89,8 @@ fn is_counted(wanted: &Wanted) -> bool {
 
 struct Scorer<'a> {
     truth: &'a Truth,
-    reading: &'a Reading,
+    agreement: &'a Agreement,
+    findings: &'a [Finding],
     seen: Vec<Seen<'a>>,
     /// Of each wanted node, the seen one beside it; and the other way round.
     beside: Vec<Option<usize>>,
@@ -78,16 +101,17 @@ struct Scorer<'a> {
 }
 
 impl<'a> Scorer<'a> {
-    fn new(truth: &'a Truth, reading: &'a Reading) -> Self {
+    fn new(truth: &'a Truth, agreement: &'a Agreement, findings: &'a [Finding], text: &str) -> Self {
         let mut seen = Vec::new();
-        reading.agreement.tree.iter().for_each(|root| gather(root, None, &mut seen));
+        agreement.tree.iter().for_each(|root| gather(root, None, &mut seen));
         Self {
             truth,
-            reading,
+            agreement,
+            findings,
             beside: vec![None; truth.nodes.len()],
             back: vec![None; seen.len()],
             seen,
-            source: Source::of(&reading.text),
+            source: Source::of(text),
             tally: Tally { documents: 1, ..Tally::default() },
             differences: Vec::new(),
         }
@@ -241,7 +265,7 @@ impl<'a> Scorer<'a> {
 
     /// Tells whether a finding about the reading stands on these lines.
     fn told_on(&self, first: u32, last: u32) -> bool {
-        self.reading.findings.iter().any(|finding| {
+        self.findings.iter().any(|finding| {
             is_about_reading(finding)
                 && finding.place.is_some_and(|place| place.line <= last && first <= place.end_line)
         })
@@ -260,7 +284,7 @@ impl<'a> Scorer<'a> {
         while let Some(wanted) = above {
             if let Some(seen) = self.beside[wanted] {
                 let place = self.seen[seen].node.place;
-                return self.reading.findings.iter().any(|finding| {
+                return self.findings.iter().any(|finding| {
                     let code = finding.code.to_string();
                     let same = codes.iter().any(|number| code == format!("A-{number:03}"));
                     same && finding.place.is_some_and(|p| p.line <= place.end_line && place.line <= p.end_line)
@@ -273,7 +297,7 @@ impl<'a> Scorer<'a> {
 
     /// Tells whether a finding without a place of its own repeats the words that are lost.
     fn told_in_words(&self, texts: &[String]) -> bool {
-        let said: Vec<String> = self.reading.findings.iter().map(|f| fold(&format!("{:?}", f.args))).collect();
+        let said: Vec<String> = self.findings.iter().map(|f| fold(&format!("{:?}", f.args))).collect();
         texts.iter().any(|text| said.iter().any(|words| words.contains(&fold(text))))
     }
 
@@ -307,8 +331,8 @@ impl<'a> Scorer<'a> {
 
     /// An amount is right when year, allocation and cents are; a wrong one is flagged when a finding says so.
     fn amounts(&mut self) {
-        let read = &self.reading.agreement.amounts;
-        let flagged = self.reading.findings.iter().any(|f| {
+        let read = &self.agreement.amounts;
+        let flagged = self.findings.iter().any(|f| {
             let code = f.code.to_string();
             matches!(code.as_str(), "I-032" | "I-033" | "I-034" | "I-035")
         });
@@ -328,7 +352,7 @@ impl<'a> Scorer<'a> {
     }
 
     fn facts(&mut self) {
-        let (truth, read) = (self.truth, &self.reading.agreement);
+        let (truth, read) = (self.truth, self.agreement);
         let town = read.municipality.as_ref().is_some_and(|(name, _)| fold(name) == fold(truth.town));
         let checks = [
             ("municipality", town, format!("{:?}", read.municipality)),

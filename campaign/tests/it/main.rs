@@ -22,6 +22,7 @@ fn tally(format: Format, level: u8) -> Tally {
         show: 0,
         save: None,
         layouts: false,
+        baseline: false,
     };
     measure(&ask, format, level).unwrap().tally
 }
