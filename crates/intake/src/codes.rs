@@ -17,7 +17,7 @@ pub const I_003: Code = Code::new('I', 3);
 pub const I_004: Code = Code::new('I', 4);
 /// The file is of another kind than its text.
 pub const I_005: Code = Code::new('I', 5);
-/// Lists are nested too deep.
+/// The document is nested too deep.
 pub const I_006: Code = Code::new('I', 6);
 /// A character turns the direction of the text.
 pub const I_007: Code = Code::new('I', 7);
@@ -139,6 +139,16 @@ pub const I_065: Code = Code::new('I', 65);
 pub const I_070: Code = Code::new('I', 70);
 /// The PDF holds no text.
 pub const I_071: Code = Code::new('I', 71);
+/// Hidden words were not read.
+pub const I_090: Code = Code::new('I', 90);
+/// What a site puts around its text was set aside.
+pub const I_091: Code = Code::new('I', 91);
+/// Words deleted under tracked changes were not read.
+pub const I_092: Code = Code::new('I', 92);
+/// Words inserted under tracked changes were read.
+pub const I_093: Code = Code::new('I', 93);
+/// Options of a field that nobody chose were not read.
+pub const I_094: Code = Code::new('I', 94);
 /// An instruction of the model to strike out an option still stands there.
 pub const I_096: Code = Code::new('I', 96);
 /// Several paragraphs stand in the cell of one objective.
@@ -152,5 +162,5 @@ pub const ALL: &[Code] = &[
     I_017, I_018, I_019, I_020, I_021, I_022, I_023, I_024, I_025, I_026, I_027, I_028, I_029, I_030, I_031, I_032,
     I_033, I_034, I_035, I_036, I_037, I_038, I_040, I_041, I_042, I_043, I_044, I_045, I_046, I_047, I_048, I_049,
     I_050, I_051, I_052, I_053, I_054, I_055, I_056, I_057, I_058, I_059, I_060, I_061, I_062, I_063, I_064, I_065,
-    I_070, I_071, I_096, I_097, I_098,
+    I_070, I_071, I_090, I_091, I_092, I_093, I_094, I_096, I_097, I_098,
 ];

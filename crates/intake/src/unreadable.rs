@@ -38,7 +38,7 @@ pub enum Unreadable {
     Encoding,
     /// It is a kind of file that is not read, or two kinds at once: a picture, a program (`I-005`).
     OtherKind,
-    /// Its lists are nested deeper than [`MAX_DEPTH`] levels (`I-006`).
+    /// Its lists, its tables or its elements are nested too deep, lists over [`MAX_DEPTH`] levels (`I-006`).
     TooDeep(Place),
     /// A character turns the direction of the text, so that one reads something else than what is stored (`I-007`).
     HiddenDirection(Place),

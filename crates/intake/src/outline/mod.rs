@@ -19,7 +19,7 @@ use crate::tree::{self, Handle, Tree};
 use crate::words::Words;
 
 mod rows;
-mod wording;
+pub(crate) mod wording;
 
 /// How sure the reader is of what it put together, in per mille.
 mod confidence {

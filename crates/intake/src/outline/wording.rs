@@ -18,7 +18,7 @@ pub(super) fn delegated(kind: NodeKind, text: &str) -> Option<NodeState> {
 }
 
 /// A title names a convention, contract or plan, and its year or its municipality.
-pub(super) fn is_title(block: &Block) -> bool {
+pub(crate) fn is_title(block: &Block) -> bool {
     const NAMES: [&str; 17] = [
         "convention",
         "contrat",

@@ -7,6 +7,7 @@
 //! Law: ar-2019-07-03 art. 5 § 2
 //! Choice: 0033
 
+mod html;
 mod text;
 mod transcript;
 
@@ -23,6 +24,8 @@ pub use text::Encoding;
 pub enum Format {
     /// Markdown or plain text.
     Text(Encoding),
+    /// A page in HTML.
+    Html(Encoding),
 }
 
 /// Where one line of the text stands in the file.
@@ -68,6 +71,17 @@ impl Source {
     /// # Errors
     /// [`Unreadable`], when the file as a whole is refused.
     pub fn read(bytes: &[u8]) -> Result<Self, Unreadable> {
-        text::source(bytes)
+        let decoded = text::decoded(bytes)?;
+        if html::is_other_xml(&decoded.text) {
+            return Err(Unreadable::OtherKind);
+        }
+        if !html::is_html(&decoded.text) {
+            return text::source(&decoded);
+        }
+        let head = &bytes[..bytes.len().min(1024)];
+        if head.windows(5).any(|word| word == b"%PDF-") {
+            return Err(Unreadable::OtherKind);
+        }
+        html::source(&decoded)
     }
 }

@@ -8,7 +8,7 @@
 use serde::{Deserialize, Serialize};
 use terms::{Finding, Place};
 
-use super::{Format, Source};
+use super::{Format, Source, html};
 use crate::Unreadable;
 use crate::codes::*;
 use crate::unreadable::{MAX_BYTES, MAX_LINE, MAX_LINES};
@@ -26,6 +26,8 @@ pub enum Encoding {
     Utf16Be,
     /// Windows code page 1252, what older word processors write.
     Windows1252,
+    /// ISO 8859-15, what pages of the years of the euro declare.
+    Latin9,
 }
 
 impl Encoding {
@@ -36,52 +38,81 @@ impl Encoding {
             Self::Utf16Le => "UTF-16LE",
             Self::Utf16Be => "UTF-16BE",
             Self::Windows1252 => "Windows-1252",
+            Self::Latin9 => "ISO-8859-15",
         }
     }
 }
 
-/// Reads `bytes` as text.
+/// The characters of a file, before anything is made of them.
+pub(super) struct Decoded {
+    pub(super) text: String,
+    pub(super) encoding: Encoding,
+    /// How many bytes stood for no character.
+    replaced: usize,
+}
+
+impl Decoded {
+    /// Says what happened to the bytes.
+    pub(super) fn findings(&self) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        if self.encoding != Encoding::Utf8 {
+            findings.push(Finding::note(I_010).with("encoding", self.encoding.name()));
+        }
+        if self.replaced > 0 {
+            findings.push(Finding::warning(I_011).with("count", self.replaced));
+        }
+        findings
+    }
+}
+
+/// Reads the characters of a file.
 ///
 /// # Errors
-/// [`Unreadable`]: empty, too large, another kind of file, no known encoding.
-pub(super) fn source(bytes: &[u8]) -> Result<Source, Unreadable> {
+/// [`Unreadable`]: too large, another kind of file, no known encoding.
+pub(super) fn decoded(bytes: &[u8]) -> Result<Decoded, Unreadable> {
     if bytes.len() > MAX_BYTES {
         return Err(Unreadable::TooLarge);
     }
     if is_other_kind(bytes) {
         return Err(Unreadable::OtherKind);
     }
-    let (raw, encoding, replaced) = decode(bytes)?;
-    let text = settle(&raw);
+    let (text, encoding, replaced) = decode(bytes)?;
+    Ok(Decoded { text, encoding, replaced })
+}
+
+/// Makes lines of characters that are no page.
+///
+/// # Errors
+/// [`Unreadable`]: empty, or beyond the limits of a text.
+pub(super) fn source(decoded: &Decoded) -> Result<Source, Unreadable> {
+    let text = settle(&decoded.text);
     within_limits(&text)?;
-    let mut findings = Vec::new();
-    if encoding != Encoding::Utf8 {
-        findings.push(Finding::note(I_010).with("encoding", encoding.name()));
-    }
-    if replaced > 0 {
-        findings.push(Finding::warning(I_011).with("count", replaced));
-    }
+    let mut findings = decoded.findings();
     let hidden = text.chars().filter(|&c| c != '\n' && c.is_control() && is_invisible(c)).count();
     if hidden > 0 {
         findings.push(Finding::note(I_012).with("count", hidden));
     }
-    Ok(Source { text, format: Format::Text(encoding), origins: Vec::new(), findings })
+    Ok(Source { text, format: Format::Text(decoded.encoding), origins: Vec::new(), findings })
 }
 
+/// Knows files by how they begin; a text holds next to no zero bytes, unless each second byte is one.
 fn is_other_kind(bytes: &[u8]) -> bool {
     const MARKS: [&[u8]; 7] =
         [b"PK\x03\x04", b"%PDF-", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff", b"\x1f\x8b", b"{\\rtf"];
-    MARKS.iter().any(|mark| bytes.starts_with(mark))
+    let head = &bytes[..bytes.len().min(1024)];
+    let empty = head.iter().filter(|&&byte| byte == 0).count();
+    let marked = matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]) || zeros(bytes).is_some();
+    MARKS.iter().any(|mark| bytes.starts_with(mark)) || (empty * 16 > head.len() && !marked)
 }
 
 fn decode(bytes: &[u8]) -> Result<(String, Encoding, usize), Unreadable> {
     match bytes {
-        [0xef, 0xbb, 0xbf, rest @ ..] => decode_plain(rest),
+        [0xef, 0xbb, 0xbf, rest @ ..] => decode_plain(rest, None),
         [0xff, 0xfe, rest @ ..] => utf16(rest, Encoding::Utf16Le),
         [0xfe, 0xff, rest @ ..] => utf16(rest, Encoding::Utf16Be),
         _ => match zeros(bytes) {
             Some(encoding) => utf16(bytes, encoding),
-            None => decode_plain(bytes),
+            None => decode_plain(bytes, html::declared(bytes)),
         },
     }
 }
@@ -110,10 +141,17 @@ fn utf16(bytes: &[u8], encoding: Encoding) -> Result<(String, Encoding, usize), 
     if latin * 2 < text.chars().count() { Err(Unreadable::Encoding) } else { Ok((text, encoding, replaced)) }
 }
 
-/// Reads UTF-8; where it is broken, decides by what prevails whether it is damaged UTF-8 or Windows-1252.
-fn decode_plain(bytes: &[u8]) -> Result<(String, Encoding, usize), Unreadable> {
+/// Reads UTF-8; where it is broken, reads what the page declares, or decides by what prevails
+/// whether it is damaged UTF-8 or Windows-1252.
+fn decode_plain(bytes: &[u8], declared: Option<Encoding>) -> Result<(String, Encoding, usize), Unreadable> {
     if let Ok(text) = std::str::from_utf8(bytes) {
         return Ok((text.to_owned(), Encoding::Utf8, 0));
+    }
+    if let Some(encoding @ (Encoding::Windows1252 | Encoding::Latin9)) = declared {
+        let one = |&byte: &u8| if encoding == Encoding::Latin9 { Some(latin_9(byte)) } else { windows_1252(byte) };
+        let replaced = bytes.iter().filter(|byte| one(byte).is_none()).count();
+        let text = bytes.iter().map(|byte| one(byte).unwrap_or(char::REPLACEMENT_CHARACTER)).collect();
+        return Ok((text, encoding, replaced));
     }
     let (mut sound, mut broken) = (0, 0);
     for chunk in bytes.utf8_chunks() {
@@ -136,6 +174,21 @@ fn windows_1252(byte: u8) -> Option<char> {
     match byte {
         0x80..=0x9f => Some(HIGH[usize::from(byte - 0x80)]).filter(|&c| c != '\0'),
         _ => Some(char::from(byte)),
+    }
+}
+
+/// Returns the character of one byte of ISO 8859-15.
+fn latin_9(byte: u8) -> char {
+    match byte {
+        0xa4 => '€',
+        0xa6 => 'Š',
+        0xa8 => 'š',
+        0xb4 => 'Ž',
+        0xb8 => 'ž',
+        0xbc => 'Œ',
+        0xbd => 'œ',
+        0xbe => 'Ÿ',
+        _ => char::from(byte),
     }
 }
 
@@ -202,6 +255,10 @@ pub(super) fn within_limits(text: &str) -> Result<(), Unreadable> {
 mod tests {
     use super::*;
 
+    fn source(bytes: &[u8]) -> Result<Source, Unreadable> {
+        super::source(&decoded(bytes)?)
+    }
+
     #[test]
     fn one_text_is_read_the_same_in_every_encoding() {
         let text = "Sécurité : « œuvre » – 10 €\n";
@@ -226,6 +283,16 @@ mod tests {
     }
 
     #[test]
+    fn a_page_is_read_in_the_encoding_that_it_declares() {
+        let page = |name: &str, word: &[u8]| [format!("<meta charset={name}>").as_bytes(), word].concat();
+        let read = |bytes: &[u8]| decoded(bytes).map(|d| (d.encoding, d.text[d.text.find('>').unwrap() + 1..].to_owned()));
+        assert_eq!(read(&page("iso-8859-15", b"\xbduvre \xa4")).unwrap(), (Encoding::Latin9, "œuvre €".into()));
+        assert_eq!(read(&page("iso-8859-1", b"\x9cuvre \x81")).unwrap(), (Encoding::Windows1252, "œuvre \u{fffd}".into()));
+        assert_eq!(read(&page("iso-8859-1", "œuvre".as_bytes())).unwrap(), (Encoding::Utf8, "œuvre".into()));
+        assert_eq!(read(&page("utf-8", b"\xe9t\xe9")).unwrap(), (Encoding::Windows1252, "été".into()));
+    }
+
+    #[test]
     fn one_damaged_byte_does_not_turn_the_rest_into_another_encoding() {
         let mut bytes = "é".repeat(20).into_bytes();
         bytes.push(0xc3);
@@ -240,6 +307,7 @@ mod tests {
         assert_eq!(source(b"\xef\xbb\xbf \n\x0c\t \n").unwrap_err(), Unreadable::Empty);
         assert_eq!(source(&b"\xff\xfe\xfa\x81\x8d".repeat(400)).unwrap_err(), Unreadable::Encoding);
         assert_eq!(source(b"PK\x03\x04rest").unwrap_err(), Unreadable::OtherKind);
+        assert_eq!(source(&[b"MZ".as_slice(), &[0; 1000]].concat()).unwrap_err(), Unreadable::OtherKind);
         assert_eq!(source(&vec![b'\n'; MAX_LINES + 1]).unwrap_err(), Unreadable::Empty);
         assert_eq!(source("x\n".repeat(MAX_LINES + 1).as_bytes()).unwrap_err(), Unreadable::TooManyLines);
         let turned = source("Ville de \u{202e}X".as_bytes()).unwrap_err();

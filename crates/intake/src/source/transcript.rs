@@ -7,8 +7,7 @@
 //!
 //! Choice: 0033
 
-#![expect(dead_code, reason = "the readers of formats use it, the first of them takes this line out")]
-
+use agreement::TextKey;
 use terms::{Finding, Place};
 
 use super::{Format, Origin, Part, Source, text};
@@ -90,6 +89,17 @@ impl Table {
     }
 }
 
+/// Where the transcript stood at some moment, so that what came after can be taken back.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Bookmark {
+    bytes: usize,
+    lines: usize,
+    findings: usize,
+    last: Option<Kind>,
+    tables: usize,
+    pieces: usize,
+}
+
 #[derive(Debug)]
 struct Piece {
     body: Body,
@@ -104,6 +114,7 @@ enum Body {
 
 impl Transcript {
     /// Tells that what follows stands on the page `number`.
+    #[expect(dead_code, reason = "the reader of PDF tells pages, and takes this line out")]
     pub(crate) fn page(&mut self, number: u32) {
         self.page = Some(number);
     }
@@ -130,6 +141,49 @@ impl Transcript {
         }
         let piece = Piece { body: Body::Paragraph(shape, words), origin: self.origin() };
         self.put(piece);
+    }
+
+    /// Remembers this moment.
+    pub(crate) fn bookmark(&self) -> Bookmark {
+        Bookmark {
+            bytes: self.text.len(),
+            lines: self.origins.len(),
+            findings: self.findings.len(),
+            last: self.last,
+            tables: self.open.len(),
+            pieces: self.cell().map_or(0, Vec::len),
+        }
+    }
+
+    /// Returns the lines written since `mark`, in the open cell or outside of tables.
+    pub(crate) fn since(&self, mark: &Bookmark) -> String {
+        let pieces = self.cell().and_then(|cell| cell.get(mark.pieces..)).unwrap_or_default();
+        let in_cell = flat(pieces).replace("<br>", "\n");
+        format!("{}{in_cell}", self.text.get(mark.bytes..).unwrap_or_default())
+    }
+
+    /// Takes back what was written since `mark`; nothing, when the table that was open then is not any more.
+    pub(crate) fn take_back(&mut self, mark: &Bookmark) {
+        if self.open.len() != mark.tables {
+            return;
+        }
+        self.text.truncate(mark.bytes);
+        self.origins.truncate(mark.lines);
+        self.findings.truncate(mark.findings);
+        self.last = mark.last;
+        if let Some(cell) = self.open.last_mut().and_then(|table| table.cells.get_mut(table.current)) {
+            cell.truncate(mark.pieces);
+        }
+    }
+
+    /// Tells whether `words` stand in what was written, whatever their capitals and accents.
+    pub(crate) fn says(&self, words: &str) -> bool {
+        let wanted = TextKey::of(words);
+        wanted.as_str().is_empty() || TextKey::of(&self.text).as_str().contains(wanted.as_str())
+    }
+
+    fn cell(&self) -> Option<&Vec<Piece>> {
+        self.open.last().and_then(|table| table.cells.get(table.current))
     }
 
     /// Begins a table.
@@ -198,7 +252,9 @@ impl Transcript {
     /// [`Unreadable`]: empty, or beyond the limits of a text.
     pub(crate) fn finish(self, format: Format) -> Result<Source, Unreadable> {
         text::within_limits(&self.text)?;
-        Ok(Source { text: self.text, format, origins: self.origins, findings: self.findings })
+        let lines: Vec<&str> = self.text.lines().collect();
+        let findings = self.findings.into_iter().map(|finding| settled(finding, &lines)).collect();
+        Ok(Source { text: self.text, format, origins: self.origins, findings })
     }
 
     fn origin(&self) -> Origin {
@@ -264,13 +320,33 @@ impl Transcript {
     }
 }
 
+/// Moves a finding that waits for the next line onto it, or onto the last one where none came.
+fn settled(mut finding: Finding, lines: &[&str]) -> Finding {
+    let Some(place) = &mut finding.place else { return finding };
+    let at = usize::try_from(place.line).unwrap_or(usize::MAX).saturating_sub(1);
+    let next = (at..lines.len()).find(|&line| !lines[line].is_empty());
+    let line = next.or_else(|| lines.iter().rposition(|line| !line.is_empty())).unwrap_or(0);
+    if line != at {
+        let line = u32::try_from(line).unwrap_or(u32::MAX).saturating_add(1);
+        *place = Place { line, column: 1, end_line: line, end_column: 2 };
+    }
+    finding
+}
+
 /// Writes an item with its mark; a number that is struck out stands between the same marks.
 fn item(number: Option<&str>, line: &str) -> String {
     match (number, line.strip_prefix("~~")) {
         (None, _) => format!("- {line}"),
         (Some(number), Some(struck)) => format!("- ~~{number} {struck}"),
-        (Some(number), None) => format!("{number} {line}"),
+        (Some(number), None) if is_counted(number) => format!("{number} {line}"),
+        (Some(number), None) => format!("- {number} {line}"),
     }
+}
+
+/// Tells whether a number alone makes an item of a line.
+fn is_counted(number: &str) -> bool {
+    let digits = number.trim_end_matches(['.', ')']);
+    digits.len() < number.len() && (1..=3).contains(&digits.len()) && digits.chars().all(|c| c.is_ascii_digit())
 }
 
 /// Puts a backslash before a sign that would make a heading, a remark or a row of a paragraph.
@@ -369,7 +445,7 @@ mod tests {
             t.paragraph(Shape::Plain, &plain("# 3 * 4 | 5"));
             t.paragraph(Shape::Remark, &plain("note"));
         });
-        assert_eq!(text, "## Objectif stratégique 1\n\n- un\n  a) deux\n    suite\n\n\\# 3 \\* 4 | 5\n\n> note\n");
+        assert_eq!(text, "## Objectif stratégique 1\n\n- un\n  - a) deux\n    suite\n\n\\# 3 \\* 4 | 5\n\n> note\n");
     }
 
     #[test]
