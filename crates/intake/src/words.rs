@@ -218,6 +218,7 @@ pub(crate) fn tokens(text: &str) -> Vec<Token<'_>> {
         let kind = match c {
             c if c.is_whitespace() => continue,
             c if c.is_ascii_digit() => TokenKind::Number,
+            '²' | '³' | '¹' | '⁰' | '⁴'..='⁹' => TokenKind::Sign,
             c if c.is_alphanumeric() => TokenKind::Word,
             _ => TokenKind::Sign,
         };

@@ -140,3 +140,87 @@ impl TokenSink for ItemCount {
         TokenSinkResult::Continue
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(page: &str) -> Source {
+        Source::read(format!("<!DOCTYPE html>{page}").as_bytes()).unwrap()
+    }
+
+    fn lines(page: &str) -> String {
+        read(page).text.lines().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn lists_show_their_numbers() {
+        assert_eq!(lines("<ol start=4><li>a<li value=9>b<li>c</ol>"), "4. a\n9. b\n10. c");
+        assert_eq!(lines("<ol type=i><li>a<ul><li>b</ul><li>c</ol>"), "- i. a\n  - b\n- ii. c");
+        assert_eq!(
+            lines("<ol reversed><li>a<ol><li>b</ol><li>c</ol><ol reversed><li>d</ol>"),
+            "2. a\n  1. b\n1. c\n1. d"
+        );
+        assert_eq!(lines("<ol><li><p>a</p><p>b</p></li><li></li><li>c</ol>"), "1. a\n   b\n3. c".replace("   ", "  "));
+        assert_eq!(lines("<ol><li><h3>Objectif</h3>suite</ol>"), "## 1. Objectif\nsuite");
+        assert_eq!(lines("<dl><dt>a<dd>b<dd>c</dl>"), "a\n- b\n- c");
+    }
+
+    #[test]
+    fn words_keep_their_typography_and_lose_their_links() {
+        assert_eq!(
+            lines("<p>1<sup>er</sup> et 12<sup>2</sup> <a href=javascript:x>ici</a>&nbsp;!"),
+            "1er et 12² ici\u{a0}!"
+        );
+        assert_eq!(lines("<p><s>a<p>b</s> c<p>d"), "~~a~~\n~~b~~ c\nd");
+        assert_eq!(
+            lines("<p><span style='text-decoration: line-through'>a</span> <del>b</del> <ins>c</ins>"),
+            "~~a b~~ c"
+        );
+        assert_eq!(lines("<p>a<br>b<hr>c<pre>\nd\n  e\n\nf</pre>g"), "a\nb\nc\nd\ne\nf\ng");
+        assert_eq!(lines("<p><b>a<i>b</b>c</i> <u>d</u>&amp;&eacute;&#8217;&hellip;"), "abc d&é’…");
+    }
+
+    #[test]
+    fn fields_show_what_was_chosen() {
+        let page = read(
+            "<p><input type=checkbox checked>a <input type=radio>b <input value=c><select><option>d<option selected>e</select>",
+        );
+        assert_eq!(page.text, "☒ a ☐ b ce\n");
+        assert_eq!(page.findings.iter().map(|f| f.code).collect::<Vec<_>>(), [crate::codes::I_094]);
+    }
+
+    #[test]
+    fn a_frame_is_set_aside_unless_its_words_belong_to_an_agreement() {
+        let page = read(
+            "<header>Ville<nav><a>Accueil</a></nav></header><main><p>a</main><footer>Fait à Dinant, le 3 mars 2020</footer>",
+        );
+        assert_eq!(page.text, "a\n\nFait à Dinant, le 3 mars 2020\n");
+        assert_eq!(page.findings.len(), 1);
+        let cell = lines("<table><tr><td><nav>Accueil</nav><td>a<td>b</table>");
+        assert_eq!(cell, "|  | a | b |\n| --- | --- | --- |");
+        assert_eq!(lines("<article><header>a</header><aside>b</aside></article>"), "a\n> b");
+    }
+
+    #[test]
+    fn what_is_hidden_is_not_read_and_said() {
+        for hidden in ["<p hidden>b", "<template>b</template>", "<noscript>b</noscript>", "<p style='display:none'>b"] {
+            let page = read(&format!("<p>a{hidden}"));
+            assert_eq!((page.text.as_str(), page.findings.len()), ("a\n", 1), "{hidden}");
+        }
+        assert!(read("<p>a<script>b</script><style>b</style><!-- b -->").findings.is_empty());
+    }
+
+    #[test]
+    fn cells_end_without_being_told() {
+        let table = "<table><caption>t<thead><tr><th>a<th>b<tbody><tr><td>c<td>d<tr><td>e<p>f<td>g</table>h";
+        assert_eq!(lines(table), "t\n| a | b |\n| --- | --- |\n| c | d |\n| e<br>f | g |\nh");
+        assert_eq!(lines("<table><td>a<td>b<tr style='display:none'><td>c<td>d</table>"), "| a | b |\n| --- | --- |");
+    }
+
+    #[test]
+    fn the_title_of_a_page_is_kept_where_its_text_has_none() {
+        assert_eq!(lines("<title>Convention</title><p>a"), "a\n> Convention");
+        assert_eq!(lines("<title>Convention</title><p>CONVENTION 2020"), "CONVENTION 2020");
+    }
+}

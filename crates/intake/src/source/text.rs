@@ -285,9 +285,13 @@ mod tests {
     #[test]
     fn a_page_is_read_in_the_encoding_that_it_declares() {
         let page = |name: &str, word: &[u8]| [format!("<meta charset={name}>").as_bytes(), word].concat();
-        let read = |bytes: &[u8]| decoded(bytes).map(|d| (d.encoding, d.text[d.text.find('>').unwrap() + 1..].to_owned()));
+        let read =
+            |bytes: &[u8]| decoded(bytes).map(|d| (d.encoding, d.text[d.text.find('>').unwrap() + 1..].to_owned()));
         assert_eq!(read(&page("iso-8859-15", b"\xbduvre \xa4")).unwrap(), (Encoding::Latin9, "œuvre €".into()));
-        assert_eq!(read(&page("iso-8859-1", b"\x9cuvre \x81")).unwrap(), (Encoding::Windows1252, "œuvre \u{fffd}".into()));
+        assert_eq!(
+            read(&page("iso-8859-1", b"\x9cuvre \x81")).unwrap(),
+            (Encoding::Windows1252, "œuvre \u{fffd}".into())
+        );
         assert_eq!(read(&page("iso-8859-1", "œuvre".as_bytes())).unwrap(), (Encoding::Utf8, "œuvre".into()));
         assert_eq!(read(&page("utf-8", b"\xe9t\xe9")).unwrap(), (Encoding::Windows1252, "été".into()));
     }

@@ -114,7 +114,7 @@ enum Body {
 
 impl Transcript {
     /// Tells that what follows stands on the page `number`.
-    #[expect(dead_code, reason = "the reader of PDF tells pages, and takes this line out")]
+    #[cfg_attr(not(test), expect(dead_code, reason = "the reader of PDF tells pages, and takes this line out"))]
     pub(crate) fn page(&mut self, number: u32) {
         self.page = Some(number);
     }

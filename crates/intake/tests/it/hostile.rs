@@ -17,9 +17,28 @@ fn documents_beyond_the_limits_are_refused_as_a_whole() {
     assert_eq!(read(many.as_bytes()).unwrap_err(), Unreadable::TooManyLines);
     let deep: String = (0..10_000).map(|i| format!("{}- x\n", " ".repeat(i.min(900)))).collect();
     assert!(matches!(read(deep.as_bytes()), Err(Unreadable::TooDeep(_))));
+    let divisions = format!("<html><body>{}x", "<div>".repeat(100_000));
+    assert!(matches!(read(divisions.as_bytes()), Err(Unreadable::TooDeep(_))));
+    let tables = "<table><tr><td>".repeat(100);
+    assert!(matches!(read(format!("<html>{tables}").as_bytes()), Err(Unreadable::TooDeep(_))));
+    let attributes: String = (0..200_000).map(|i| format!(" a{i}=1")).collect();
+    assert_eq!(read(format!("<html><p{attributes}>").as_bytes()).unwrap_err(), Unreadable::HostileXml);
     let recipe = "Prendre trois oeufs. Battre. ".repeat(200);
     assert_eq!(read(recipe.as_bytes()).unwrap_err(), Unreadable::NotAnAgreement);
     assert_eq!(read(format!("{HEAD}{}", "y".repeat(1_000_001)).as_bytes()).unwrap_err().code(), I_009);
+}
+
+#[test]
+fn what_is_two_kinds_at_once_is_refused() {
+    for file in [
+        "<html><script>alert(1)</script>%PDF-1.4\n",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>",
+        "<?xml version=\"1.0\"?><office:document><office:body/></office:document>",
+    ] {
+        assert_eq!(read(file.as_bytes()).unwrap_err(), Unreadable::OtherKind, "{file}");
+    }
+    let turned = "<html><p>Ville de <bdo dir=rtl>SREIVREV</bdo>";
+    assert!(matches!(read(turned.as_bytes()), Err(Unreadable::HiddenDirection(_))));
 }
 
 #[test]

@@ -229,11 +229,24 @@ mod tests {
     #[test]
     fn a_tag_with_too_many_attributes_is_seen_wherever_it_stands() {
         let swollen = format!("<a {}>", (0..300).map(|i| format!("a{i} ")).collect::<String>());
-        for before in ["", "<!-->", "<!-- x --!>", "<!----->", "<title><!--</title>", "<p title='>'>", "<style></style >", "</x><"] {
+        for before in [
+            "",
+            "<!-->",
+            "<!-- x --!>",
+            "<!----->",
+            "<title><!--</title>",
+            "<p title='>'>",
+            "<style></style >",
+            "</x><",
+        ] {
             assert!(has_swollen_tag(&format!("{before}{swollen}")), "{before}");
         }
-        assert!(has_swollen_tag(&swollen.replace(' ', "=\"1\"")));
-        assert!(!has_swollen_tag(&format!("<script>if (a<b) {}</script><p title=\"{}\">", "x ".repeat(500), "y ".repeat(500))));
+        assert!(has_swollen_tag(&format!("<a {}>", (0..300).map(|i| format!("a{i}=\"1\"")).collect::<String>())));
+        assert!(!has_swollen_tag(&format!(
+            "<script>if (a<b) {}</script><p title=\"{}\">",
+            "x ".repeat(500),
+            "y ".repeat(500)
+        )));
         assert!(!has_swollen_tag(&format!("<!-- {swollen} --><a href=x>")));
     }
 }

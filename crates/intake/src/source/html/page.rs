@@ -1,12 +1,15 @@
 //! A page while it is read: which elements are open, what they do to words, where words go.
 
+mod items;
+mod tables;
+
 use html5ever::tokenizer::Tag;
 use html5ever::{Attribute, LocalName};
 use terms::Finding;
 
 use super::super::transcript::{Bookmark, Run, Shape, Transcript};
 use super::elements::{Kind, is_void, kind};
-use super::lists::{List, Mark, number};
+use super::lists::List;
 use super::paragraph::{Paragraph, Typography, mark_of, take_mark};
 use super::style::{Look, Sheet, declarations};
 use crate::codes::*;
@@ -18,8 +21,6 @@ use crate::{Unreadable, blocks, outline};
 pub(super) const MAX_OPEN: usize = 256;
 /// How much of what was left out a finding shows, in characters.
 const SHOWN: usize = 200;
-/// The points of an indent of one level, in thousandths.
-const INDENT: i64 = 36_000;
 
 /// What an open element does to all that stands in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -287,14 +288,16 @@ impl Page {
         let look = self.look(name, attributes);
         let tracked = attribute(attributes, "datetime").is_some() && name == "del";
         let hidden = look.hidden == Some(true) || attribute(attributes, "hidden").is_some() || kind == Kind::Unshown;
-        let raised = look.raised.or((kind == Kind::Raised).then_some(true)).or((kind == Kind::Lowered).then_some(false));
+        let raised =
+            look.raised.or((kind == Kind::Raised).then_some(true)).or((kind == Kind::Lowered).then_some(false));
         let word = |key: &str, value: &str| declarations(style).any(|(k, v)| k == key && v.starts_with(value));
         let note = of_attribute("id").starts_with("sdfootnote") || of_attribute("id").starts_with("sdendnote");
         let note = note || classes.split_ascii_whitespace().any(|class| class == "footnotes");
         let note = (note && kind == Kind::Block) || word("mso-element", "footnote") || word("mso-element", "endnote");
         let sign = classes.contains("footnotesym");
         let call = classes.contains("footnoteanc") || classes.contains("footnote-ref");
-        let call = name == "a" && (call || of_attribute("href").starts_with("#_ftn") && !of_attribute("href").starts_with("#_ftnref"));
+        let call = name == "a"
+            && (call || of_attribute("href").starts_with("#_ftn") && !of_attribute("href").starts_with("#_ftnref"));
         let chrome = self.is_chrome(kind, attributes);
         [
             (Effect::Struck, look.struck == Some(true) || (kind == Kind::Struck && !tracked)),
@@ -377,125 +380,6 @@ impl Page {
             _ => {}
         }
         Ok(())
-    }
-
-    // ---- lists
-
-    /// The depth of an item that begins here, from 0.
-    fn depth(&self) -> usize {
-        let around = self.tables.last().map_or(0, |table| table.lists);
-        self.lists.len().saturating_sub(around + 1)
-    }
-
-    fn enter_list(&mut self, kind: Kind, attributes: &[Attribute]) {
-        self.flush();
-        self.item = None;
-        let get = |name: &str| attribute(attributes, name);
-        let numbered = kind == Kind::Numbered;
-        let plain = if numbered { Mark::Decimal } else { Mark::Bullet };
-        let mark = styled_mark(attributes).or(get("type").and_then(Mark::of_type).filter(|_| kind != Kind::Terms));
-        let reversed = numbered && get("reversed").is_some();
-        let last = if reversed { self.counted_down.pop() } else { None };
-        let start = get("start").and_then(number).or(last).unwrap_or(1);
-        self.lists.push(List::new(mark.unwrap_or(plain), start, reversed));
-    }
-
-    fn enter_item(&mut self, attributes: &[Attribute]) {
-        self.flush();
-        let depth = self.depth();
-        let value = attribute(attributes, "value").and_then(number);
-        let mark = styled_mark(attributes).or(attribute(attributes, "type").and_then(Mark::of_type));
-        let around = self.tables.last().map_or(0, |table| table.lists);
-        let list = self.lists.get_mut(around..).and_then(<[List]>::last_mut);
-        let number = list.and_then(|list| list.item(value, mark));
-        self.item = Some(Item { depth, number, inline: false });
-    }
-
-    /// Reads the item that a word processor wrote as a paragraph with a style.
-    fn styled_item(&self, kind: Kind, attributes: &[Attribute]) -> Option<Item> {
-        if kind == Kind::Block || !self.lists.is_empty() {
-            return None;
-        }
-        let style = attribute(attributes, "style").unwrap_or_default();
-        let of = |key: &str| declarations(style).find(|(k, _)| k == key).map(|(_, value)| value);
-        if let Some(list) = of("mso-list") {
-            let level = list.split_once("level").and_then(|(_, level)| number(level))?;
-            let depth = usize::try_from(level).unwrap_or(1).clamp(1, 9) - 1;
-            return Some(Item { depth, number: None, inline: false });
-        }
-        let class = attribute(attributes, "class").unwrap_or_default();
-        if !class.starts_with("MsoListParagraph") || kind == Kind::Heading {
-            return None;
-        }
-        let level = of("margin-left").and_then(|margin| points(&margin)).unwrap_or(INDENT) + INDENT / 4;
-        let depth = usize::try_from((level / INDENT - 1).clamp(0, 8)).unwrap_or(0);
-        Some(Item { depth, number: None, inline: true })
-    }
-
-    // ---- tables
-
-    /// Tells whether tables and cells that begin here are shown.
-    fn is_shown(&self) -> bool {
-        !self.in_(Effect::Hidden) && !self.in_(Effect::Deleted)
-    }
-
-    fn written(&mut self) {
-        if let Some(open) = self.open.last_mut() {
-            open.written = true;
-        }
-    }
-
-    fn enter_table(&mut self) -> Result<(), Unreadable> {
-        self.flush();
-        self.item = None;
-        if self.is_shown() {
-            self.transcript.open_table()?;
-            self.tables.push(Table { lists: self.lists.len(), in_row: false });
-            self.written();
-        }
-        Ok(())
-    }
-
-    fn enter_row(&mut self) {
-        self.flush();
-        if self.is_shown() && !self.tables.is_empty() {
-            self.leave_row();
-            self.open_row();
-            self.written();
-        }
-    }
-
-    fn open_row(&mut self) {
-        if let Some(table) = self.tables.last_mut().filter(|table| !table.in_row) {
-            table.in_row = true;
-            self.transcript.open_row();
-        }
-    }
-
-    fn enter_cell(&mut self, attributes: &[Attribute]) {
-        self.flush();
-        if !self.is_shown() || self.tables.is_empty() {
-            return;
-        }
-        self.open_row();
-        let span = |name: &str| attribute(attributes, name).and_then(number).and_then(|n| usize::try_from(n).ok());
-        let rows = match span("rowspan") {
-            Some(0) => crate::MAX_LINES,
-            rows => rows.unwrap_or(1).min(crate::MAX_LINES),
-        };
-        self.transcript.open_cell(span("colspan").unwrap_or(1), rows);
-        self.item = None;
-        let lists = self.lists.len();
-        self.tables.iter_mut().next_back().into_iter().for_each(|table| table.lists = lists);
-        self.written();
-    }
-
-    fn leave_row(&mut self) {
-        self.flush();
-        if let Some(table) = self.tables.last_mut().filter(|table| table.in_row) {
-            table.in_row = false;
-            self.transcript.close_row();
-        }
     }
 
     // ---- elements without an end
@@ -629,7 +513,9 @@ impl Page {
     fn marked(&mut self) {
         let mark = std::mem::take(&mut self.mark);
         match &mut self.item {
-            Some(item) => item.number = mark_of(&mark).unwrap_or(Some(mark.trim().to_owned())).filter(|m| !m.is_empty()),
+            Some(item) => {
+                item.number = mark_of(&mark).unwrap_or(Some(mark.trim().to_owned())).filter(|m| !m.is_empty());
+            }
             None => self.words(&mark),
         }
     }
@@ -642,7 +528,12 @@ impl Page {
         }
         let (chosen, others): (Vec<_>, Vec<_>) = options.into_iter().partition(|(chosen, _)| *chosen);
         let joined = |options: Vec<(bool, String)>| {
-            options.iter().map(|(_, words)| words.trim()).filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · ")
+            options
+                .iter()
+                .map(|(_, words)| words.trim())
+                .filter(|words| !words.is_empty())
+                .collect::<Vec<_>>()
+                .join(" · ")
         };
         self.text(&joined(chosen));
         self.left_out(Finding::note(I_094), &joined(others));
@@ -694,29 +585,6 @@ impl Page {
 
 fn attribute<'a>(attributes: &'a [Attribute], name: &str) -> Option<&'a str> {
     attributes.iter().find(|attribute| &*attribute.name.local == name).map(|attribute| &*attribute.value)
-}
-
-fn styled_mark(attributes: &[Attribute]) -> Option<Mark> {
-    let style = attribute(attributes, "style")?;
-    let mut styles = declarations(style).filter(|(key, _)| matches!(key.as_str(), "list-style-type" | "list-style"));
-    styles.find_map(|(_, value)| Mark::of_style(&value))
-}
-
-/// Reads a length as thousandths of a point.
-fn points(length: &str) -> Option<i64> {
-    let unit = length.find(|c: char| c.is_ascii_alphabetic())?;
-    let (whole, part) = length[..unit].trim().split_once('.').unwrap_or((length[..unit].trim(), ""));
-    let digits = format!("{:0<3}", part.get(..part.len().min(3))?);
-    let thousandths = whole.parse::<i64>().unwrap_or(0).checked_mul(1000)? + digits.parse::<i64>().ok()?;
-    let per_mille = match length[unit..].trim() {
-        "pt" => 1000,
-        "cm" => 28_346,
-        "mm" => 2835,
-        "in" => 72_000,
-        "px" => 750,
-        _ => return None,
-    };
-    Some(thousandths.checked_mul(per_mille)? / 1000)
 }
 
 /// Makes one line of words, cut where it grows long.

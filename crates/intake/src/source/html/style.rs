@@ -139,7 +139,8 @@ mod tests {
         assert_eq!(struck("color:red; TEXT-DECORATION: underline line-through"), Some(true));
         assert_eq!((struck("text-decoration:none"), struck("color:red")), (Some(false), None));
         let hidden = |style: &str| Look::read(style).hidden == Some(true);
-        for style in ["display:none;mso-hide:all", "visibility: hidden", "font-size:0pt", "opacity: 0.0", "mso-hide:all"]
+        for style in
+            ["display:none;mso-hide:all", "visibility: hidden", "font-size:0pt", "opacity: 0.0", "mso-hide:all"]
         {
             assert!(hidden(style), "{style}");
         }
