@@ -156,7 +156,7 @@ mod tests {
     #[test]
     fn lists_show_their_numbers() {
         assert_eq!(lines("<ol start=4><li>a<li value=9>b<li>c</ol>"), "4. a\n9. b\n10. c");
-        assert_eq!(lines("<ol type=i><li>a<ul><li>b</ul><li>c</ol>"), "- i. a\n  - b\n- ii. c");
+        assert_eq!(lines("<ol type=i><li>a<ul><li>b</ul><li>c</ol>"), "i. a\n  - b\nii. c");
         assert_eq!(
             lines("<ol reversed><li>a<ol><li>b</ol><li>c</ol><ol reversed><li>d</ol>"),
             "2. a\n  1. b\n1. c\n1. d"

@@ -12,6 +12,7 @@ use terms::{Finding, Place};
 
 use super::{Format, Origin, Part, Source, text};
 use crate::Unreadable;
+use crate::numbering::is_number_alone;
 use crate::words::escaped;
 
 /// The deepest nesting of tables that is read.
@@ -338,15 +339,9 @@ fn item(number: Option<&str>, line: &str) -> String {
     match (number, line.strip_prefix("~~")) {
         (None, _) => format!("- {line}"),
         (Some(number), Some(struck)) => format!("- ~~{number} {struck}"),
-        (Some(number), None) if is_counted(number) => format!("{number} {line}"),
+        (Some(number), None) if is_number_alone(number) => format!("{number} {line}"),
         (Some(number), None) => format!("- {number} {line}"),
     }
-}
-
-/// Tells whether a number alone makes an item of a line.
-fn is_counted(number: &str) -> bool {
-    let digits = number.trim_end_matches(['.', ')']);
-    digits.len() < number.len() && (1..=3).contains(&digits.len()) && digits.chars().all(|c| c.is_ascii_digit())
 }
 
 /// Puts a backslash before a sign that would make a heading, a remark or a row of a paragraph.
@@ -445,7 +440,7 @@ mod tests {
             t.paragraph(Shape::Plain, &plain("# 3 * 4 | 5"));
             t.paragraph(Shape::Remark, &plain("note"));
         });
-        assert_eq!(text, "## Objectif stratégique 1\n\n- un\n  - a) deux\n    suite\n\n\\# 3 \\* 4 | 5\n\n> note\n");
+        assert_eq!(text, "## Objectif stratégique 1\n\n- un\n  a) deux\n    suite\n\n\\# 3 \\* 4 | 5\n\n> note\n");
     }
 
     #[test]

@@ -49,13 +49,27 @@ fn nodes(node: &Node, said: &mut BTreeMap<u32, String>) {
 
 fn lost_in(line: &str, usage: LineUse, said: &str) -> Vec<String> {
     let line = BREAKS.iter().fold(line.to_owned(), |line, mark| line.replace(mark, " "));
-    let words = line.split(|c: char| !c.is_alphabetic()).map(fold).filter(|w| !w.is_empty());
+    let words = words_of(&line);
     let known: String = LABELS.split_whitespace().collect();
     match usage {
         LineUse::Blank | LineUse::Furniture => words.collect(),
-        LineUse::Node => words.filter(|w| !said.contains(w) && !ANNOUNCED.contains(&w.as_str())).collect(),
+        LineUse::Node => {
+            words_of(unnumbered(&line)).filter(|w| !said.contains(w) && !ANNOUNCED.contains(&w.as_str())).collect()
+        }
         LineUse::Noise | LineUse::Unplaced => words.filter(|w| !said.contains(w)).collect(),
         LineUse::Heading => words.filter(|w| !said.contains(w) && !known.contains(w.as_str())).collect(),
         LineUse::Title | LineUse::Parties | LineUse::Provision | LineUse::Signature | LineUse::Remark => Vec::new(),
     }
+}
+
+fn words_of(line: &str) -> impl Iterator<Item = String> {
+    line.split(|c: char| !c.is_alphabetic()).map(fold).filter(|word| !word.is_empty())
+}
+
+/// Leaves out the letters that number an item: `a.`, `iv)`.
+fn unnumbered(line: &str) -> &str {
+    let item = line.trim_start_matches([' ', '-']);
+    let parted = item.split_once(['.', ')']);
+    let letters = |mark: &str| mark.len() <= 4 && mark.chars().all(|c| c.is_ascii_alphabetic());
+    parted.filter(|(mark, _)| letters(mark)).map_or(line, |(_, rest)| rest)
 }
