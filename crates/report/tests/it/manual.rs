@@ -18,8 +18,9 @@ static LAW: LazyLock<Law> = LazyLock::new(Law::enacted);
 static TEXTS: LazyLock<Texts> = LazyLock::new(Texts::load);
 
 /// The rooms whose codes have pages with an example: folder, title of its list, codes.
-const ROOMS: [(&str, &str, &[Code]); 2] = [
+const ROOMS: [(&str, &str, &[Code]); 3] = [
     ("intake", "Findings of the import", intake::codes::ALL),
+    ("law", "Findings of the reading of a text of law", intake::law::codes::ALL),
     ("agreement", "Findings of the review of an agreement", agreement::codes::ALL),
 ];
 
@@ -116,7 +117,7 @@ fn a_code_without_a_page_has_neighbours() {
     };
     assert_eq!(near("C-299"), ["C-213", "C-214", "C-215", "C-216"]);
     assert_eq!(near("X-001"), ["A-001", "I-001"]);
-    assert_eq!(near("X-999"), ["A-001", "C-201", "I-001"]);
+    assert_eq!(near("X-999"), ["A-001", "C-201", "I-001", "L-501"]);
 }
 
 #[test]
@@ -150,7 +151,7 @@ fn with_findings(text: &str, code: Code) -> String {
     let (_, rest) = rest.split_once("\n## Français\n").unwrap();
     let findings: Vec<Finding> = found(form, words).into_iter().filter(|finding| finding.code == code).collect();
     assert!(!findings.is_empty(), "the example of {code} gives no {code}");
-    let lines: Vec<String> = findings.iter().map(line_of).collect();
+    let lines = counted(findings.iter().map(line_of).collect());
     let mut out = format!("{before}\n## Example\n\n```{example}\n```\n\n```finding\n{}\n```\n", lines.join("\n"));
     let parts = format!("\n## Français\n{rest}");
     for part in parts.split("\n## ").skip(1) {
@@ -161,6 +162,15 @@ fn with_findings(text: &str, code: Code) -> String {
         write!(out, "\n## {name}\n\n> {message}\n>\n> {}\n\n### {}\n", hint.unwrap(), said.trim_end()).unwrap();
     }
     out
+}
+
+/// Puts equal lines that follow each other into one, with their number.
+fn counted(lines: Vec<String>) -> Vec<String> {
+    let times = |same: &[String]| match same.len() {
+        1 => same[0].clone(),
+        count => format!("{} ({count} times)", same[0]),
+    };
+    lines.chunk_by(|a, b| a == b).map(times).collect()
 }
 
 fn name_of(language: Language) -> &'static str {
@@ -195,7 +205,12 @@ fn found(form: &str, words: &str) -> Vec<Finding> {
 
 fn read(bytes: &[u8]) -> Vec<Finding> {
     match intake::read_agreement(bytes, LAW.municipalities()) {
-        Ok(reading) => reading.findings,
+        Ok(mut reading) => {
+            if let Some(scheme) = agreement::model::scheme_of(&reading.agreement, &LAW) {
+                reading.hold_against(scheme, &LAW);
+            }
+            reading.findings
+        }
         Err(unreadable) => vec![unreadable.finding()],
     }
 }
@@ -265,6 +280,7 @@ fn the_places_of_a_page_are_those_of_its_finding_block() {
         let Some(page) = pages.get(&code) else { panic!("{code} is not built in yet: run again") };
         let sightings = page.sightings();
         let shown = sightings.iter().map(|s| line_of(&Finding { place: s.place, ..Finding::new(code, s.severity) }));
+        let lines = lines.map(|line| line.split(" (").next().unwrap_or(line));
         assert_eq!(shown.collect::<Vec<_>>(), lines.collect::<Vec<_>>());
     }
 }

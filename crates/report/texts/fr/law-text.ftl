@@ -81,6 +81,7 @@ L-536 = L’article { $article } a été modifié par { $by } selon le texte ; l
 L-537 = L’article { $article } a été modifié selon law/ ({ $by }) ; le texte n’en porte pas la note.
     .hint = Vérifiez jusqu’à quelle date le texte est consolidé.
 L-538 = { $read ->
+        [0] Aucun tableau de montants n’a été lu
         [one] Un tableau de montants a été lu
        *[other] { $read } tableaux de montants ont été lus
     } ; law/ en compte { $law }.
