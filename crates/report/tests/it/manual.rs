@@ -151,7 +151,7 @@ fn with_findings(text: &str, code: Code) -> String {
     let (_, rest) = rest.split_once("\n## Français\n").unwrap();
     let findings: Vec<Finding> = found(form, words).into_iter().filter(|finding| finding.code == code).collect();
     assert!(!findings.is_empty(), "the example of {code} gives no {code}");
-    let lines = counted(findings.iter().map(line_of).collect());
+    let lines = counted(&findings.iter().map(line_of).collect::<Vec<_>>());
     let mut out = format!("{before}\n## Example\n\n```{example}\n```\n\n```finding\n{}\n```\n", lines.join("\n"));
     let parts = format!("\n## Français\n{rest}");
     for part in parts.split("\n## ").skip(1) {
@@ -165,7 +165,7 @@ fn with_findings(text: &str, code: Code) -> String {
 }
 
 /// Puts equal lines that follow each other into one, with their number.
-fn counted(lines: Vec<String>) -> Vec<String> {
+fn counted(lines: &[String]) -> Vec<String> {
     let times = |same: &[String]| match same.len() {
         1 => same[0].clone(),
         count => format!("{} ({count} times)", same[0]),
