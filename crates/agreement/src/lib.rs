@@ -19,4 +19,4 @@ pub use agreement::{Agreement, AgreementKind, Amount, Signature};
 pub use node::{Node, NodeKind, NodeState, ObjectiveId, Totals};
 pub use review::{review, review_tree};
 pub use target::{Comparison, Per, Target};
-pub use text_key::{TextKey, fold};
+pub use text_key::{TextKey, fold, folds_to};

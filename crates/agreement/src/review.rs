@@ -133,7 +133,8 @@ fn result(node: &Node, findings: &mut Vec<Finding>) {
         "rate of ",
         "share of ",
     ];
-    let key = TextKey::of(&node.text);
+    let beginning = &node.text[..node.text.floor_char_boundary(40)];
+    let key = TextKey::of(beginning);
     if COUNTING.iter().any(|start| key.as_str().starts_with(start)) {
         findings.push(Finding::warning(A_015).at(node.place).with("text", node.text.as_str()));
     }
@@ -156,8 +157,11 @@ fn result(node: &Node, findings: &mut Vec<Finding>) {
 fn everything_meant(node: &Node, findings: &mut Vec<Finding>) {
     const ALL_OF_THEM: [&str; 7] =
         [" a toutes les ", " a tous les ", " de toutes les ", " aan alle ", " van alle ", " an allen ", " in all "];
+    if node.target.is_some() {
+        return;
+    }
     let key = TextKey::of(&node.text);
-    if node.target.is_none() && ALL_OF_THEM.iter().any(|all| key.as_str().contains(all)) {
+    if ALL_OF_THEM.iter().any(|all| key.as_str().contains(all)) {
         let about = Finding::note(A_016).at(node.place).with("figure", "100 %").with("sure", 50_u32);
         findings.push(about.with("text", node.text.as_str()));
     }

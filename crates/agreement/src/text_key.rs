@@ -10,11 +10,19 @@ pub struct TextKey(String);
 impl TextKey {
     /// Makes the key of `text`.
     pub fn of(text: &str) -> Self {
-        let mut key = String::with_capacity(text.len());
-        for word in text.split(|c: char| c.is_whitespace() || matches!(c, '\'' | '’' | '/')) {
+        let mut key = String::with_capacity(text.len() + 1);
+        let mut rest = text;
+        while !rest.is_empty() {
+            let plain = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
             let from = key.len();
-            fold_into(word, &mut key);
-            if key.len() > from {
+            key.push_str(&rest[..plain]);
+            key[from..].make_ascii_lowercase();
+            rest = &rest[plain..];
+            let Some(letter) = rest.chars().next() else { break };
+            rest = &rest[letter.len_utf8()..];
+            if !parts_words(letter) {
+                push_folded(letter, &mut key);
+            } else if !key.is_empty() && !key.ends_with(' ') {
                 key.push(' ');
             }
         }
@@ -41,29 +49,76 @@ impl TextKey {
 /// Returns the letters and digits of `word` in lower case without accents.
 pub fn fold(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
-    fold_into(word, &mut folded);
+    word.chars().for_each(|letter| push_folded(letter, &mut folded));
     folded
 }
 
-fn fold_into(word: &str, folded: &mut String) {
-    for letter in word.chars().flat_map(char::to_lowercase) {
-        match letter {
-            'a'..='z' | '0'..='9' => folded.push(letter),
-            'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => folded.push('a'),
-            'ç' => folded.push('c'),
-            'è' | 'é' | 'ê' | 'ë' => folded.push('e'),
-            'ì' | 'í' | 'î' | 'ï' => folded.push('i'),
-            'ñ' => folded.push('n'),
-            'ò' | 'ó' | 'ô' | 'õ' | 'ö' => folded.push('o'),
-            'ù' | 'ú' | 'û' | 'ü' => folded.push('u'),
-            'ý' | 'ÿ' => folded.push('y'),
-            'œ' => folded.push_str("oe"),
-            'æ' => folded.push_str("ae"),
-            'ß' => folded.push_str("ss"),
-            other if other.is_alphanumeric() => folded.push(other),
-            _ => {}
+/// Tells whether [`fold`] makes `folded` of `word`, without making it.
+pub fn folds_to(word: &str, folded: &str) -> bool {
+    let mut rest = folded;
+    for letter in word.chars() {
+        if letter.is_ascii_alphanumeric() {
+            match rest.as_bytes().first() {
+                Some(&next) if next == letter.to_ascii_lowercase() as u8 => rest = &rest[1..],
+                _ => return false,
+            }
+            continue;
+        }
+        let letters = match folded_letter(letter) {
+            Folded::Letters(letters) => letters,
+            Folded::Nothing => continue,
+            Folded::Rare => return fold(word) == folded,
+        };
+        match rest.strip_prefix(letters) {
+            Some(after) => rest = after,
+            None => return false,
         }
     }
+    rest.is_empty()
+}
+
+fn parts_words(letter: char) -> bool {
+    matches!(letter, ' ' | '\'' | '/' | '’' | '\u{9}'..='\u{d}') || (!letter.is_ascii() && letter.is_whitespace())
+}
+
+fn push_folded(letter: char, folded: &mut String) {
+    if letter.is_ascii_alphanumeric() {
+        return folded.push(letter.to_ascii_lowercase());
+    }
+    match folded_letter(letter) {
+        Folded::Letters(letters) => folded.push_str(letters),
+        Folded::Nothing => {}
+        Folded::Rare => folded.extend(letter.to_lowercase().filter(|c| c.is_alphanumeric())),
+    }
+}
+
+/// What a letter that is not plain becomes.
+enum Folded {
+    Letters(&'static str),
+    /// It is no letter and no digit.
+    Nothing,
+    /// It is of a script that our languages do not write.
+    Rare,
+}
+
+fn folded_letter(letter: char) -> Folded {
+    let letters = match letter {
+        '\0'..='\x7f' => return Folded::Nothing,
+        'à'..='å' | 'À'..='Å' => "a",
+        'ç' | 'Ç' => "c",
+        'è'..='ë' | 'È'..='Ë' => "e",
+        'ì'..='ï' | 'Ì'..='Ï' => "i",
+        'ñ' | 'Ñ' => "n",
+        'ò'..='ö' | 'Ò'..='Ö' => "o",
+        'ù'..='ü' | 'Ù'..='Ü' => "u",
+        'ý' | 'ÿ' | 'Ý' | 'Ÿ' => "y",
+        'œ' | 'Œ' => "oe",
+        'æ' | 'Æ' => "ae",
+        'ß' | 'ẞ' => "ss",
+        '\u{2000}'..='\u{20cf}' | '«' | '»' | '°' | '\u{a0}' => return Folded::Nothing,
+        _ => return Folded::Rare,
+    };
+    Folded::Letters(letters)
 }
 
 #[cfg(test)]
@@ -76,6 +131,17 @@ mod tests {
         same("Mettre en œuvre le travail socio-préventif", "METTRE EN OEUVRE LE TRAVAIL SOCIOPREVENTIF");
         same("l’estime de soi", "l'estime  de soi.");
         assert_ne!(TextKey::of("zone de police"), TextKey::of("zone de secours"));
+    }
+
+    #[test]
+    fn a_word_is_compared_without_being_folded_first() {
+        for word in ["Élève", "ŒUVRE", "socio-préventif", "STRASSE", "straße", "Ｅ1", "Škoda", "«", "", "l’an"]
+        {
+            let folded = fold(word);
+            assert!(folds_to(word, &folded), "{word}");
+            assert!(!folds_to(word, &format!("{folded}x")) && !folds_to(&format!("{word}x"), &folded), "{word}");
+        }
+        assert_eq!((fold("ŒUVRE"), fold("Škoda"), fold("№ 3")), ("oeuvre".into(), "škoda".into(), "3".into()));
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::Unreadable;
 use crate::labels::{self, Heading, Label};
 use crate::numbering::is_number_alone;
 use crate::unreadable::MAX_DEPTH;
-use crate::words::{Words, is_bullet, is_invisible};
+use crate::words::{Words, first_tokens, is_bullet, is_invisible};
 
 /// What a block is by its form.
 #[derive(Clone, Debug)]
@@ -309,7 +309,8 @@ fn is_rule(body: &str) -> bool {
 /// Recognises page numbers and what is left of a page's head or foot.
 fn is_noise(words: &Words) -> bool {
     let text = words.text();
-    let tokens = words.tokens();
+    // A page number and what it is of take six at most.
+    let tokens: Vec<_> = first_tokens(text).take(7).collect();
     let page = match tokens.as_slice() {
         [word, rest @ ..] if word.is_word(&["page", "pagina", "seite", "p"]) => rest,
         all => all,

@@ -1,6 +1,6 @@
 //! Words of the document without their markup, each character with its place in the source.
 
-use agreement::fold;
+use agreement::folds_to;
 use terms::Place;
 
 /// Where one character stands.
@@ -41,7 +41,9 @@ pub(crate) enum TokenKind {
 impl Token<'_> {
     /// Tells whether this is the word `folded` (lower case, no accents).
     pub(crate) fn is_word(&self, folded: &[&str]) -> bool {
-        self.kind == TokenKind::Word && folded.contains(&fold(self.text).as_str())
+        let first = self.text.as_bytes().first().filter(|byte| byte.is_ascii_alphabetic()).map(u8::to_ascii_lowercase);
+        let begins = |word: &str| first.is_none() || first.as_ref() == word.as_bytes().first();
+        self.kind == TokenKind::Word && folded.iter().any(|word| begins(word) && folds_to(self.text, word))
     }
 
     pub(crate) fn is_sign(&self, signs: &[&str]) -> bool {
@@ -60,8 +62,15 @@ impl Words {
         Cleaner::new(raw, Spot { line, column }).run()
     }
 
-    fn empty(origin: Spot) -> Self {
-        Self { text: String::new(), spots: Vec::new(), origin, breaks: Vec::new(), strikes: Vec::new() }
+    /// Makes room for so many bytes of words.
+    fn with_room(origin: Spot, room: usize) -> Self {
+        Self {
+            text: String::with_capacity(room),
+            spots: Vec::with_capacity(room),
+            origin,
+            breaks: Vec::new(),
+            strikes: Vec::new(),
+        }
     }
 
     pub(crate) fn text(&self) -> &str {
@@ -213,25 +222,33 @@ pub(crate) fn is_invisible(c: char) -> bool {
 
 /// Parts `text` into words (letters), numbers (digits) and single signs.
 pub(crate) fn tokens(text: &str) -> Vec<Token<'_>> {
-    let mut found: Vec<Token<'_>> = Vec::new();
-    for (start, c) in text.char_indices() {
-        let kind = match c {
-            c if c.is_whitespace() => continue,
-            c if c.is_ascii_digit() => TokenKind::Number,
-            '²' | '³' | '¹' | '⁰' | '⁴'..='⁹' => TokenKind::Sign,
-            c if c.is_alphanumeric() => TokenKind::Word,
-            _ => TokenKind::Sign,
+    first_tokens(text).collect()
+}
+
+/// Parts `text` one token after the other, for who looks at its beginning only.
+pub(crate) fn first_tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = text[at..].trim_start();
+        let start = text.len() - rest.len();
+        let kind = kind(rest.chars().next()?);
+        let length = match kind {
+            TokenKind::Sign => rest.chars().next().map_or(0, char::len_utf8),
+            _ => rest.find(|c: char| c.is_whitespace() || self::kind(c) != kind).unwrap_or(rest.len()),
         };
-        let end = start + c.len_utf8();
-        match found.last_mut() {
-            Some(last) if last.kind == kind && last.end == start && kind != TokenKind::Sign => {
-                last.end = end;
-                last.text = &text[last.start..end];
-            }
-            _ => found.push(Token { kind, text: &text[start..end], start, end }),
-        }
+        at = start + length;
+        Some(Token { kind, text: &text[start..at], start, end: at })
+    })
+}
+
+fn kind(c: char) -> TokenKind {
+    match c {
+        '0'..='9' => TokenKind::Number,
+        'a'..='z' | 'A'..='Z' => TokenKind::Word,
+        '\0'..='\x7f' | '²' | '³' | '¹' | '⁰' | '⁴'..='⁹' => TokenKind::Sign,
+        _ if c.is_alphanumeric() => TokenKind::Word,
+        _ => TokenKind::Sign,
     }
-    found
 }
 
 /// Puts a backslash before what [`Words`], or Markdown, would take for markup.
@@ -277,7 +294,7 @@ impl<'a> Cleaner<'a> {
     fn new(raw: &'a str, origin: Spot) -> Self {
         Self {
             raw,
-            words: Words::empty(origin),
+            words: Words::with_room(origin, raw.len()),
             column: origin.column,
             space: false,
             breaking: false,
@@ -291,12 +308,20 @@ impl<'a> Cleaner<'a> {
     fn run(mut self) -> Words {
         let mut at = 0;
         while let Some(c) = self.raw[at..].chars().next() {
+            if c.is_ascii_alphanumeric() {
+                let plain = self.raw[at..].bytes().take_while(u8::is_ascii_alphanumeric).count();
+                self.keep_plain(&self.raw[at..at + plain]);
+                at += plain;
+                continue;
+            }
             let skipped = if std::mem::take(&mut self.escaped) { 0 } else { self.markup(at, c) };
             let step = if skipped > 0 { skipped } else { c.len_utf8() };
             if skipped == 0 {
                 self.keep(c);
+                self.column += 1;
+            } else {
+                self.column += u32::try_from(self.raw[at..at + step].chars().count()).unwrap_or(u32::MAX);
             }
-            self.column += u32::try_from(self.raw[at..at + step].chars().count()).unwrap_or(u32::MAX);
             at += step;
         }
         self.strike_to_here();
@@ -307,15 +332,30 @@ impl<'a> Cleaner<'a> {
         if c.is_whitespace() {
             self.space = true;
         } else if !is_invisible(c) {
-            let spot = Spot { line: self.words.origin.line, column: self.column };
-            if std::mem::take(&mut self.space) && !self.words.text.is_empty() {
-                self.push(' ', spot);
-            }
-            if std::mem::take(&mut self.breaking) && !self.words.text.is_empty() {
-                self.words.breaks.push(self.words.text.len());
-            }
+            let spot = self.begin_word();
             self.push(c, spot);
         }
+    }
+
+    /// Keeps letters and digits without accents, most of every text, in one step.
+    fn keep_plain(&mut self, letters: &'a str) {
+        let Spot { line, column } = self.begin_word();
+        self.words.text.push_str(letters);
+        let end = column.saturating_add(u32::try_from(letters.len()).unwrap_or(u32::MAX));
+        self.words.spots.extend((column..end).map(|column| Spot { line, column }));
+        (self.column, self.escaped) = (end, false);
+    }
+
+    /// Puts the space and the end of a line that stand before the next character, and returns its spot.
+    fn begin_word(&mut self) -> Spot {
+        let spot = Spot { line: self.words.origin.line, column: self.column };
+        if std::mem::take(&mut self.space) && !self.words.text.is_empty() {
+            self.push(' ', spot);
+        }
+        if std::mem::take(&mut self.breaking) && !self.words.text.is_empty() {
+            self.words.breaks.push(self.words.text.len());
+        }
+        spot
     }
 
     /// Ends the open strike-through, if there is one; tells whether there was.
@@ -328,7 +368,7 @@ impl<'a> Cleaner<'a> {
 
     fn push(&mut self, c: char, spot: Spot) {
         self.words.text.push(c);
-        self.words.spots.extend(std::iter::repeat_n(spot, c.len_utf8()));
+        self.words.spots.resize(self.words.text.len(), spot);
     }
 
     /// Returns how many bytes of markup stand at `at`; none when it is text.

@@ -241,27 +241,40 @@ fn resembles(word: &str, stem: &str) -> bool {
     };
     let (Some(first), Some(meant)) = (word.bytes().next(), stem.bytes().next()) else { return false };
     let alike = first == meant || matches!((first, meant), (b'l', b'i') | (b'c' | b'q', b'o') | (b'b', b's'));
-    alike && distance(word.trim_end_matches('s'), stem, slips)
+    alike && word.len().abs_diff(stem.len()) <= slips + 1 && distance(word.trim_end_matches('s'), stem, slips)
 }
+
+/// The longest word whose letters are compared.
+const LONGEST: usize = 64;
 
 /// Tells whether at most `limit` letters were added, left out, replaced or swapped.
 pub(crate) fn distance(a: &str, b: &str, limit: usize) -> bool {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().take(64).collect(), b.chars().take(64).collect());
+    let (mut left, mut right) = (['\0'; LONGEST], ['\0'; LONGEST]);
+    let (a, b) = (letters(a, &mut left), letters(b, &mut right));
     if a.len().abs_diff(b.len()) > limit {
         return false;
     }
-    let mut rows = vec![(0..=b.len()).collect::<Vec<usize>>()];
+    let mut last = [0; LONGEST + 1];
+    let mut row: [usize; LONGEST + 1] = std::array::from_fn(|j| j);
     for i in 1..=a.len() {
-        let mut row = vec![i];
+        let older = std::mem::replace(&mut last, row);
+        row[0] = i;
         for j in 1..=b.len() {
-            let replaced = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let replaced = last[j - 1] + usize::from(a[i - 1] != b[j - 1]);
             let swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-            let swap = if swapped { rows[i - 2][j - 2] + 1 } else { usize::MAX };
-            row.push(replaced.min(rows[i - 1][j] + 1).min(row[j - 1] + 1).min(swap));
+            let swap = if swapped { older[j - 2] + 1 } else { usize::MAX };
+            row[j] = replaced.min(last[j] + 1).min(row[j - 1] + 1).min(swap);
         }
-        rows.push(row);
+        if row[..=b.len()].iter().all(|&slips| slips > limit + 1) {
+            return false;
+        }
     }
-    rows[a.len()][b.len()] <= limit
+    row[b.len()] <= limit
+}
+
+fn letters<'s>(word: &str, space: &'s mut [char; LONGEST]) -> &'s [char] {
+    let count = space.iter_mut().zip(word.chars()).map(|(slot, letter)| *slot = letter).count();
+    &space[..count]
 }
 
 /// Reads `1`, `1 et 2`, `n° 3`, `1, 2 & 3`, `1 à 3`, `1.2`, `II`; returns the numbers and the tokens used.
@@ -379,11 +392,11 @@ fn formula(words: &Words, tokens: &[Token<'_>]) -> Option<Heading> {
             (Signature, En, &["done", "at"]),
         ]
     };
-    let mut said = [""; 5].map(str::to_owned);
-    for (slot, token) in said.iter_mut().zip(tokens.iter().filter(|t| t.kind == TokenKind::Word)) {
-        *slot = fold(token.text);
-    }
-    let fits = |phrase: &[&str]| phrase.iter().zip(&said).all(|(word, s)| word == s);
+    let said = || tokens.iter().filter(|t| t.kind == TokenKind::Word);
+    let fits = |phrase: &[&str]| {
+        let mut said = said();
+        phrase.iter().all(|word| said.next().is_some_and(|token| token.is_word(&[word])))
+    };
     let (label, language, _) = FORMULAS.iter().find(|(_, _, phrase)| fits(phrase))?;
     let place_follows = tokens.get(2).is_some_and(|t| t.text.starts_with(char::is_uppercase));
     if *label == Label::Signature && fits(&["fait", "a"]) && !place_follows {

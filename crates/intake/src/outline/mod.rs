@@ -373,7 +373,7 @@ impl<'a> Outline<'a> {
         if !self.in_tree() {
             return self.preamble(block);
         }
-        if wording::is_instruction(block.words.text()) && wording::stands_in_brackets(block.words.text()) {
+        if wording::stands_in_brackets(block.words.text()) && wording::is_instruction(block.words.text()) {
             self.mark(block, LineUse::Remark);
             self.tell(block.words.clone(), LineUse::Remark);
             return self

@@ -142,8 +142,23 @@ pub(super) fn says_struck(text: &str) -> bool {
 
 /// Tells whether `text` holds the model's instruction to strike out what does not hold.
 pub(super) fn is_instruction(text: &str) -> bool {
+    // One of these words stands in each instruction, and in few other texts.
+    const TELLING: [&str; 11] = [
+        "biffer",
+        "biffez",
+        "rayer",
+        "mention",
+        "mentions",
+        "schrappen",
+        "doorhalen",
+        "vermelding",
+        "nichtzutreffendes",
+        "unzutreffendes",
+        "delete",
+    ];
     let key = TextKey::of(text);
-    INSTRUCTIONS.iter().any(|instruction| key.as_str().contains(instruction))
+    let telling = key.as_str().split(' ').any(|word| TELLING.contains(&word));
+    telling && INSTRUCTIONS.iter().any(|instruction| key.as_str().contains(instruction))
 }
 
 /// Tells whether all of `text` stands in brackets, as notes of the model do, or is one short sentence.

@@ -194,6 +194,9 @@ fn latin_9(byte: u8) -> char {
 
 /// Makes line ends alike and puts letters and their combining accents together.
 pub(super) fn settle(raw: &str) -> String {
+    if !raw.contains(is_unsettled) {
+        return raw.to_owned();
+    }
     let mut text = String::with_capacity(raw.len());
     let mut chars = raw.chars().peekable();
     while let Some(c) = chars.next() {
@@ -214,6 +217,10 @@ pub(super) fn settle(raw: &str) -> String {
         }
     }
     text
+}
+
+fn is_unsettled(c: char) -> bool {
+    matches!(c, '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{300}'..='\u{327}')
 }
 
 fn composed(base: char, accent: char) -> Option<char> {
@@ -238,13 +245,14 @@ pub(super) fn within_limits(text: &str) -> Result<(), Unreadable> {
     if text.lines().count() > MAX_LINES {
         return Err(Unreadable::TooManyLines);
     }
+    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let turned = text.contains(turns);
     for (number, line) in (1..).zip(text.lines()) {
         let at = |column| Place { line: number, column, end_line: number, end_column: column + 1 };
         if line.len() > MAX_LINE {
             return Err(Unreadable::LineTooLong(at(1)));
         }
-        let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-        if let Some((column, _)) = (1..).zip(line.chars()).find(|&(_, c)| turns(c)) {
+        if turned && let Some((column, _)) = (1..).zip(line.chars()).find(|&(_, c)| turns(c)) {
             return Err(Unreadable::HiddenDirection(at(column)));
         }
     }
