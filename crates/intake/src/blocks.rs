@@ -99,10 +99,16 @@ pub(crate) fn blocks(text: &str) -> Result<Vec<Block>, Unreadable> {
 
 /// Sets the depth of an item from the indents of the items above it.
 fn nest(block: &mut Block, depths: &mut Vec<usize>) -> Result<(), Unreadable> {
-    if block.heading.is_some() || block.is_row() {
+    let counted = block.heading.as_ref().is_some_and(|heading| heading.counted);
+    if (block.heading.is_some() && !counted) || block.is_row() {
         depths.clear();
     }
-    if let Shape::Item(depth) = &mut block.shape {
+    let mut own = 0;
+    let item = match &mut block.shape {
+        Shape::Item(depth) => Some(depth),
+        _ => Some(&mut own).filter(|_| counted),
+    };
+    if let Some(depth) = item {
         while depths.len() > 1 && depths.last().is_some_and(|&last| block.indent < last) {
             depths.pop();
         }
@@ -117,7 +123,8 @@ fn nest(block: &mut Block, depths: &mut Vec<usize>) -> Result<(), Unreadable> {
 /// Tells whether `block` is the rest of a paragraph or item that was wrapped.
 fn continues(before: &Block, block: &Block) -> bool {
     let text = matches!(before.shape, Shape::Text(false) | Shape::Item(_)) && matches!(block.shape, Shape::Text(false));
-    let plain = before.heading.is_none() && block.heading.is_none() && !block.after_blank;
+    let open = before.heading.as_ref().is_none_or(|heading| heading.counted);
+    let plain = open && block.heading.is_none() && !block.after_blank;
     let indented = matches!(before.shape, Shape::Item(_)) && block.indent > before.indent;
     let goes_on = block.words.starts_lower() || block.words.text().starts_with('(') || indented || before.runs_on;
     text && plain && goes_on && before.words.struck() == block.words.struck()

@@ -5,7 +5,7 @@
 use agreement::fold;
 use terms::Language;
 
-use self::vocabulary::{COLUMNS, PATTERNS, Pattern};
+use self::vocabulary::{COLUMNS, EXPLAINED, MONEY, PATTERNS, Pattern};
 
 use crate::words::{Token, TokenKind, Words};
 
@@ -36,8 +36,10 @@ pub(crate) struct Heading {
     pub(crate) language: Option<Language>,
     pub(crate) numbers: Vec<u16>,
     pub(crate) title: Option<Words>,
-    /// It speaks of one thing: in the singular, or with one number.
+    /// It speaks of one thing: it has one number, or a title and no plural.
     pub(crate) one: bool,
+    /// Only a Roman number makes it a heading: in a list that counts so it is an item.
+    pub(crate) counted: bool,
     /// Its words differ from the label by a letter or two.
     pub(crate) misspelt: bool,
 }
@@ -94,6 +96,9 @@ fn known(words: &Words, tokens: &[Token<'_>], before: Option<u16>) -> Option<Hea
     let (mut numbers, after) = numbers(&tokens[used..]);
     let mut rest = &tokens[used + after..];
     rest = skip_reference(rest);
+    if pattern.label == Label::Indicators && numbers.is_empty() {
+        rest = skip_explanation(rest);
+    }
     let parted = rest.first().is_some_and(|t| t.is_sign(&[":", "-", "–", "—", "."]));
     rest = &rest[usize::from(parted)..];
     let titled = matches!(pattern.label, Label::Sector | Label::General | Label::Strategic);
@@ -103,7 +108,7 @@ fn known(words: &Words, tokens: &[Token<'_>], before: Option<u16>) -> Option<Hea
     if !rest.is_empty() && !announced {
         return None;
     }
-    let one = numbers.len() == 1 || (numbers.is_empty() && !is_plural(&tokens[..used], pattern.language));
+    let own = numbers.len();
     if numbers.is_empty() {
         numbers.extend(before);
     }
@@ -111,12 +116,15 @@ fn known(words: &Words, tokens: &[Token<'_>], before: Option<u16>) -> Option<Hea
         return None;
     }
     let title = rest.first().filter(|_| !closing || parted).map(|first| words.from(first.start));
+    let title = title.filter(|t| !t.is_empty());
+    let one = own == 1 || (own == 0 && title.is_some() && !is_plural(&tokens[..used], pattern.language));
     Some(Heading {
         label: pattern.label,
         language: Some(pattern.language),
         numbers,
-        title: title.filter(|t| !t.is_empty()),
+        title,
         one,
+        counted: false,
         misspelt,
     })
 }
@@ -327,6 +335,18 @@ fn number_at(tokens: &[Token<'_>]) -> Option<(u16, usize)> {
     u16::try_from(number).ok().map(|number| (number, used))
 }
 
+/// Skips `de résultat` behind `Indicateurs`, which says no more than the label.
+fn skip_explanation<'t, 'a>(tokens: &'t [Token<'a>]) -> &'t [Token<'a>] {
+    let explained = EXPLAINED.iter().find(|words| {
+        let mut said = tokens.iter();
+        words
+            .iter()
+            .all(|word| said.next().is_some_and(|t| t.is_word(&[word]) || (*word == "'" && t.is_sign(&["'", "’"]))))
+    });
+    let rest = &tokens[explained.map_or(0, |words| words.len())..];
+    if rest.first().is_none_or(|t| t.is_sign(&[":"])) { rest } else { tokens }
+}
+
 /// Skips ` - Domaine` and ` - Secteur d'activité 1`, which only repeat what stands above.
 fn skip_reference<'t, 'a>(tokens: &'t [Token<'a>]) -> &'t [Token<'a>] {
     let [dash, rest @ ..] = tokens else { return tokens };
@@ -408,6 +428,7 @@ fn formula(words: &Words, tokens: &[Token<'_>]) -> Option<Heading> {
         numbers: Vec::new(),
         title: Some(words.clone()),
         one: false,
+        counted: false,
         misspelt: false,
     })
 }
@@ -420,22 +441,17 @@ fn allocation(words: &Words, tokens: &[Token<'_>]) -> Option<Heading> {
         _ => (Vec::new(), tokens),
     };
     let first = rest.first()?;
-    let named = first.is_word(&["allocation", "toelage", "zuschuss"]) && first.text == first.text.to_uppercase();
+    let title = words.from(first.start);
+    let named = title.is_capitals() && rest.iter().any(|t| t.is_word(&MONEY));
+    let begins = first.is_word(&MONEY[..3]) && first.text == first.text.to_uppercase();
     let numbered = !numbers.is_empty() && !first.is_word(&["disposition", "dispositions"]);
-    if rest.len() > LONGEST
-        || !(named || numbered)
-        || rest.last().is_some_and(|t| t.is_sign(&["."]) && numbers.is_empty())
-    {
+    let sentence = rest.last().is_some_and(|t| t.is_sign(&["."])) && numbers.is_empty();
+    if rest.len() > LONGEST || sentence || !(named || begins || numbered) {
         return None;
     }
-    Some(Heading {
-        label: Label::Allocation,
-        language: None,
-        numbers,
-        title: Some(words.from(first.start)),
-        one: false,
-        misspelt: false,
-    })
+    let counted = !named && !begins && !title.is_capitals() && !first.is_word(&MONEY);
+    let title = Some(title);
+    Some(Heading { label: Label::Allocation, language: None, numbers, title, one: false, counted, misspelt: false })
 }
 
 fn roman_value(roman: &str) -> Vec<u16> {

@@ -106,3 +106,34 @@ pub(super) const COLUMNS: &[&str] = &[
     "activity",
     "activities",
 ];
+
+/// What may stand behind `Indicateurs` in a heading.
+pub(super) const EXPLAINED: &[&[&str]] = &[
+    &["de", "resultat"],
+    &["de", "resultats"],
+    &["de", "suivi"],
+    &["de", "performance"],
+    &["de", "realisation"],
+    &["d", "'", "evaluation"],
+    &["van", "resultaat"],
+    &["of", "success"],
+];
+
+/// Words of money that a block of its own is called after; the first three begin its heading.
+pub(super) const MONEY: [&str; 15] = [
+    "allocation",
+    "toelage",
+    "zuschuss",
+    "beihilfe",
+    "subvention",
+    "subside",
+    "enveloppe",
+    "dotation",
+    "steun",
+    "hulp",
+    "hilfe",
+    "grant",
+    "aid",
+    "aide",
+    "volet",
+];

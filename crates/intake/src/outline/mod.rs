@@ -105,6 +105,8 @@ struct List {
     kind: NodeKind,
     /// Its heading speaks of one thing: `Objectif opérationnel 2 :`.
     one: bool,
+    /// Its heading states the one thing itself.
+    headed: bool,
     /// The number in its heading, for its first item.
     number: Option<u16>,
     items: usize,
@@ -221,7 +223,7 @@ impl<'a> Outline<'a> {
             }
             Label::Signature => self.outside(block, LineUse::Signature),
             Label::Targets => self.aimed(block, &heading),
-            Label::Allocation if self.continues_list(block, &heading) => self.counted(block, heading),
+            Label::Allocation if self.continues_list(block, &heading) => self.counted(block, &heading),
             label => self.inside(block, label, heading),
         }
     }
@@ -272,7 +274,7 @@ impl<'a> Outline<'a> {
     fn list(&mut self, kind: NodeKind, heading: Heading) {
         let number = heading.numbers.first().copied().filter(|&number| number < 100);
         let one = heading.one && kind == NodeKind::OperationalObjective;
-        self.slot = Slot::Items(List { kind, one, number, items: 0, last: None });
+        self.slot = Slot::Items(List { kind, one, headed: heading.title.is_some(), number, items: 0, last: None });
         self.last = None;
         if let Some(title) = heading.title {
             self.listed_item(kind, &title, None, 1000);
@@ -282,17 +284,15 @@ impl<'a> Outline<'a> {
     /// Tells whether `I. ...` is an item that is counted so, not the beginning of an allocation.
     fn continues_list(&self, block: &Block, heading: &Heading) -> bool {
         let Slot::Items(list) = &self.slot else { return false };
-        let words = heading.title.as_ref().is_some_and(wording::is_plain_item);
         let next = if list.items == 0 { Some(1) } else { list.last.map(|last| last + 1) };
-        words && !matches!(block.shape, Shape::Text(true)) && heading.numbers.first().copied() == next
+        heading.counted && !matches!(block.shape, Shape::Text(true)) && heading.numbers.first().copied() == next
     }
 
-    fn counted(&mut self, block: &Block, heading: Heading) {
+    fn counted(&mut self, block: &Block, heading: &Heading) {
         let Slot::Items(list) = self.slot else { return };
         self.mark(block, LineUse::Node);
-        if let Some(title) = heading.title {
-            self.listed_item(list.kind, &title, heading.numbers.first().copied(), 1000);
-        }
+        let words = block.words.from(block.words.text().find('.').map_or(0, |dot| dot + 1));
+        self.listed_item(list.kind, &words, heading.numbers.first().copied(), 1000);
     }
 
     /// `Valeur cible : ≥ 12 par an` on a line of its own, for the indicator above it.
@@ -426,7 +426,7 @@ impl<'a> Outline<'a> {
                 node.confidence = node.confidence.min(confidence::JOINED);
                 self.findings.push(Finding::note(I_042).at(block.words.place()).with("text", block.words.text()));
             }
-            None if is_item => self.bulleted(block, list.kind),
+            None if is_item => self.bulleted(block, list),
             None if list.one && list.items == 0 => self.listed_item(list.kind, &block.words, block.number, 1000),
             None => {
                 self.findings.push(Finding::note(I_043).at(block.words.place()).with("text", block.words.text()));
@@ -435,20 +435,23 @@ impl<'a> Outline<'a> {
         }
     }
 
-    fn bulleted(&mut self, block: &Block, kind: NodeKind) {
-        let nested = matches!(block.shape, Shape::Item(depth) if depth > 0) && kind == NodeKind::OperationalObjective;
+    fn bulleted(&mut self, block: &Block, list: List) {
+        let objectives = list.kind == NodeKind::OperationalObjective;
+        let below_heading = list.one && list.headed;
+        let nested = objectives && (below_heading || matches!(block.shape, Shape::Item(depth) if depth > 0));
         let aim = block.announced.as_ref().filter(|heading| heading.label == Label::Targets);
         if let Some(heading) = aim {
             return self.aimed(block, heading);
         }
-        match self.tree.current(NodeKind::OperationalObjective).filter(|_| nested) {
-            Some(parent) if let Some(heading) = &block.announced => self.announced(parent, heading),
+        let announced = block.announced.as_ref().filter(|_| objectives);
+        match self.tree.current(NodeKind::OperationalObjective).filter(|_| nested || announced.is_some()) {
+            Some(parent) if let Some(heading) = announced => self.announced(parent, heading),
             Some(parent) => {
                 let mut node = Node::new(NodeKind::SubItem, block.words.text(), block.words.place());
                 node.state = self.choice(&block.words);
                 self.last = Some(self.tree.hang(Some(parent), numbered(node, block.number)));
             }
-            None => self.listed_item(kind, &block.words, block.number, 1000),
+            None => self.listed_item(list.kind, &block.words, block.number, 1000),
         }
     }
 

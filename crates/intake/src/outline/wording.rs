@@ -166,28 +166,6 @@ pub(super) fn stands_in_brackets(text: &str) -> bool {
     text.starts_with(['(', '[', '*']) || text.split(' ').count() <= 8
 }
 
-/// Tells whether nothing in `words` speaks of an allocation.
-pub(super) fn is_plain_item(words: &Words) -> bool {
-    const MONEY: [&str; 14] = [
-        "allocation",
-        "aide",
-        "subvention",
-        "subside",
-        "enveloppe",
-        "toelage",
-        "steun",
-        "hulp",
-        "zuschuss",
-        "beihilfe",
-        "hilfe",
-        "grant",
-        "aid",
-        "volet",
-    ];
-    let first = words.tokens().first().is_some_and(|t| t.is_word(&MONEY));
-    !first && !words.is_capitals()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
