@@ -6,6 +6,7 @@
 use terms::Place;
 
 use crate::Unreadable;
+use crate::aligned::{Aligned, Cut};
 use crate::labels::{self, Heading, Label};
 use crate::numbering::is_number_alone;
 use crate::unreadable::MAX_DEPTH;
@@ -77,9 +78,14 @@ pub(crate) fn blocks(text: &str) -> Result<Vec<Block>, Unreadable> {
     let mut found: Vec<Block> = Vec::new();
     let mut depths: Vec<usize> = Vec::new();
     let mut after_blank = true;
+    let mut columns = Columns::default();
     for (number, raw) in (1..).zip(text.lines()) {
         if raw.chars().all(|c| c.is_whitespace() || is_invisible(c)) {
             after_blank = true;
+            continue;
+        }
+        if columns.take(raw, number, after_blank, &mut found) {
+            after_blank = false;
             continue;
         }
         let in_table = found.last().is_some_and(|b| b.is_row());
@@ -95,6 +101,52 @@ pub(crate) fn blocks(text: &str) -> Result<Vec<Block>, Unreadable> {
         }
     }
     Ok(found)
+}
+
+/// The table aligned by spaces that is being read, if there is one, and the blocks of its rows.
+#[derive(Default)]
+struct Columns {
+    open: Option<Aligned>,
+    rows: Vec<usize>,
+}
+
+impl Columns {
+    /// Takes a line into the table, or as the header of one; tells whether it did.
+    fn take(&mut self, raw: &str, number: u32, after_blank: bool, found: &mut Vec<Block>) -> bool {
+        let line = Line { raw, number, in_table: false };
+        if let Some((table, cells)) = line.may_be_aligned().then(|| Aligned::header(raw, number)).flatten() {
+            (self.open, self.rows) = (Some(table), Vec::new());
+            found.push(Block { after_blank, ..line.make(Shape::Row(cells), &raw[..0], None) });
+            return true;
+        }
+        let Some(table) = &mut self.open else { return false };
+        let alone = table.is_narrow(raw);
+        let belongs = if after_blank { table.goes_on(raw) } else { !alone || line.block().heading.is_none() };
+        if !belongs || raw.contains('\t') {
+            self.open = None;
+            return false;
+        }
+        if alone && matches!(line.block().shape, Shape::Noise | Shape::Rule) {
+            found.push(line.block());
+            return true;
+        }
+        let more = match table.cut(raw, number) {
+            Cut::Continues(more) => more,
+            Cut::Begins(cells, more) => {
+                self.rows.push(found.len());
+                found.push(Block { after_blank, ..line.make(Shape::Row(cells), &raw[..0], None) });
+                more
+            }
+        };
+        for (row, column, words) in more {
+            let Some(block) = self.rows.get(row).and_then(|&at| found.get_mut(at)) else { continue };
+            block.last_line = block.last_line.max(number);
+            if let Shape::Row(cells) = &mut block.shape {
+                cells[column].append(&words);
+            }
+        }
+        true
+    }
 }
 
 /// Sets the depth of an item from the indents of the items above it.
@@ -138,6 +190,12 @@ struct Line<'a> {
 }
 
 impl<'a> Line<'a> {
+    /// Tells whether gaps as wide as between columns stand in the line.
+    fn may_be_aligned(&self) -> bool {
+        const LONGEST: usize = 600;
+        self.raw.len() <= LONGEST && self.raw.trim().contains("  ") && !self.raw.contains(['\t', '|'])
+    }
+
     fn block(&self) -> Block {
         let body = self.raw.trim_end();
         if is_rule(body) {

@@ -6,6 +6,7 @@
 //!
 //! Law: ar-2019-07-03 art. 5 § 2
 
+mod aligned;
 mod blocks;
 pub mod codes;
 mod dates;

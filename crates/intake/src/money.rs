@@ -47,15 +47,21 @@ fn figures(words: &Words, tokens: &[Token<'_>], findings: &mut Vec<Finding>) -> 
         if token.start < from {
             continue;
         }
-        let before = before(&text[from..token.start]).map(|(euro, length)| {
-            let end = from + text[from..token.start].trim_end().len();
-            Figure { euro, start: end - length, end: token.end }
+        let ahead = &text[from..token.start];
+        let before = before(ahead).map(|read| {
+            let end = from + ahead.trim_end().len();
+            (Figure { euro: read.euro, start: end - read.length, end: token.end }, read.whole)
         });
-        let after =
-            || after(&text[token.end..]).map(|(euro, end)| Figure { euro, start: token.start, end: token.end + end });
+        let after = || {
+            let read = after(&text[token.end..])?;
+            Some((Figure { euro: read.euro, start: token.start, end: token.end + read.length }, read.whole))
+        };
         match before.or_else(after) {
-            Some(figure) => found.push(figure),
-            None if text[from..token.start].trim_end().ends_with(|c: char| c.is_ascii_digit()) => {
+            Some((figure, true)) => found.push(figure),
+            Some((figure, false)) => {
+                findings.push(Finding::warning(I_035).at(words.place_of(figure.start, figure.end)));
+            }
+            None if ahead.trim_end().ends_with(|c: char| c.is_ascii_digit()) => {
                 findings.push(Finding::warning(I_035).at(words.place_of(token.start, token.end)));
             }
             None => {}
@@ -64,32 +70,61 @@ fn figures(words: &Words, tokens: &[Token<'_>], findings: &mut Vec<Finding>) -> 
     found
 }
 
+/// An amount as it was read from a run of figures.
+struct Read {
+    euro: Euro,
+    length: usize,
+    /// Nothing of the run was left aside, and no letter touches it that may have been a figure.
+    whole: bool,
+}
+
 fn is_figure(c: char) -> bool {
     c.is_ascii_digit() || matches!(c, '.' | ',' | '\'' | ' ')
 }
 
 /// Reads the amount that `text` ends with; the longest one that is written rightly.
-fn before(text: &str) -> Option<(Euro, usize)> {
+fn before(text: &str) -> Option<Read> {
     let text = text.trim_end();
     let start = text.char_indices().rev().take(40).take_while(|&(_, c)| is_figure(c)).last().map(|(i, _)| i)?;
     let mut run = text[start..].trim_start_matches(|c: char| !c.is_ascii_digit());
+    let mut whole = !is_misread(&text[..text.len() - run.len()]);
     loop {
         if let Ok(euro) = run.parse() {
-            return Some((euro, run.len()));
+            return Some(Read { euro, length: run.len(), whole });
         }
-        run = run.split_once(' ')?.1;
+        let (left, rest) = run.split_once(' ')?;
+        whole = is_year(left);
+        run = rest;
     }
 }
 
-/// Reads the amount that follows the mark; returns it with the end of its figures.
-fn after(text: &str) -> Option<(Euro, usize)> {
+/// Tells whether what stands before a run of figures ends with figures that were read as letters:
+/// `1 65Z` or `l` before ` 630,59`.
+fn is_misread(before: &str) -> bool {
+    let touching = before.ends_with(char::is_alphabetic);
+    let word = before.trim_end().rsplit(|c: char| c.is_whitespace()).next().unwrap_or_default();
+    let lone = word.len() == 1 && "lIOSBZ|!".contains(word);
+    let mixed = word.contains(|c: char| c.is_ascii_digit()) && word.contains(|c: char| c.is_alphabetic() || c == '|');
+    touching || lone || mixed
+}
+
+fn is_year(word: &str) -> bool {
+    let word = word.trim_end_matches([',', '.']);
+    word.len() == 4 && word.parse().is_ok_and(|year: u32| (1990..2100).contains(&year))
+}
+
+/// Reads the amount that follows the mark; its length reaches to the end of its figures.
+fn after(text: &str) -> Option<Read> {
     let end = text.char_indices().take(40).take_while(|&(_, c)| is_figure(c)).last().map(|(i, c)| i + c.len_utf8())?;
     let mut run = text[..end].trim_end_matches(|c: char| !c.is_ascii_digit());
+    let mut whole = !text[run.len()..].starts_with(char::is_alphabetic);
     loop {
         if let Ok(euro) = run.trim().parse() {
-            return Some((euro, run.len()));
+            return Some(Read { euro, length: run.len(), whole });
         }
-        run = run.rsplit_once(' ')?.0;
+        let (rest, left) = run.rsplit_once(' ')?;
+        whole = is_year(left);
+        run = rest;
     }
 }
 
@@ -182,5 +217,23 @@ mod tests {
         assert_eq!(all("2020, dispositif 90 : 1 000,00 EUR"), [(100_000, Some(2020), Some("guards-90".into()))]);
         assert_eq!(all("pour 2019 276 041,89 EUR"), [(27_604_189, Some(2019), None)]);
         assert_eq!(all("EUR et euros"), []);
+    }
+
+    #[test]
+    fn an_amount_with_a_letter_among_its_figures_is_flagged_not_read() {
+        for text in [
+            "un montant de 1 65Z 630,59 EUR",
+            "un montant de 1 6S2 630,59 EUR",
+            "un montant de l52 630,59 EUR",
+            "un montant de I 652 630,59 EUR",
+            "un montant de 1 65 630,59 EUR",
+            "un montant de 630,S9 EUR",
+            "un montant de € 1 652 63O,59",
+        ] {
+            let prose = Prose::new(Words::read(text, 1, 1), LineUse::Provision, None);
+            let mut findings = Vec::new();
+            assert_eq!(amounts(&prose, &mut findings).len(), 0, "{text}");
+            assert_eq!(findings.iter().map(|f| f.code).collect::<Vec<_>>(), [I_035], "{text}");
+        }
     }
 }

@@ -89,6 +89,11 @@ impl Header {
         (known.count() > 1).then_some(header)
     }
 
+    /// Tells whether this is the same header, repeated at the top of a page.
+    pub(crate) fn is_like(&self, other: &Self) -> bool {
+        self.columns == other.columns
+    }
+
     /// Returns the cells of the header that name no column of the model.
     pub(crate) fn unknown<'c>(&self, cells: &'c [Words]) -> impl Iterator<Item = &'c Words> {
         self.columns.iter().filter(|(_, column)| *column == Column::Other).filter_map(|&(at, _)| cells.get(at))

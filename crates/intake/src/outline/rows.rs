@@ -81,6 +81,10 @@ impl<'a> Outline<'a> {
         let mut after_break = false;
         while let Some(block) = self.blocks.get(next) {
             match &block.shape {
+                Shape::Row(cells) if Header::read(cells).is_some_and(|again| again.is_like(header)) => {
+                    self.mark(block, LineUse::Heading);
+                    after_break = true;
+                }
                 Shape::Row(cells) if Header::read(cells).is_none() => {
                     let after_blank = block.after_blank || std::mem::take(&mut after_break);
                     rows.push(Row { cells, after_blank, place: block.place() });

@@ -145,7 +145,7 @@ impl<'a> Reader<'_, 'a> {
         if upto.is_some() {
             (op, doubts.bare) = (Comparison::Between, false);
         }
-        if self.is_no_measure(&value, doubts.bare) {
+        if self.is_no_measure(doubts.bare) {
             return None;
         }
         if let Some((behind, used)) = phrases::comparison_behind(self.rest()).filter(|_| doubts.bare) {
@@ -165,7 +165,7 @@ impl<'a> Reader<'_, 'a> {
     }
 
     /// A fraction, a rank, a clock, a year that stands alone: no value to reach.
-    fn is_no_measure(&self, value: &Figure, bare: bool) -> bool {
+    fn is_no_measure(&self, bare: bool) -> bool {
         let next = |ahead| self.peek(ahead);
         let number = |ahead| next(ahead).is_some_and(|t| t.kind == TokenKind::Number);
         let fraction = next(0).is_some_and(|t| t.is_sign(&["/"]) || t.is_word(&["sur", "op", "von"])) && number(1);
@@ -173,7 +173,8 @@ impl<'a> Reader<'_, 'a> {
             let touching = self.at > 0 && self.tokens[self.at - 1].end == t.start;
             touching && t.is_word(&["er", "ere", "e", "eme", "de", "ste", "st", "nd", "rd", "th", "h"])
         });
-        let year = bare && value.value.len() == 4 && (value.value.starts_with("19") || value.value.starts_with("20"));
+        let digits = self.tokens[self.at - 1].text;
+        let year = bare && digits.parse().is_ok_and(|year: u32| (1990..2040).contains(&year));
         fraction
             || ordinal
             || (year && self.peek(0).is_none_or(|t| t.kind == TokenKind::Sign && !t.is_sign(&["%", "/"])))
