@@ -137,7 +137,7 @@ pub const I_064: Code = Code::new('I', 64);
 pub const I_065: Code = Code::new('I', 65);
 /// The PDF starts programs.
 pub const I_070: Code = Code::new('I', 70);
-/// The PDF holds no text.
+/// The document holds pictures of pages, and no text.
 pub const I_071: Code = Code::new('I', 71);
 /// Hidden words were not read.
 pub const I_090: Code = Code::new('I', 90);
@@ -155,6 +155,26 @@ pub const I_096: Code = Code::new('I', 96);
 pub const I_097: Code = Code::new('I', 97);
 /// Several objectives of one cell share their results and indicators.
 pub const I_098: Code = Code::new('I', 98);
+/// Hidden text was not read.
+pub const I_080: Code = Code::new('I', 80);
+/// Text inserted under tracked changes was read.
+pub const I_081: Code = Code::new('I', 81);
+/// Text deleted under tracked changes was not read.
+pub const I_082: Code = Code::new('I', 82);
+/// Text moved under tracked changes was read where it went.
+pub const I_083: Code = Code::new('I', 83);
+/// Comments, notes and tables of contents were kept as remarks.
+pub const I_084: Code = Code::new('I', 84);
+/// Heads and feet of pages were set aside.
+pub const I_085: Code = Code::new('I', 85);
+/// What lies outside of the file was not fetched.
+pub const I_086: Code = Code::new('I', 86);
+/// The file holds programs.
+pub const I_087: Code = Code::new('I', 87);
+/// Pictures and drawings without words were left out.
+pub const I_088: Code = Code::new('I', 88);
+/// Documents in the document were not read.
+pub const I_089: Code = Code::new('I', 89);
 
 /// All codes of agreements in this room.
 pub const ALL: &[Code] = &[
@@ -162,5 +182,6 @@ pub const ALL: &[Code] = &[
     I_017, I_018, I_019, I_020, I_021, I_022, I_023, I_024, I_025, I_026, I_027, I_028, I_029, I_030, I_031, I_032,
     I_033, I_034, I_035, I_036, I_037, I_038, I_040, I_041, I_042, I_043, I_044, I_045, I_046, I_047, I_048, I_049,
     I_050, I_051, I_052, I_053, I_054, I_055, I_056, I_057, I_058, I_059, I_060, I_061, I_062, I_063, I_064, I_065,
-    I_070, I_071, I_090, I_091, I_092, I_093, I_094, I_096, I_097, I_098,
+    I_070, I_071, I_080, I_081, I_082, I_083, I_084, I_085, I_086, I_087, I_088, I_089, I_090, I_091, I_092, I_093,
+    I_094, I_096, I_097, I_098,
 ];

@@ -62,7 +62,7 @@ pub enum Unreadable {
     Stopped,
     /// The PDF starts programs when it is opened (`I-070`).
     ActiveContent,
-    /// The PDF holds pictures of pages, and no text (`I-071`).
+    /// It holds pictures of pages, and no text (`I-071`).
     NoTextLayer,
 }
 

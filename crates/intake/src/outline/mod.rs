@@ -10,7 +10,7 @@ use terms::{Finding, Language};
 use self::rows::single;
 use self::wording::{delegated, is_citation, is_title};
 use crate::Passage;
-use crate::blocks::{Block, Shape, join};
+use crate::blocks::{self, Block, Shape, join};
 use crate::codes::*;
 use crate::labels::{Heading, Label};
 use crate::statements::{self, Statement};
@@ -112,6 +112,11 @@ struct List {
     items: usize,
     /// The number of its last item.
     last: Option<u16>,
+}
+
+/// Tells whether `text` has a title.
+pub(crate) fn is_titled(text: &str) -> bool {
+    blocks::blocks(text).is_ok_and(|blocks| read(&blocks, text.lines().count()).title.is_some())
 }
 
 /// Reads `blocks` of a text of `line_count` lines.

@@ -7,9 +7,15 @@
 //! Law: ar-2019-07-03 art. 5 § 2
 //! Choice: 0033
 
+mod archive;
+mod aside;
+mod docx;
 mod html;
+mod lead;
+mod numerals;
 mod text;
 mod transcript;
+mod xml;
 
 use serde::{Deserialize, Serialize};
 use terms::Finding;
@@ -26,6 +32,8 @@ pub enum Format {
     Text(Encoding),
     /// A page in HTML.
     Html(Encoding),
+    /// Word, since 2007.
+    Docx,
 }
 
 /// Where one line of the text stands in the file.
@@ -71,6 +79,12 @@ impl Source {
     /// # Errors
     /// [`Unreadable`], when the file as a whole is refused.
     pub fn read(bytes: &[u8]) -> Result<Self, Unreadable> {
+        if archive::Archive::begins(bytes) {
+            return packed(bytes);
+        }
+        if bytes.starts_with(OLE) {
+            return Err(Unreadable::Locked);
+        }
         let decoded = text::decoded(bytes)?;
         if html::is_other_xml(&decoded.text) {
             return Err(Unreadable::OtherKind);
@@ -84,4 +98,13 @@ impl Source {
         }
         html::source(&decoded)
     }
+}
+
+/// How files of Office before 2007 begin, and those that a password locks.
+const OLE: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
+
+/// Reads a document that is an archive.
+fn packed(bytes: &[u8]) -> Result<Source, Unreadable> {
+    let mut archive = archive::Archive::open(bytes)?;
+    if docx::is_ours(&mut archive)? { docx::source(&mut archive) } else { Err(Unreadable::OtherKind) }
 }

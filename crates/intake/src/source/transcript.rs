@@ -76,7 +76,7 @@ struct Table {
     cells: Vec<Vec<Piece>>,
     /// The column that is being written, the first of those that its cell spans.
     current: usize,
-    /// How many cells the row has of its own.
+    /// How many cells the row has, those included that reach into it from above.
     own: usize,
 }
 
@@ -85,6 +85,7 @@ impl Table {
     fn skip_covered(&mut self) {
         while let Some(rows @ 1..) = self.covered.get_mut(self.cells.len()) {
             *rows -= 1;
+            self.own += 1;
             self.cells.push(Vec::new());
         }
     }
@@ -115,9 +116,14 @@ enum Body {
 
 impl Transcript {
     /// Tells that what follows stands on the page `number`.
-    #[cfg_attr(not(test), expect(dead_code, reason = "the reader of PDF tells pages, and takes this line out"))]
     pub(crate) fn page(&mut self, number: u32) {
         self.page = Some(number);
+    }
+
+    /// Returns the place of the line written last.
+    pub(crate) fn last(&self) -> Place {
+        let line = u32::try_from(self.origins.len()).unwrap_or(u32::MAX).max(1);
+        Place { line, column: 1, end_line: line, end_column: 2 }
     }
 
     /// Adds a finding about the document.
@@ -213,6 +219,14 @@ impl Transcript {
             table.row = table.row.saturating_add(1);
             table.cells.clear();
             table.own = 0;
+        }
+    }
+
+    /// Leaves so many columns out before the next cell.
+    pub(crate) fn leave_columns(&mut self, columns: usize) {
+        if let Some(table) = self.open.last_mut() {
+            let end = table.cells.len() + columns.min(MAX_COLUMNS);
+            table.cells.resize_with(end, Vec::new);
         }
     }
 
@@ -315,6 +329,8 @@ impl Transcript {
     }
 
     fn line(&mut self, line: &str, origin: Origin) {
+        let first = self.page.map(|_| 1);
+        let origin = Origin { page: origin.page.or(first), ..origin };
         self.text.push_str(line);
         self.text.push('\n');
         self.origins.push(origin);

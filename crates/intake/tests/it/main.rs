@@ -4,6 +4,7 @@
 mod cases;
 mod coverage;
 mod examples;
+mod formats;
 mod gold;
 mod hostile;
 mod law;
@@ -11,6 +12,7 @@ mod law_mutations;
 mod model;
 mod mutations;
 mod seeds;
+mod word;
 
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;

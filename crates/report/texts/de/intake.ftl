@@ -148,7 +148,7 @@ I-065 = „{ $figure }“ ist eine ungefähre Zahl: als genauer Wert gelesen.
     .hint = Schreiben Sie ≥ oder ≤, um den Zweifel zu beheben.
 I-070 = Dieses PDF startet beim Öffnen ein Programm.
     .hint = Exportieren Sie es neu aus dem ursprünglichen Dokument, ohne Skript und Aktion.
-I-071 = Dieses PDF enthält Bilder von Seiten und keinen Text.
+I-071 = Dieses Dokument enthält Bilder von Seiten und keinen Text.
     .hint = Laden Sie die ursprüngliche Word-Datei hoch, oder lassen Sie den Scan durch eine Texterkennung (OCR) laufen und laden Sie das Ergebnis hoch.
 I-090 = Dieser Text ist auf der Seite verborgen und wurde nicht gelesen: „{ $text }“.
     .hint = Gehört er zur Vereinbarung, machen Sie ihn im Original sichtbar und reichen Sie es erneut ein.
@@ -166,3 +166,35 @@ I-097 = In der Zelle eines Ziels stehen mehrere Absätze: Sie wurden als einer g
     .hint = Geben Sie jedem Ziel seine Nummer, wenn es mehrere sind.
 I-098 = In dieser Zelle stehen mehrere Ziele: Ihre Ergebnisse und Indikatoren wurden neben sie gehängt, unter keines von ihnen.
     .hint = Geben Sie jedem Ziel eine eigene Zeile.
+I-080 = Dieser Text ist ausgeblendet und wurde nicht gelesen: „{ $text }“.
+    .hint = Blenden Sie ihn ein, wenn er zählt, oder löschen Sie ihn.
+I-081 = { $count ->
+        [one] Eine nachverfolgte Einfügung wurde
+       *[other] { $count } nachverfolgte Einfügungen wurden
+    } wie angenommen gelesen.
+    .hint = Nehmen Sie die Änderungen im Dokument an oder lehnen Sie sie ab, und importieren Sie es erneut.
+I-082 = Text, der beim Nachverfolgen von Änderungen gelöscht wurde, wurde nicht gelesen: „{ $text }“.
+    .hint = Nehmen Sie die Änderungen im Dokument an oder lehnen Sie sie ab, und importieren Sie es erneut.
+I-083 = Text, der beim Nachverfolgen von Änderungen verschoben wurde, wurde an seiner neuen Stelle gelesen: „{ $text }“.
+    .hint = Prüfen Sie, ob er dort richtig steht.
+I-084 = { $count ->
+        [one] Eine Anmerkung (Kommentar, Fußnote, Inhaltsverzeichnis) wurde
+       *[other] { $count } Anmerkungen (Kommentare, Fußnoten, Inhaltsverzeichnis) wurden
+    } neben dem Text aufbewahrt.
+    .hint = Nichts zu tun: Anmerkungen binden die Parteien nicht.
+I-085 = Kopf- und Fußzeilen beiseitegelegt: „{ $text }“.
+    .hint = Nichts zu tun, außer wenn dieser Text zählt.
+I-086 = Das Dokument verweist auf etwas außerhalb der Datei: „{ $text }“; es wurde nichts abgerufen.
+    .hint = Prüfen Sie, ob der Text ohne dieses Element vollständig ist.
+I-087 = Das Dokument enthält Makros; sie wurden nicht ausgeführt und werden nicht aufbewahrt.
+    .hint = Speichern Sie das Dokument ohne Makros (.docx).
+I-088 = { $count ->
+        [one] Ein Bild ohne Text wurde
+       *[other] { $count } Bilder ohne Text wurden
+    } weggelassen.
+    .hint = Zeigt ein Bild Text (ein eingefügter Scan), so übernehmen Sie ihn.
+I-089 = { $count ->
+        [one] Ein Objekt, das in das Dokument eingefügt ist, wurde
+       *[other] { $count } Objekte, die in das Dokument eingefügt sind, wurden
+    } nicht gelesen.
+    .hint = Enthält es Text oder eine Tabelle, so fügen Sie diese in das Dokument selbst ein.

@@ -148,7 +148,7 @@ I-065 = “{ $figure }” is an approximate figure: read as an exact value.
     .hint = Write ≥ or ≤ to remove the doubt.
 I-070 = This PDF starts a program when it is opened.
     .hint = Export it again from the original document, without scripts or actions.
-I-071 = This PDF holds pictures of pages, and no text.
+I-071 = This document holds pictures of pages, and no text.
     .hint = Upload the original Word file, or have the scan go through text recognition (OCR) and upload the result.
 I-090 = This text is hidden in the page and was not read: “{ $text }”.
     .hint = If it is part of the agreement, make it visible in the original and upload it again.
@@ -166,3 +166,35 @@ I-097 = Several paragraphs stand in the cell of one objective: they were read as
     .hint = Give each objective its number if they are several.
 I-098 = Several objectives stand in this cell: their results and indicators were hung beside them, not under one of them.
     .hint = Give each objective a row of its own.
+I-080 = This text is hidden and was not read: “{ $text }”.
+    .hint = Show it if it counts, or delete it.
+I-081 = { $count ->
+        [one] One tracked insertion was
+       *[other] { $count } tracked insertions were
+    } read as if accepted.
+    .hint = Accept or reject the changes in the document, then import it again.
+I-082 = Text deleted under tracked changes was not read: “{ $text }”.
+    .hint = Accept or reject the changes in the document, then import it again.
+I-083 = Text moved under tracked changes was read in its new place: “{ $text }”.
+    .hint = Check that it stands where it belongs.
+I-084 = { $count ->
+        [one] One remark (comment, note, table of contents) was
+       *[other] { $count } remarks (comments, notes, table of contents) were
+    } kept beside the text.
+    .hint = Nothing to do: remarks bind nobody.
+I-085 = Heads and feet of the pages were set aside: “{ $text }”.
+    .hint = Nothing to do, unless this text counts.
+I-086 = The document refers to something outside of the file: “{ $text }”; nothing was fetched.
+    .hint = Check that the text is complete without it.
+I-087 = The document contains macros; they were not run and are not kept.
+    .hint = Save the document without macros (.docx).
+I-088 = { $count ->
+        [one] One picture without words was
+       *[other] { $count } pictures without words were
+    } left out.
+    .hint = If a picture shows text (a pasted scan), type it in.
+I-089 = { $count ->
+        [one] One object inserted into the document was
+       *[other] { $count } objects inserted into the document were
+    } not read.
+    .hint = If it holds text or a table, paste that into the document itself.

@@ -148,7 +148,7 @@ I-065 = « { $figure } » est un chiffre approximatif : lu comme une valeur exac
     .hint = Écrivez ≥ ou ≤ pour lever le doute.
 I-070 = Ce PDF lance un programme à l’ouverture.
     .hint = Exportez-le à nouveau depuis le document d’origine, sans script ni action.
-I-071 = Ce PDF contient des images de pages, et pas de texte.
+I-071 = Ce document contient des images de pages, et pas de texte.
     .hint = Déposez le fichier Word d’origine, ou passez le scan par une reconnaissance de texte (OCR) et déposez le résultat.
 I-090 = Ce texte est masqué dans la page et n’a pas été lu : « { $text } ».
     .hint = S’il fait partie de la convention, rendez-le visible dans l’original et redéposez-le.
@@ -166,3 +166,35 @@ I-097 = Plusieurs paragraphes se trouvent dans la cellule d’un objectif : ils 
     .hint = Numérotez chaque objectif s’ils sont plusieurs.
 I-098 = Plusieurs objectifs se trouvent dans cette cellule : leurs résultats et indicateurs ont été placés à côté d’eux, sous aucun d’eux.
     .hint = Donnez à chaque objectif sa propre ligne.
+I-080 = Ce texte est masqué et n’a pas été lu : « { $text } ».
+    .hint = Affichez-le s’il compte, ou effacez-le.
+I-081 = { $count ->
+        [one] Un ajout en suivi des modifications a été lu
+       *[other] { $count } ajouts en suivi des modifications ont été lus
+    } comme s’il était accepté.
+    .hint = Acceptez ou refusez les modifications dans le document, puis importez-le de nouveau.
+I-082 = Du texte supprimé en suivi des modifications n’a pas été lu : « { $text } ».
+    .hint = Acceptez ou refusez les modifications dans le document, puis importez-le de nouveau.
+I-083 = Du texte déplacé en suivi des modifications a été lu à sa nouvelle place : « { $text } ».
+    .hint = Vérifiez qu’il y est à sa place.
+I-084 = { $count ->
+        [one] Une remarque (commentaire, note, table des matières) est conservée
+       *[other] { $count } remarques (commentaires, notes, table des matières) sont conservées
+    } à côté du texte.
+    .hint = Rien à faire : les remarques n’engagent pas les parties.
+I-085 = En-têtes et pieds de page mis à part : « { $text } ».
+    .hint = Rien à faire, sauf si ce texte compte.
+I-086 = Le document renvoie à l’extérieur du fichier : « { $text } » ; rien n’a été demandé.
+    .hint = Vérifiez que le texte est complet sans cet élément.
+I-087 = Le document contient des macros ; elles n’ont pas été exécutées et ne sont pas conservées.
+    .hint = Enregistrez le document sans macros (.docx).
+I-088 = { $count ->
+        [one] Une image sans texte a été laissée de côté
+       *[other] { $count } images sans texte ont été laissées de côté
+    }.
+    .hint = Si une image montre du texte (un scan collé), recopiez-le.
+I-089 = { $count ->
+        [one] Un objet inséré dans le document n’a pas été lu
+       *[other] { $count } objets insérés dans le document n’ont pas été lus
+    }.
+    .hint = S’il contient du texte ou un tableau, collez-le dans le document même.

@@ -148,7 +148,7 @@ I-065 = “{ $figure }” is een cijfer bij benadering: gelezen als een exacte w
     .hint = Schrijf ≥ of ≤ om de twijfel weg te nemen.
 I-070 = Deze pdf start een programma bij het openen.
     .hint = Exporteer ze opnieuw uit het oorspronkelijke document, zonder script of actie.
-I-071 = Deze pdf bevat afbeeldingen van bladzijden, en geen tekst.
+I-071 = Dit document bevat afbeeldingen van bladzijden, en geen tekst.
     .hint = Laad het oorspronkelijke Word-bestand op, of haal de scan door een tekstherkenning (OCR) en laad het resultaat op.
 I-090 = Deze tekst is verborgen in de pagina en werd niet gelezen: “{ $text }”.
     .hint = Hoort hij bij de overeenkomst, maak hem dan zichtbaar in het origineel en dien het opnieuw in.
@@ -166,3 +166,35 @@ I-097 = In de cel van één doelstelling staan verscheidene alinea’s: ze zijn 
     .hint = Geef elke doelstelling haar nummer als het er meer zijn.
 I-098 = In deze cel staan verscheidene doelstellingen: hun resultaten en indicatoren zijn ernaast gehangen, onder geen van hen.
     .hint = Geef elke doelstelling een eigen rij.
+I-080 = Deze tekst is verborgen en werd niet gelezen: “{ $text }”.
+    .hint = Maak hem zichtbaar als hij telt, of wis hem.
+I-081 = { $count ->
+        [one] Eén bijgehouden invoeging werd gelezen
+       *[other] { $count } bijgehouden invoegingen werden gelezen
+    } alsof ze aanvaard is.
+    .hint = Aanvaard of weiger de wijzigingen in het document en importeer het opnieuw.
+I-082 = Tekst die bij het bijhouden van wijzigingen geschrapt is, werd niet gelezen: “{ $text }”.
+    .hint = Aanvaard of weiger de wijzigingen in het document en importeer het opnieuw.
+I-083 = Tekst die bij het bijhouden van wijzigingen verplaatst is, werd op zijn nieuwe plaats gelezen: “{ $text }”.
+    .hint = Ga na of hij daar op zijn plaats staat.
+I-084 = { $count ->
+        [one] Eén opmerking (commentaar, noot, inhoudsopgave) werd
+       *[other] { $count } opmerkingen (commentaar, noten, inhoudsopgave) werden
+    } naast de tekst bewaard.
+    .hint = Niets te doen: opmerkingen verbinden de partijen niet.
+I-085 = Kop- en voetteksten apart gezet: “{ $text }”.
+    .hint = Niets te doen, tenzij deze tekst telt.
+I-086 = Het document verwijst naar iets buiten het bestand: “{ $text }”; er werd niets opgevraagd.
+    .hint = Ga na of de tekst zonder dit element volledig is.
+I-087 = Het document bevat macro’s; ze werden niet uitgevoerd en worden niet bewaard.
+    .hint = Sla het document op zonder macro’s (.docx).
+I-088 = { $count ->
+        [one] Eén afbeelding zonder tekst werd
+       *[other] { $count } afbeeldingen zonder tekst werden
+    } weggelaten.
+    .hint = Toont een afbeelding tekst (een ingeplakte scan), neem die dan over.
+I-089 = { $count ->
+        [one] Eén object dat in het document is ingevoegd, werd
+       *[other] { $count } objecten die in het document zijn ingevoegd, werden
+    } niet gelezen.
+    .hint = Bevat het tekst of een tabel, plak die dan in het document zelf.
