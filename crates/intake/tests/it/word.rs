@@ -130,7 +130,7 @@ fn lists_show_the_numbers_that_word_shows() {
     let text: String = items.iter().map(|&(list, level)| item(list, level)).collect();
     let read = Docx { body: &text, parts: &[("numbering", &numbering)], ..Docx::default() }.read();
     let lines: Vec<&str> = read.text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    let shown = ["1. x", "a) x", "b) x", "1.I. x", "2. x", "a) x", "5. x", "6. x"];
+    let shown = ["1. x", "a) x", "b) x", "- 1.I. x", "2. x", "a) x", "5. x", "6. x"];
     assert_eq!(lines[..8], shown);
     assert_eq!(lines[8..], ["Objectif stratégique 1 : x", "- x", "Objectif stratégique 2 : x", "x", "x"]);
 }
