@@ -85,7 +85,7 @@ impl Aligned {
     fn is_new(&self, words: &Words, column: usize, above: usize) -> bool {
         let marked = words.text().starts_with(is_bullet) || words.without_number().1.is_some();
         let word = words.text().split(' ').next().unwrap_or_default().chars().count();
-        marked || (words.starts_upper() && above + 1 + word < self.widths[column])
+        marked || (words.text().starts_with(char::is_uppercase) && above + 1 + word < self.widths[column])
     }
 
     /// Parts a line where the columns begin, or where the word that reaches over ends.

@@ -348,9 +348,11 @@ fn bullet(text: &str) -> (&str, bool) {
     let spaced = rest.starts_with(char::is_whitespace);
     let glued = rest.starts_with(char::is_uppercase) && first != '·';
     let is = match first {
-        '-' | '–' | '—' => spaced || glued,
+        '-' | '–' | '—' | '―' | '−' | '‐' | '‑' => spaced || glued,
         '*' | '+' => spaced,
-        'o' | '§' => spaced && rest.trim_start().starts_with(char::is_uppercase),
+        'o' | '§' | 'v' | 'q' | 'n' | 'Ø' | 'ü' | 'Þ' | '¨' | '¾' => {
+            spaced && rest.trim_start().starts_with(char::is_uppercase)
+        }
         _ => is_bullet(first),
     };
     if is { (rest.trim_start(), true) } else { (text, false) }

@@ -460,10 +460,17 @@ fn state(statements: &mut Vec<Words>, cell: &Cell, torn: bool) {
         from = end;
         match statements.last_mut() {
             _ if words.is_empty() => {}
-            Some(last) if !marked && (torn || !words.starts_upper() || ends_open(last.text())) => last.append(&words),
+            Some(last) if !marked && (torn || !words.starts_upper() || calls_for_more(last.text(), &words)) => {
+                last.append(&words);
+            }
             _ => statements.push(words),
         }
     }
+}
+
+/// Tells whether a text cannot end here: after its colon or an open word, or before a comparison.
+fn calls_for_more(text: &str, next: &Words) -> bool {
+    text.ends_with(':') || ends_open(text) || next.text().starts_with(['≥', '≤', '<', '>', '='])
 }
 
 /// Tells whether a text ends with a word that calls for another one.

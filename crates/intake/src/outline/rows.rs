@@ -90,7 +90,7 @@ impl<'a> Outline<'a> {
                     rows.push(Row { cells, after_blank, place: block.place() });
                     self.mark(block, LineUse::Node);
                 }
-                Shape::Rule | Shape::Noise => match self.row_after(next) {
+                Shape::Rule | Shape::Noise => match self.row_after(next, header) {
                     Some(row) => {
                         after_break |= self.skip(next, row);
                         next = row;
@@ -107,9 +107,10 @@ impl<'a> Outline<'a> {
     }
 
     /// Returns the row that continues a table after rules and noise, if one does.
-    fn row_after(&self, at: usize) -> Option<usize> {
+    fn row_after(&self, at: usize, header: &Header) -> Option<usize> {
         let length = self.blocks[at..].iter().position(|b| !matches!(b.shape, Shape::Rule | Shape::Noise))?;
-        let row = |b: &Block| matches!(&b.shape, Shape::Row(cells) if Header::read(cells).is_none());
+        let goes_on = |cells: &[Words]| Header::read(cells).is_none_or(|again| again.is_like(header));
+        let row = |b: &Block| matches!(&b.shape, Shape::Row(cells) if goes_on(cells));
         row(&self.blocks[at + length]).then_some(at + length)
     }
 

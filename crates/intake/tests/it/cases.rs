@@ -14,6 +14,9 @@ fn every_irregularity_is_read_as_written_beside_it() {
     let mut differ = Vec::new();
     for folder in std::fs::read_dir(here().join("tests/cases")).unwrap() {
         let folder = folder.unwrap().path();
+        if !folder.is_dir() {
+            continue;
+        }
         let name = folder.file_name().unwrap().to_string_lossy().into_owned();
         let (outline, findings) = match read(&std::fs::read(folder.join("input")).unwrap()) {
             Ok(reading) => {
@@ -30,6 +33,25 @@ fn every_irregularity_is_read_as_written_beside_it() {
         }
     }
     assert!(differ.is_empty(), "{}\nBLESS=1 accepts what stands above", differ.join("\n"));
+}
+
+/// The table in the README of the cases: what shows each irregularity of the real documents.
+#[test]
+fn every_irregularity_of_the_real_documents_has_a_case_of_its_name() {
+    let folder = here().join("tests/cases");
+    let readme = std::fs::read_to_string(folder.join("README.md")).unwrap();
+    let law = include_str!("law.rs");
+    let rows: Vec<(&str, &str)> = readme.lines().filter_map(|line| line.strip_prefix("| X")?.split_once(' ')).collect();
+    let missing = (1..=50).filter(|number| {
+        let shown_by = rows.iter().find(|(shown, _)| *shown == number.to_string()).map(|(_, row)| row);
+        let name = shown_by.and_then(|row| row.trim_end_matches([' ', '|']).rsplit("| ").next());
+        !name.is_some_and(|name| match name.strip_prefix("law::") {
+            Some(test) => law.contains(&format!("fn {test}()")),
+            None => name.starts_with(&format!("x{number:02}-")) && folder.join(name).join("input").exists(),
+        })
+    });
+    assert_eq!(missing.collect::<Vec<_>>(), [0; 0], "irregularities that no case shows");
+    assert_eq!(rows.len(), 50, "rows of the table in {}", folder.display());
 }
 
 fn agrees(path: &Path, text: &str) -> bool {

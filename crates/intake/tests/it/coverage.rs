@@ -11,14 +11,15 @@ use terms::Arg;
 const LABELS: &str = "objectif objectifs general generaux strategique strategiques operationnel operationnels resultat \
     resultats attendu attendus indicateur indicateurs secteur d activite domaine et phenomene allocation \
     allgemeines strategisches operative ziel ziele erwartete ergebnisse indikatoren general strategic operational objectives \
-    expected results indicators i ii iii iv v n valeur cible streefwaarde zielwert target algemene strategische \
+    expected results indicators i ii iii iv v n nr sector van activiteit activiteitensector activiteitsdomein tatigkeitsbereich taetigkeitsbereich phanomen \
+    algemeen doel doelen zielsetzung zielsetzungen angestrebte te bereiken escomptes valeur cible streefwaarde zielwert target algemene strategische \
     operationele doelstelling doelstellingen verwachte resultaten indicatoren activiteitssector fenomeen en service responsable";
 
 /// Words by which an item under an objective says what it is.
 const ANNOUNCED: [&str; 5] = ["resultat", "attendu", "indicateur", "valeur", "cible"];
 
-/// What parts the lines of a cell.
-const BREAKS: [&str; 4] = ["<br>", "<br/>", "<br />", "<BR>"];
+/// Markup that is spelled with letters.
+const TAGS: [&str; 6] = ["<br>", "<br/>", "<br />", "<BR>", "<sup>", "</sup>"];
 
 /// Returns the words that nothing covers, with their lines.
 pub(crate) fn lost(reading: &Reading) -> Vec<String> {
@@ -48,13 +49,15 @@ fn nodes(node: &Node, said: &mut BTreeMap<u32, String>) {
 }
 
 fn lost_in(line: &str, usage: LineUse, said: &str) -> Vec<String> {
-    let line = BREAKS.iter().fold(line.to_owned(), |line, mark| line.replace(mark, " "));
-    let words = words_of(&line);
+    let line = TAGS.iter().fold(line.to_owned(), |line, tag| line.replace(tag, " "));
+    let line = line.trim_start();
+    let line = line.split_once(' ').filter(|(bullet, _)| bullet.chars().count() == 1).map_or(line, |(_, rest)| rest);
+    let words = words_of(line);
     let known: String = LABELS.split_whitespace().collect();
     match usage {
         LineUse::Blank | LineUse::Furniture => words.collect(),
         LineUse::Node => {
-            words_of(unnumbered(&line)).filter(|w| !said.contains(w) && !ANNOUNCED.contains(&w.as_str())).collect()
+            words_of(unnumbered(line)).filter(|w| !said.contains(w) && !ANNOUNCED.contains(&w.as_str())).collect()
         }
         LineUse::Noise | LineUse::Unplaced => words.filter(|w| !said.contains(w)).collect(),
         LineUse::Heading => words.filter(|w| !said.contains(w) && !known.contains(w.as_str())).collect(),
