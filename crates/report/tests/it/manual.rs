@@ -193,7 +193,7 @@ fn line_of(finding: &Finding) -> String {
 /// Reads an example in the form that the page names.
 fn found(form: &str, words: &str) -> Vec<Finding> {
     match form {
-        "agreement" => read(words.as_bytes()),
+        "agreement" | "html" => read(words.as_bytes()),
         "agreement with escapes" => read(&unescaped(words)),
         "agreement in Windows-1252" => read(&words.chars().map(one_byte).collect::<Vec<u8>>()),
         "agreement, written as Markdown" => rewritten(words),
