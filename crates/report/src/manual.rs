@@ -21,10 +21,18 @@ pub struct Page {
 /// The example of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Example {
-    /// How its words become a document: `agreement`, `law`, or the name of a recipe after one of them.
+    /// How its words become a document: `agreement`, `law`, `html`, `word`, `pdf`, `recipe`.
     pub form: &'static str,
-    /// Its words; those of a recipe say in one line what is made.
+    /// Its words, in French; those of a recipe say in one line what is made.
     pub text: &'static str,
+}
+
+impl Example {
+    /// Tells whether the places of its findings are places in its words; those of a page or a file
+    /// are places in the text that is read from it.
+    pub fn is_plain(&self) -> bool {
+        self.form.starts_with("agreement") || self.form.starts_with("law")
+    }
 }
 
 /// A finding that the example gives.

@@ -41,6 +41,8 @@ struct CodePage {
     hint: String,
     severity: String,
     lines: Vec<Line>,
+    /// Whether the finding is about the document as a whole.
+    whole: bool,
     /// The line of the example that the finding is about.
     line: Option<u32>,
     parts: Vec<Part>,
@@ -86,6 +88,8 @@ fn page(visit: Visit, code: Code) -> Result<CodePage, Failure> {
     let title = found.title(visit.language).to_owned();
     let sightings = found.sightings();
     let severity = sightings.first().map_or(Severity::Note, |sighting| sighting.severity);
+    let example = found.example();
+    let seen: &[Sighting] = if example.is_some_and(|example| example.is_plain()) { &sightings } else { &[] };
     let key = match severity {
         Severity::Note => "severity-note",
         Severity::Warning => "severity-warning",
@@ -97,18 +101,18 @@ fn page(visit: Visit, code: Code) -> Result<CodePage, Failure> {
         message: section.message,
         hint: section.hint,
         severity: visit.voice().say(key),
-        lines: found.example().map(|example| lines(example, code, &sightings)).unwrap_or_default(),
-        line: sightings.iter().find_map(|sighting| sighting.place).map(|place| place.line),
+        whole: sightings.iter().all(|sighting| sighting.place.is_none()),
+        lines: example.map(|example| lines(example, code, seen)).unwrap_or_default(),
+        line: seen.iter().find_map(|sighting| sighting.place).map(|place| place.line),
         parts: section.parts.into_iter().map(part).collect(),
         page: Page::titled(visit, title, Section::None),
     })
 }
 
-/// The lines of an example, the places of its findings marked; a recipe has no places.
-fn lines(example: Example, code: Code, sightings: &[Sighting]) -> Vec<Line> {
-    let placed = sightings.iter().filter(|_| example.form != "recipe");
-    let findings: Vec<Finding> =
-        placed.map(|seen| Finding { place: seen.place, ..Finding::new(code, seen.severity) }).collect();
+/// The lines of an example, the places of its findings marked.
+fn lines(example: Example, code: Code, seen: &[Sighting]) -> Vec<Line> {
+    let finding = |seen: &Sighting| Finding { place: seen.place, ..Finding::new(code, seen.severity) };
+    let findings: Vec<Finding> = seen.iter().map(finding).collect();
     marked(example.text, &[], &findings)
 }
 

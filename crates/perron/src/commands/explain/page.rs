@@ -1,6 +1,6 @@
 //! `perron explain I-044`: a page of the manual in the reader's language, with its example.
 
-use report::manual::{self, Example, Page, Section};
+use report::manual::{self, Page, Section};
 use report::{Said, Voice};
 use serde_json::{Value, json};
 use terms::{Code, Language};
@@ -86,12 +86,12 @@ fn drawing(page: Page, voice: Voice<'_>) -> String {
 /// Draws the finding in its example; where it has no place, the example first.
 fn example(page: Page, voice: Voice<'_>) -> String {
     let name = voice.say("cli-explain-example");
-    let Some(Example { form, text }) = page.example() else { return String::new() };
+    let Some(example) = page.example() else { return String::new() };
     let sightings = page.sightings();
-    let apart = form == "recipe" || sightings.iter().all(|sighting| sighting.place.is_none());
-    let lines = || text.lines().map(|line| format!("{}\n", format!("  {line}").trim_end())).collect::<String>();
+    let apart = !example.is_plain() || sightings.iter().all(|sighting| sighting.place.is_none());
+    let lines = || example.text.lines().map(|line| format!("{}\n", format!("  {line}").trim_end())).collect::<String>();
     let before = if apart { format!("{name}\n{}\n", lines()) } else { String::new() };
-    let excerpts = Excerpts::of(&name, if apart { "" } else { text });
+    let excerpts = Excerpts::of(&name, if apart { "" } else { example.text });
     format!("{before}{}\n\n", excerpts.quoted(page.code(), &sightings, said(page, voice), voice))
 }
 
