@@ -4,5 +4,6 @@
 mod documents;
 mod four_languages;
 mod generated;
+mod made;
 mod manual;
 mod voices;

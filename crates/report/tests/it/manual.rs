@@ -14,6 +14,8 @@ use report::{Said, Texts};
 use scheme::Law;
 use terms::{Code, Finding, Language, Place};
 
+use crate::made;
+
 static LAW: LazyLock<Law> = LazyLock::new(Law::enacted);
 static TEXTS: LazyLock<Texts> = LazyLock::new(Texts::load);
 
@@ -199,7 +201,11 @@ fn found(form: &str, words: &str) -> Vec<Finding> {
         "agreement, written as Markdown" => rewritten(words),
         "law" => law(words.as_bytes()),
         "recipe" => read(&recipe(words)),
-        other => panic!("no example has the form '{other}'"),
+        "a reader that is stopped" => vec![intake::Unreadable::Stopped.finding()],
+        other => match other.split_once(", ").map_or((other, None), |(form, what)| (form, Some(what))) {
+            ("word", what) => read(&made::word(words, what)),
+            _ => panic!("no example has the form '{other}'"),
+        },
     }
 }
 
