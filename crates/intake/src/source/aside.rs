@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use terms::{Code, Finding, Place, Severity};
 
-use super::transcript::Transcript;
+use super::transcript::{Run, Transcript};
 use crate::codes::*;
 
 /// The most characters of a finding's words; `…` stands for the rest.
@@ -62,6 +62,15 @@ fn shortened(words: &str) -> String {
         Some((end, _)) => format!("{}…", &words[..end]),
         None => words,
     }
+}
+
+/// Puts a dash before a remark that begins with a figure, as a `>` before a figure is a comparison.
+pub(super) fn as_remark(mut runs: Vec<Run>) -> Vec<Run> {
+    let text: String = runs.iter().map(|run| run.text.as_str()).collect();
+    if text.trim_start().starts_with(|c: char| c.is_ascii_digit()) {
+        runs.insert(0, Run { text: "– ".to_owned(), struck: false });
+    }
+    runs
 }
 
 /// What is told apart from the text.

@@ -1,12 +1,32 @@
-//! A title that stands only at the head of the pages.
+//! The end of reading a document of a word processor, and a title that stands only at the head of its pages.
 //!
 //! Choice: 0033
 
-use super::{Origin, Part, Source};
-use crate::outline;
+use super::aside::{Apart, Aside};
+use super::transcript::Transcript;
+use super::{Format, Origin, Part, Source};
+use crate::{Unreadable, outline};
+
+/// Ends a document, with the heads and feet of its pages.
+///
+/// # Errors
+/// [`Unreadable`]: empty, nothing but pictures, or beyond the limits of a text.
+pub(super) fn finish(
+    mut out: Transcript,
+    aside: Aside,
+    edges: &[String],
+    format: Format,
+) -> Result<Source, Unreadable> {
+    let pictures = aside.count(Apart::Picture);
+    aside.tell(&mut out);
+    match out.finish(format) {
+        Err(Unreadable::Empty) if pictures > 0 => Err(Unreadable::NoTextLayer),
+        read => Ok(with_title(read?, edges)),
+    }
+}
 
 /// Puts the title before the text when only the head of the pages has one.
-pub(super) fn with_title(mut source: Source, edges: &[String]) -> Source {
+fn with_title(mut source: Source, edges: &[String]) -> Source {
     let Some(title) = edges.iter().find(|line| outline::is_titled(line)) else { return source };
     if outline::is_titled(&source.text) {
         return source;

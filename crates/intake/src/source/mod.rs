@@ -13,6 +13,7 @@ mod docx;
 mod html;
 mod lead;
 mod numerals;
+mod odt;
 mod text;
 mod transcript;
 mod xml;
@@ -34,6 +35,8 @@ pub enum Format {
     Html(Encoding),
     /// Word, since 2007.
     Docx,
+    /// OpenDocument, as LibreOffice writes it.
+    Odt,
 }
 
 /// Where one line of the text stands in the file.
@@ -106,5 +109,9 @@ const OLE: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 /// Reads a document that is an archive.
 fn packed(bytes: &[u8]) -> Result<Source, Unreadable> {
     let mut archive = archive::Archive::open(bytes)?;
-    if docx::is_ours(&mut archive)? { docx::source(&mut archive) } else { Err(Unreadable::OtherKind) }
+    match (docx::is_ours(&mut archive)?, odt::is_ours(&mut archive)?) {
+        (true, false) => docx::source(&mut archive),
+        (false, true) => odt::source(&mut archive),
+        _ => Err(Unreadable::OtherKind),
+    }
 }

@@ -25,9 +25,10 @@ pub(super) const MAX_TABLES: usize = 16;
 const MAX_COLUMNS: usize = 64;
 
 /// What a paragraph is by its form.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Shape {
     /// A paragraph.
+    #[default]
     Plain,
     /// A heading, of whatever level.
     Heading,

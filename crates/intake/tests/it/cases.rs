@@ -54,7 +54,7 @@ fn every_irregularity_of_the_real_documents_has_a_case_of_its_name() {
     assert_eq!(rows.len(), 50, "rows of the table in {}", folder.display());
 }
 
-fn agrees(path: &Path, text: &str) -> bool {
+pub(crate) fn agrees(path: &Path, text: &str) -> bool {
     if std::env::var_os("BLESS").is_some() {
         std::fs::write(path, text).unwrap();
     }
@@ -110,7 +110,7 @@ fn target(target: &Target) -> String {
     format!("<{}>", parts.into_iter().flatten().collect::<Vec<_>>().join(" "))
 }
 
-fn findings(reading: &Reading) -> String {
+pub(crate) fn findings(reading: &Reading) -> String {
     reading.findings.iter().map(line_of).collect()
 }
 

@@ -1,4 +1,4 @@
-//! Word documents, written tag by tag for what no program here writes.
+//! Documents of word processors, written tag by tag for what no program here writes.
 
 use std::io::{Cursor, Write as _};
 
@@ -350,4 +350,34 @@ fn a_length_that_lies_is_a_corrupt_archive() {
     }
     bytes.truncate(400);
     assert_eq!(Source::read(&bytes).unwrap_err(), Unreadable::CorruptArchive);
+}
+
+const ODT: (&str, &str) = ("mimetype", "application/vnd.oasis.opendocument.text");
+
+/// An OpenDocument text with this body.
+fn odt(start: &str, body: &str) -> Result<Source, Unreadable> {
+    const NAMES: &str = "urn:oasis:names:tc:opendocument:xmlns";
+    let spaces: String =
+        ["office", "text", "table"].iter().map(|name| format!(r#" xmlns:{name}="{NAMES}:{name}:1.0""#)).collect();
+    let text = format!(
+        "{start}<office:document-content{spaces}><office:body><office:text>{body}</office:text></office:body></office:document-content>"
+    );
+    Source::read(&packed(&[ODT, ("content.xml", &text)]))
+}
+
+#[test]
+fn an_open_document_is_read_or_refused_like_one_of_word() {
+    let rows = r#"<table:table><table:table-row table:number-rows-repeated="100000"><table:table-cell table:number-columns-repeated="16000"/></table:table-row><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell><table:table-cell table:number-columns-spanned="2"><text:p>b<text:s text:c="99999999"/>c</text:p></table:table-cell><table:covered-table-cell><text:p>behind</text:p></table:covered-table-cell></table:table-row></table:table>"#;
+    let read = odt("", rows).unwrap();
+    assert_eq!(read.text.split_whitespace().collect::<Vec<_>>().join(" "), "| a | b c | | | --- | --- | --- |");
+    assert_eq!((read.format, read.findings[0].code), (Format::Odt, I_080));
+    assert_eq!(odt("<!DOCTYPE x [<!ENTITY e 'x'>]>", "<text:p>&e;</text:p>").unwrap_err(), Unreadable::HostileXml);
+    assert_eq!(odt("", "<text:p>").unwrap_err(), Unreadable::CorruptArchive);
+    let deep = ["<table:table><table:table-row><table:table-cell>".repeat(20), "x".into()];
+    assert!(matches!(odt("", &deep.concat()), Err(Unreadable::TooDeep(_))));
+    let locked = r#"<m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>"#;
+    let files = [ODT, ("META-INF/manifest.xml", locked), ("content.xml", "?")];
+    assert_eq!(Source::read(&packed(&files)).unwrap_err(), Unreadable::Locked);
+    let both = [ODT, ("content.xml", "<a/>"), ("[Content_Types].xml", KINDS), ("word/document.xml", "<a/>")];
+    assert_eq!(Source::read(&packed(&both)).unwrap_err(), Unreadable::OtherKind);
 }

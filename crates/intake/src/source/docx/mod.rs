@@ -53,13 +53,7 @@ pub(super) fn source(archive: &mut Archive<'_>) -> Result<Source, Unreadable> {
     let part = archive.part(&package.main)?.ok_or(Unreadable::CorruptArchive)?;
     let mut story = story.read(part)?;
     story.write_rest();
-    let Story { mut out, aside, .. } = story;
-    let pictures = aside.count(Apart::Picture);
-    aside.tell(&mut out);
-    match out.finish(Format::Docx) {
-        Err(Unreadable::Empty) if pictures > 0 => Err(Unreadable::NoTextLayer),
-        read => Ok(lead::with_title(read?, &edges)),
-    }
+    lead::finish(story.out, story.aside, &edges, Format::Docx)
 }
 
 /// Reads what the notes and comments say.

@@ -17,7 +17,7 @@ use super::numbering::{Counters, Numbering};
 use super::styles::Styles;
 use super::{is_on, symbols, value};
 use crate::Unreadable;
-use crate::source::aside::{Apart, Aside};
+use crate::source::aside::{Apart, Aside, as_remark};
 use crate::source::transcript::{Run, Shape, Transcript};
 use crate::source::xml::{Event, Ns, Tag, Xml};
 use drawings::Drawing;
@@ -420,14 +420,10 @@ impl<'s> Story<'s> {
 
     /// Tells the place of what stood beside the lines just written, and writes the remarks to them.
     fn settle(&mut self) {
-        for mut runs in std::mem::take(&mut self.remarks) {
-            let first: String = runs.iter().map(|run| run.text.as_str()).collect();
-            if first.trim_start().starts_with(|c: char| c.is_ascii_digit()) {
-                runs.insert(0, Run { text: "– ".to_owned(), struck: false });
-            }
+        for runs in std::mem::take(&mut self.remarks) {
             self.aside.end(Apart::Remark);
             self.aside.settle(&mut self.out);
-            self.out.paragraph(Shape::Remark, &runs);
+            self.out.paragraph(Shape::Remark, &as_remark(runs));
         }
         self.aside.settle(&mut self.out);
     }
