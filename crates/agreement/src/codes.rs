@@ -44,9 +44,11 @@ pub const A_019: Code = Code::new('A', 19);
 pub const A_020: Code = Code::new('A', 20);
 /// A title is in the list of another scheme.
 pub const A_021: Code = Code::new('A', 21);
+/// A damaged wording stands whole in another agreement.
+pub const A_022: Code = Code::new('A', 22);
 
 /// All codes of this room.
 pub const ALL: &[Code] = &[
     A_001, A_002, A_003, A_004, A_005, A_006, A_007, A_008, A_009, A_010, A_011, A_012, A_013, A_014, A_015, A_016,
-    A_017, A_018, A_019, A_020, A_021,
+    A_017, A_018, A_019, A_020, A_021, A_022,
 ];

@@ -11,9 +11,11 @@ use std::collections::{HashMap, HashSet};
 
 use crate::{Agreement, Node, NodeKind, NodeState, ObjectiveId, TextKey};
 
+mod beside;
 mod pairing;
 pub(crate) mod wording;
 
+pub use beside::{Proposal, proposals};
 pub use wording::{Edit, edits};
 use wording::{key_of, same_wording};
 

@@ -27,6 +27,8 @@ mod unreadable;
 mod words;
 
 use agreement::Agreement;
+use agreement::codes::A_022;
+use agreement::comparison::proposals;
 use agreement::model::{Match, Matched};
 use jiff::civil::Date;
 use scheme::{Law, Municipalities, Scheme};
@@ -69,6 +71,20 @@ impl Reading {
         self.findings.extend(findings);
         self.findings.sort_by_key(|finding| finding.place);
         titles
+    }
+
+    /// Proposes for wordings that are damaged here the ones that stand whole in `other`; none is put
+    /// in its place.
+    ///
+    /// Choice: 0035
+    pub fn hold_beside(&mut self, other: &Agreement) {
+        let found = proposals(&self.agreement, other).into_iter().map(|proposal| {
+            let finding = Finding::note(A_022).at(proposal.damaged.node.place);
+            let finding = finding.with("whole", proposal.whole.node.text.as_str()).with("title", other.title.as_str());
+            finding.with("sure", u32::from(proposal.confidence / 10))
+        });
+        self.findings.extend(found.collect::<Vec<_>>());
+        self.findings.sort_by_key(|finding| finding.place);
     }
 }
 

@@ -75,6 +75,8 @@ pub(crate) struct Import {
     pub(crate) file: PathBuf,
     #[arg(long, num_args = 2, value_names = ["md|html|json", "OUT"])]
     pub(crate) to: Option<Vec<String>>,
+    #[arg(long, value_name = "OTHER")]
+    pub(crate) beside: Option<PathBuf>,
     #[arg(long)]
     pub(crate) all: bool,
 }

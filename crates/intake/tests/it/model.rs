@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use agreement::NodeKind;
-use agreement::codes::{A_019, A_020, A_021};
+use agreement::codes::{A_019, A_020, A_021, A_022};
 use agreement::model::scheme_of;
 use intake::Reading;
 use scheme::Law;
@@ -72,4 +72,19 @@ fn the_real_agreements_meet_the_lists_of_their_scheme() {
         let outside: Vec<_> = codes.iter().filter(|&&code| code != A_019).collect();
         assert_eq!((of.as_str(), titles.len(), outside.len()), (scheme, titled, 0), "{number}: {titles:?} {outside:?}");
     }
+}
+
+/// The torn table of the plan for one allocation stands whole in the plan for the other (X38, X42).
+#[test]
+fn what_the_scanner_tore_is_proposed_from_the_other_plan() {
+    let (Some(torn), Some(whole)) = (super::seed("003"), super::seed("002")) else { return };
+    let read = |path| super::read(&std::fs::read(path).unwrap()).unwrap();
+    let (mut torn, whole) = (read(torn), read(whole));
+    let before = torn.agreement.clone();
+    torn.hold_beside(&whole.agreement);
+    let proposed = torn.findings.iter().filter(|finding| finding.code == A_022);
+    let lines: Vec<u32> = proposed.map(|finding| finding.place.unwrap().line).collect();
+    assert!(lines.iter().any(|line| (35..=39).contains(line)), "{lines:?}");
+    assert!(lines.len() >= 4, "{lines:?}");
+    assert_eq!(torn.agreement, before, "a proposal replaces nothing");
 }

@@ -157,6 +157,8 @@ impl<'a> Desk<'a> {
         let scheme = scheme.ok_or_else(|| Trouble::new("cli-trouble-scheme").with("schemes", self.schemes()))?;
         reading.hold_against(scheme, &self.law);
         let municipality = municipality(&reading.agreement)?;
+        let others = office::beside(&self.store, Scope::Everything, municipality).map_err(Trouble::register)?;
+        others.iter().for_each(|other| reading.hold_beside(other));
         let number = self.store.next_agreement_number(municipality, &scheme.id).map_err(Trouble::register)?;
         let source = self.keep(municipality, path, "text/plain", &bytes)?;
         let chosen = |id: &AllocationId| allocations.is_empty() || allocations.iter().any(|name| name == id.as_str());

@@ -24,6 +24,9 @@ pub(crate) fn run(asked: &Import, setting: Setting<'_>) -> Result<Outcome, Troub
     let mut reading = read(&asked.file, municipalities, setting)?;
     let scheme = scheme_of(&reading.agreement, &law);
     let titles = scheme.map(|scheme| reading.hold_against(scheme, &law)).unwrap_or_default();
+    if let Some(other) = &asked.beside {
+        reading.hold_beside(&read(other, municipalities, setting)?.agreement);
+    }
     let model = Model { scheme, titles };
     if let Some([form, out]) = asked.to.as_deref() {
         let lost = written(&reading, &model, form, Path::new(out), municipalities, setting)?;

@@ -199,6 +199,7 @@ fn found(form: &str, words: &str) -> Vec<Finding> {
         "agreement with escapes" => read(&unescaped(words)),
         "agreement in Windows-1252" => read(&words.chars().map(one_byte).collect::<Vec<u8>>()),
         "agreement, written as Markdown" => rewritten(words),
+        "agreement, beside another" => beside(words),
         "law" => law(words.as_bytes()),
         "recipe" => read(&recipe(words)),
         "a reader that is stopped" => vec![intake::Unreadable::Stopped.finding()],
@@ -219,6 +220,15 @@ fn read(bytes: &[u8]) -> Vec<Finding> {
         }
         Err(unreadable) => vec![unreadable.finding()],
     }
+}
+
+/// Reads the agreement above the line of `=` beside the one below it.
+fn beside(words: &str) -> Vec<Finding> {
+    let (damaged, whole) = words.split_once("\n=====\n").unwrap();
+    let read = |words: &str| intake::read_agreement(words.as_bytes(), LAW.municipalities()).unwrap();
+    let mut reading = read(damaged);
+    reading.hold_beside(&read(whole).agreement);
+    reading.findings
 }
 
 fn law(bytes: &[u8]) -> Vec<Finding> {

@@ -60,3 +60,5 @@ A-020 = Dieser Titel steht nicht in der geschlossenen Liste von „{ $scheme }�
     .hint = Am nächsten kommt „{ $nearest }“ ({ $article }).
 A-021 = Dieser Titel gehört zu „{ $other }“; hier sagt die Liste „{ $title }“ ({ $article }).
     .hint = Übernehmen Sie den Titel der Liste, die für diesen Zeitraum gilt.
+A-022 = „{ $title }“ sagt hier „{ $whole }“ ({ $sure } % der Buchstaben stimmen überein).
+    .hint = Vergleichen Sie mit dem unterzeichneten Dokument und berichtigen Sie, wenn es dasselbe ist; nichts wurde ersetzt.

@@ -20,6 +20,7 @@ cli-serve = Zeigt die Seiten einer vorhandenen Datenbank, auf der lokalen Adress
 cli-import = Liest eine Vereinbarung oder einen Projektplan und zeigt den Baum und was unklar ist.
     .file = Das Dokument: Markdown oder Text
     .to = Schreibt die Vereinbarung auch in einer anderen Form, md, html oder json, in eine Datei
+    .beside = Ein anderer Plan derselben Gemeinde: was hier beschädigt ist und dort ganz steht, wird vorgeschlagen
     .all = Zeigt alle Feststellungen, nicht nur die schwersten
     .more = Nichts kommt ins Register: Der Befehl liest und zeigt. Um die Vereinbarung ins Register einzutragen: „perron act import-agreement“.
 cli-law = Das Recht: einen Text lesen, einen Artikel zeigen, die Daten prüfen.

@@ -60,3 +60,5 @@ A-020 = This title is not in the closed list of “{ $scheme }”.
     .hint = The nearest title is “{ $nearest }” ({ $article }).
 A-021 = This title belongs to “{ $other }”; here the list says “{ $title }” ({ $article }).
     .hint = Take the title of the list in force for this period.
+A-022 = “{ $title }” says “{ $whole }” here ({ $sure } % of the letters agree).
+    .hint = Compare with the signed document and correct it if it is the same; nothing was replaced.

@@ -20,6 +20,7 @@ cli-serve = Serves the pages of an existing database, on the local address.
 cli-import = Reads an agreement or a project plan and shows its tree and what is unclear.
     .file = The document: Markdown or text
     .to = Also writes the agreement in another form, md, html or json, to a file
+    .beside = Another plan of the same municipality: what is damaged here and whole there is proposed
     .all = Shows all findings, not only the heaviest
     .more = Nothing enters the register: the command reads and shows. To enter the agreement in the register: ‘perron act import-agreement’.
 cli-law = The law: read a text, show an article, check the data.

@@ -60,3 +60,5 @@ A-020 = Cet intitulé ne figure pas dans la liste fermée de « { $scheme } ».
     .hint = L’intitulé le plus proche est « { $nearest } » ({ $article }).
 A-021 = Cet intitulé appartient à « { $other } » ; ici la liste dit « { $title } » ({ $article }).
     .hint = Reprenez l’intitulé de la liste en vigueur pour cette période.
+A-022 = « { $title } » porte ici « { $whole } » ({ $sure } % des lettres concordent).
+    .hint = Comparez avec le document signé et corrigez si c’est le même ; rien n’a été remplacé.

@@ -20,6 +20,7 @@ cli-serve = Sert les pages d’une base existante, sur l’adresse locale.
 cli-import = Lit une convention ou un plan de projet et montre son arbre et ce qui n’est pas clair.
     .file = Le document : Markdown ou texte
     .to = Écrit aussi la convention sous une autre forme, md, html ou json, dans un fichier
+    .beside = Un autre plan de la même commune : ce qui est abîmé ici et entier là-bas est proposé
     .all = Montre tous les constats, pas seulement les plus graves
     .more = Rien n’entre au registre : la commande lit et montre. Pour inscrire la convention au registre : « perron act import-agreement ».
 cli-law = Le droit : lire un texte, montrer un article, vérifier les données.

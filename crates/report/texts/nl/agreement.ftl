@@ -60,3 +60,5 @@ A-020 = Deze titel staat niet in de gesloten lijst van “{ $scheme }”.
     .hint = De titel die er het dichtst bij komt, is “{ $nearest }” ({ $article }).
 A-021 = Deze titel hoort bij “{ $other }”; hier zegt de lijst “{ $title }” ({ $article }).
     .hint = Neem de titel over van de lijst die voor deze periode geldt.
+A-022 = “{ $title }” zegt hier “{ $whole }” ({ $sure } % van de letters stemt overeen).
+    .hint = Vergelijk met het ondertekende document en verbeter als het hetzelfde is; er is niets vervangen.

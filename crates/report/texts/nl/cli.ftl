@@ -20,6 +20,7 @@ cli-serve = Toont de pagina’s van een bestaande databank, op het lokale adres.
 cli-import = Leest een overeenkomst of projectplan en toont de boom en wat onduidelijk is.
     .file = Het document: Markdown of tekst
     .to = Schrijft de overeenkomst ook in een andere vorm, md, html of json, naar een bestand
+    .beside = Een ander plan van dezelfde gemeente: wat hier beschadigd is en daar heel staat, wordt voorgesteld
     .all = Toont alle bevindingen, niet alleen de zwaarste
     .more = Er komt niets in het register: de opdracht leest en toont. Om de overeenkomst in het register te schrijven: ‘perron act import-agreement’.
 cli-law = Het recht: een tekst lezen, een artikel tonen, de gegevens nagaan.

@@ -296,6 +296,9 @@ impl Ground<'_> {
         let mut reading = intake::read_agreement(&document.bytes, municipalities).map_err(|_| Failure::Unreadable)?;
         let scheme = self.visit.desk.law.scheme(self.stream.scheme()).ok_or(Failure::Unknown)?;
         reading.hold_against(scheme, &self.visit.desk.law);
+        let register = self.visit.desk.register.as_ref();
+        let others = office::beside(register, self.visit.scope()?, self.stream.municipality())?;
+        others.iter().for_each(|other| reading.hold_beside(other));
         let ticked = |id: &scheme::AllocationId| !answers.get(&format!("allocation-{id}")).is_empty();
         let allocations = scheme.allocations.iter().map(|allocation| allocation.id.clone()).filter(ticked).collect();
         let typed = answers.day("period-from").zip(answers.day("period-to"));
