@@ -52,7 +52,10 @@ mod tests {
     #[test]
     fn lines_break_between_words() {
         assert_eq!(wrapped("one two three four five", 24, 2), "one two three four\nfive");
-        assert_eq!(wrapped("un prix de 12\u{a0}500\u{a0}€ et plus", 22, 0), "un prix de\n12\u{a0}500\u{a0}€ et plus");
+        assert_eq!(
+            wrapped("un prix total de 12\u{a0}500\u{a0}€ net", 20, 0),
+            "un prix total de\n12\u{a0}500\u{a0}€ net"
+        );
         assert_eq!(wrapped("a word longer than any: Gemeinderatsbeschlusses", 20, 0).lines().count(), 3);
     }
 
