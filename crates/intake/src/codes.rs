@@ -139,6 +139,22 @@ pub const I_065: Code = Code::new('I', 65);
 pub const I_070: Code = Code::new('I', 70);
 /// The document holds pictures of pages, and no text.
 pub const I_071: Code = Code::new('I', 71);
+/// Lines that repeat from page to page were set aside.
+pub const I_072: Code = Code::new('I', 72);
+/// A word cut at the end of a line was put together.
+pub const I_073: Code = Code::new('I', 73);
+/// A header that repeats on the next page was left out.
+pub const I_074: Code = Code::new('I', 74);
+/// Pages hold no text.
+pub const I_075: Code = Code::new('I', 75);
+/// Characters of a font stand for nothing.
+pub const I_076: Code = Code::new('I', 76);
+/// A page could not be read to its end.
+pub const I_077: Code = Code::new('I', 77);
+/// A table without lines was read by position.
+pub const I_078: Code = Code::new('I', 78);
+/// Text in columns was read one column after the other.
+pub const I_079: Code = Code::new('I', 79);
 /// Hidden words were not read.
 pub const I_090: Code = Code::new('I', 90);
 /// What a site puts around its text was set aside.
@@ -182,6 +198,6 @@ pub const ALL: &[Code] = &[
     I_017, I_018, I_019, I_020, I_021, I_022, I_023, I_024, I_025, I_026, I_027, I_028, I_029, I_030, I_031, I_032,
     I_033, I_034, I_035, I_036, I_037, I_038, I_040, I_041, I_042, I_043, I_044, I_045, I_046, I_047, I_048, I_049,
     I_050, I_051, I_052, I_053, I_054, I_055, I_056, I_057, I_058, I_059, I_060, I_061, I_062, I_063, I_064, I_065,
-    I_070, I_071, I_080, I_081, I_082, I_083, I_084, I_085, I_086, I_087, I_088, I_089, I_090, I_091, I_092, I_093,
-    I_094, I_096, I_097, I_098,
+    I_070, I_071, I_072, I_073, I_074, I_075, I_076, I_077, I_078, I_079, I_080, I_081, I_082, I_083, I_084, I_085,
+    I_086, I_087, I_088, I_089, I_090, I_091, I_092, I_093, I_094, I_096, I_097, I_098,
 ];

@@ -37,7 +37,7 @@ use terms::Finding;
 pub use blocks::item;
 pub use facts::Role;
 pub use outline::LineUse;
-pub use source::{Encoding, Format, Origin, Part, Source};
+pub use source::{Encoding, Format, Kind, Origin, Part, Source};
 pub use unreadable::{MAX_BYTES, MAX_DEPTH, MAX_LINE, MAX_LINES, Unreadable};
 pub use words::escaped;
 

@@ -14,6 +14,7 @@ mod html;
 mod lead;
 mod numerals;
 mod odt;
+mod pdf;
 mod text;
 mod transcript;
 mod xml;
@@ -37,6 +38,8 @@ pub enum Format {
     Docx,
     /// OpenDocument, as LibreOffice writes it.
     Odt,
+    /// PDF with a layer of text.
+    Pdf,
 }
 
 /// Where one line of the text stands in the file.
@@ -82,24 +85,55 @@ impl Source {
     /// # Errors
     /// [`Unreadable`], when the file as a whole is refused.
     pub fn read(bytes: &[u8]) -> Result<Self, Unreadable> {
-        if archive::Archive::begins(bytes) {
-            return packed(bytes);
+        match Kind::of(bytes)? {
+            Kind::Text => written(bytes),
+            Kind::Archive => packed(bytes),
+            Kind::Pdf => pdf::source(bytes, None),
         }
+    }
+
+    /// Reads the text of a PDF whose words poppler has listed (`pdftotext -bbox-layout`).
+    ///
+    /// # Errors
+    /// [`Unreadable`], when the file as a whole is refused, or is no PDF (`I-005`).
+    pub fn read_pdf(bytes: &[u8], listed: &str) -> Result<Self, Unreadable> {
+        match Kind::of(bytes)? {
+            Kind::Pdf => pdf::source(bytes, Some(listed)),
+            _ => Err(Unreadable::OtherKind),
+        }
+    }
+}
+
+/// What a file is by its first bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// Characters: Markdown, plain text or HTML.
+    Text,
+    /// An archive: the formats of word processors.
+    Archive,
+    /// PDF.
+    Pdf,
+}
+
+impl Kind {
+    /// Tells what a file is; a PDF that begins as something else is refused.
+    ///
+    /// # Errors
+    /// [`Unreadable::OtherKind`] (`I-005`), [`Unreadable::Locked`] (`I-017`).
+    pub fn of(bytes: &[u8]) -> Result<Self, Unreadable> {
+        const HEAD: usize = 1024;
         if bytes.starts_with(OLE) {
             return Err(Unreadable::Locked);
         }
-        let decoded = text::decoded(bytes)?;
-        if html::is_other_xml(&decoded.text) {
-            return Err(Unreadable::OtherKind);
+        if archive::Archive::begins(bytes) {
+            return Ok(Self::Archive);
         }
-        if !html::is_html(&decoded.text) {
-            return text::source(&decoded);
+        match bytes[..bytes.len().min(HEAD)].windows(5).position(|five| five == b"%PDF-") {
+            Some(0) => Ok(Self::Pdf),
+            Some(_) => Err(Unreadable::OtherKind),
+            None => Ok(Self::Text),
         }
-        let head = &bytes[..bytes.len().min(1024)];
-        if head.windows(5).any(|word| word == b"%PDF-") {
-            return Err(Unreadable::OtherKind);
-        }
-        html::source(&decoded)
     }
 }
 
@@ -114,4 +148,13 @@ fn packed(bytes: &[u8]) -> Result<Source, Unreadable> {
         (false, true) => odt::source(&mut archive),
         _ => Err(Unreadable::OtherKind),
     }
+}
+
+/// Reads a file of characters: a page in HTML, or text.
+fn written(bytes: &[u8]) -> Result<Source, Unreadable> {
+    let decoded = text::decoded(bytes)?;
+    if html::is_other_xml(&decoded.text) {
+        return Err(Unreadable::OtherKind);
+    }
+    if html::is_html(&decoded.text) { html::source(&decoded) } else { text::source(&decoded) }
 }

@@ -52,6 +52,8 @@ pub(crate) struct Transcript {
     text: String,
     origins: Vec<Origin>,
     findings: Vec<Finding>,
+    /// What is said about the next line that is written.
+    pending: Vec<Finding>,
     page: Option<u32>,
     paragraphs: u32,
     tables: u32,
@@ -130,6 +132,11 @@ impl Transcript {
     /// Adds a finding about the document.
     pub(crate) fn flag(&mut self, finding: Finding) {
         self.findings.push(finding);
+    }
+
+    /// Adds a finding about the paragraph or row that is written next.
+    pub(crate) fn flag_next(&mut self, finding: Finding) {
+        self.pending.push(finding);
     }
 
     /// Returns the first column of the line that comes next.
@@ -327,6 +334,8 @@ impl Transcript {
             self.line("", origin);
         }
         self.last = Some(kind);
+        let place = self.place();
+        self.findings.extend(self.pending.drain(..).map(|finding| finding.at(place)));
     }
 
     fn line(&mut self, line: &str, origin: Origin) {

@@ -11,6 +11,7 @@ mod law;
 mod law_mutations;
 mod model;
 mod mutations;
+mod pdf;
 mod seeds;
 mod word;
 

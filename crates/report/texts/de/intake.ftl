@@ -150,6 +150,28 @@ I-070 = Dieses PDF startet beim Öffnen ein Programm.
     .hint = Exportieren Sie es neu aus dem ursprünglichen Dokument, ohne Skript und Aktion.
 I-071 = Dieses Dokument enthält Bilder von Seiten und keinen Text.
     .hint = Laden Sie die ursprüngliche Word-Datei hoch, oder lassen Sie den Scan durch eine Texterkennung (OCR) laufen und laden Sie das Ergebnis hoch.
+I-072 = „{ $text }“ steht auf { $count } Seiten oben oder unten; es wurde nicht in den Text übernommen.
+    .hint = Nichts zu tun, es sei denn, es gehört zur Vereinbarung.
+I-073 = „{ $text }“ war am Zeilenende getrennt und wurde zusammengefügt.
+    .hint = Prüfen Sie die Schreibweise.
+I-074 = Der Kopf dieser Tabelle steht auf { $count ->
+        [one] der nächsten Seite
+       *[other] den { $count } nächsten Seiten
+    } noch einmal; dort wurde er weggelassen.
+    .hint = Prüfen Sie, ob es eine einzige Tabelle ist.
+I-075 = Auf Seite { $pages } wurde kein Text gefunden.
+    .hint = Sind diese Seiten Scans, lassen Sie sie durch eine Texterkennung (OCR) laufen und laden Sie das Ergebnis hoch.
+I-076 = { $count ->
+        [one] Ein Wort enthält
+       *[other] { $count } Wörter enthalten
+    } Zeichen, die das PDF nicht erklärt; an ihrer Stelle steht ein �.
+    .hint = Exportieren Sie das PDF erneut mit eingebetteten Schriften, oder laden Sie die ursprüngliche Datei hoch.
+I-077 = Seite { $page } ist beschädigt und wurde nur so weit gelesen, wie es ging.
+    .hint = Vergleichen Sie die Seite mit dem Original, oder laden Sie die ursprüngliche Datei hoch.
+I-078 = Diese Tabelle hat keine Linien; ihre Zellen wurden nach ihrer Lage gefunden.
+    .hint = Vergleichen Sie jede Zeile mit dem Original.
+I-079 = Dieser Text steht in { $count } Spalten; sie wurden nacheinander gelesen.
+    .hint = Prüfen Sie, dass kein Satz von einer Spalte in die andere springt.
 I-090 = Dieser Text ist auf der Seite verborgen und wurde nicht gelesen: „{ $text }“.
     .hint = Gehört er zur Vereinbarung, machen Sie ihn im Original sichtbar und reichen Sie es erneut ein.
 I-091 = Was auf der Seite um den Text herum steht, wurde beiseitegelassen: „{ $text }“.

@@ -150,6 +150,28 @@ I-070 = This PDF starts a program when it is opened.
     .hint = Export it again from the original document, without scripts or actions.
 I-071 = This document holds pictures of pages, and no text.
     .hint = Upload the original Word file, or have the scan go through text recognition (OCR) and upload the result.
+I-072 = “{ $text }” stands on { $count } pages as a head or foot; it was left out of the text.
+    .hint = Nothing to do, unless it belongs to the agreement.
+I-073 = “{ $text }” was cut at the end of a line and put together.
+    .hint = Check the spelling.
+I-074 = The header of this table stands again on { $count ->
+        [one] the next page
+       *[other] the { $count } next pages
+    }; it was left out there.
+    .hint = Check that the table is one.
+I-075 = No text was found on page { $pages }.
+    .hint = If these pages are scans, have them go through text recognition (OCR) and upload the result.
+I-076 = { $count ->
+        [one] One word holds
+       *[other] { $count } words hold
+    } characters that the PDF does not explain; a � stands for each.
+    .hint = Export the PDF again with its fonts embedded, or upload the original file.
+I-077 = Page { $page } is damaged and was read as far as it goes.
+    .hint = Compare the page with the original, or upload the original file.
+I-078 = This table has no lines; its cells were found by their position.
+    .hint = Compare every row with the original.
+I-079 = This text stands in { $count } columns; they were read one after the other.
+    .hint = Check that no sentence jumps from one column to the other.
 I-090 = This text is hidden in the page and was not read: “{ $text }”.
     .hint = If it is part of the agreement, make it visible in the original and upload it again.
 I-091 = What surrounds the text in the page was set aside: “{ $text }”.

@@ -150,6 +150,28 @@ I-070 = Ce PDF lance un programme à l’ouverture.
     .hint = Exportez-le à nouveau depuis le document d’origine, sans script ni action.
 I-071 = Ce document contient des images de pages, et pas de texte.
     .hint = Déposez le fichier Word d’origine, ou passez le scan par une reconnaissance de texte (OCR) et déposez le résultat.
+I-072 = « { $text } » figure en haut ou au bas de { $count } pages ; ce n’est pas repris dans le texte.
+    .hint = Rien à faire, sauf si cela fait partie de la convention.
+I-073 = « { $text } » était coupé en fin de ligne et a été recollé.
+    .hint = Vérifiez l’orthographe.
+I-074 = L’en-tête de ce tableau se répète sur { $count ->
+        [one] la page suivante
+       *[other] les { $count } pages suivantes
+    } ; il n’y est pas repris.
+    .hint = Vérifiez qu’il s’agit d’un seul tableau.
+I-075 = Aucun texte n’a été trouvé à la page { $pages }.
+    .hint = Si ces pages sont des scans, passez-les par une reconnaissance de texte (OCR) et déposez le résultat.
+I-076 = { $count ->
+        [one] Un mot contient
+       *[other] { $count } mots contiennent
+    } des caractères que le PDF n’explique pas ; un � les remplace.
+    .hint = Exportez de nouveau le PDF avec ses polices, ou déposez le fichier d’origine.
+I-077 = La page { $page } est abîmée et n’a été lue qu’en partie.
+    .hint = Comparez la page à l’original, ou déposez le fichier d’origine.
+I-078 = Ce tableau n’a pas de traits ; ses cellules ont été trouvées par leur position.
+    .hint = Comparez chaque ligne à l’original.
+I-079 = Ce texte est composé en { $count } colonnes ; elles ont été lues l’une après l’autre.
+    .hint = Vérifiez qu’aucune phrase ne saute d’une colonne à l’autre.
 I-090 = Ce texte est masqué dans la page et n’a pas été lu : « { $text } ».
     .hint = S’il fait partie de la convention, rendez-le visible dans l’original et redéposez-le.
 I-091 = Ce qui entoure le texte dans la page a été laissé de côté : « { $text } ».

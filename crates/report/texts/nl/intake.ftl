@@ -150,6 +150,28 @@ I-070 = Deze pdf start een programma bij het openen.
     .hint = Exporteer ze opnieuw uit het oorspronkelijke document, zonder script of actie.
 I-071 = Dit document bevat afbeeldingen van bladzijden, en geen tekst.
     .hint = Laad het oorspronkelijke Word-bestand op, of haal de scan door een tekstherkenning (OCR) en laad het resultaat op.
+I-072 = “{ $text }” staat boven of onder aan { $count } bladzijden; het is niet in de tekst opgenomen.
+    .hint = Niets te doen, tenzij het bij de overeenkomst hoort.
+I-073 = “{ $text }” was aan het einde van een regel afgebroken en is weer samengevoegd.
+    .hint = Controleer de spelling.
+I-074 = De kop van deze tabel staat opnieuw op { $count ->
+        [one] de volgende bladzijde
+       *[other] de { $count } volgende bladzijden
+    }; daar is hij weggelaten.
+    .hint = Controleer of het één tabel is.
+I-075 = Op bladzijde { $pages } is geen tekst gevonden.
+    .hint = Zijn deze bladzijden scans, haal ze dan door een tekstherkenning (OCR) en laad het resultaat op.
+I-076 = { $count ->
+        [one] Eén woord bevat
+       *[other] { $count } woorden bevatten
+    } tekens die de pdf niet verklaart; in hun plaats staat een �.
+    .hint = Exporteer de pdf opnieuw met de lettertypen erin, of laad het oorspronkelijke bestand op.
+I-077 = Bladzijde { $page } is beschadigd en maar gedeeltelijk gelezen.
+    .hint = Vergelijk de bladzijde met het origineel, of laad het oorspronkelijke bestand op.
+I-078 = Deze tabel heeft geen lijnen; de cellen zijn gevonden aan hun plaats.
+    .hint = Vergelijk elke rij met het origineel.
+I-079 = Deze tekst staat in { $count } kolommen; ze zijn na elkaar gelezen.
+    .hint = Controleer of geen zin van de ene kolom in de andere springt.
 I-090 = Deze tekst is verborgen in de pagina en werd niet gelezen: “{ $text }”.
     .hint = Hoort hij bij de overeenkomst, maak hem dan zichtbaar in het origineel en dien het opnieuw in.
 I-091 = Wat in de pagina rond de tekst staat, werd terzijde gelaten: “{ $text }”.
