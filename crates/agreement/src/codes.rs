@@ -1,4 +1,7 @@
 //! Codes of what a reviewer would say of an agreement; their texts stand in `report`.
+//!
+//! 1 to 16 are said of the tree, 17 and 18 of a document written from it, 19 to 21 of its titles; 30 to
+//! 38 refuse a decision on a proposal.
 
 use terms::Code;
 
@@ -47,8 +50,27 @@ pub const A_021: Code = Code::new('A', 21);
 /// A damaged wording stands whole in another agreement.
 pub const A_022: Code = Code::new('A', 22);
 
+/// There is no such proposal.
+pub const A_030: Code = Code::new('A', 30);
+/// The proposal stands in the tree no more.
+pub const A_031: Code = Code::new('A', 31);
+/// What is ignored needs a reason.
+pub const A_032: Code = Code::new('A', 32);
+/// The proposal has no neighbour of its kind to be merged with.
+pub const A_033: Code = Code::new('A', 33);
+/// Two proposals that stand differently, or have different targets, are not merged.
+pub const A_034: Code = Code::new('A', 34);
+/// A proposal is split between two of its words.
+pub const A_035: Code = Code::new('A', 35);
+/// A node of this kind does not hang there.
+pub const A_036: Code = Code::new('A', 36);
+/// The words are missing, too long, or hold characters that nobody sees.
+pub const A_037: Code = Code::new('A', 37);
+/// What is restored was ignored before.
+pub const A_038: Code = Code::new('A', 38);
+
 /// All codes of this room.
 pub const ALL: &[Code] = &[
     A_001, A_002, A_003, A_004, A_005, A_006, A_007, A_008, A_009, A_010, A_011, A_012, A_013, A_014, A_015, A_016,
-    A_017, A_018, A_019, A_020, A_021, A_022,
+    A_017, A_018, A_019, A_020, A_021, A_022, A_030, A_031, A_032, A_033, A_034, A_035, A_036, A_037, A_038,
 ];

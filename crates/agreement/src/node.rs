@@ -32,6 +32,38 @@ pub enum NodeKind {
     Indicator,
 }
 
+impl NodeKind {
+    /// All kinds, from the outside in.
+    pub const ALL: [Self; 9] = [
+        Self::Allocation,
+        Self::Sector,
+        Self::GeneralObjective,
+        Self::StrategicObjective,
+        Self::Unit,
+        Self::OperationalObjective,
+        Self::SubItem,
+        Self::Result,
+        Self::Indicator,
+    ];
+
+    /// Tells whether a node of `kind` may hang right under one of this kind.
+    ///
+    /// Law: ar-2019-07-03 art. 1, 5°; ar-2019-07-03 art. 1, 6°; ar-2019-07-03 art. 1, 7°
+    pub const fn may_hold(self, kind: Self) -> bool {
+        match self {
+            Self::Allocation => matches!(kind, Self::Sector),
+            Self::Sector => matches!(kind, Self::GeneralObjective),
+            Self::GeneralObjective => matches!(kind, Self::StrategicObjective),
+            Self::StrategicObjective => {
+                matches!(kind, Self::Unit | Self::OperationalObjective | Self::Result | Self::Indicator)
+            }
+            Self::Unit => matches!(kind, Self::OperationalObjective | Self::Result | Self::Indicator),
+            Self::OperationalObjective => matches!(kind, Self::SubItem | Self::Result | Self::Indicator),
+            Self::SubItem | Self::Result | Self::Indicator => false,
+        }
+    }
+}
+
 /// What is special about a node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

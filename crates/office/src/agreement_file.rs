@@ -1,11 +1,15 @@
 //! The state of one agreement: what its entries add up to.
 
-use agreement::{Agreement, NodeKind, ObjectiveId};
+use std::collections::BTreeMap;
+
+use agreement::draft::Change;
+use agreement::{Agreement, Draft, NodeKind, ObjectiveId, ProposalKey};
 use jiff::civil::Date;
 use scheme::{AllocationId, EnvelopeKey};
 use terms::{Finding, Period, Severity};
 
-use crate::port::{AgreementRow, AgreementView};
+use crate::acts::Dismissal;
+use crate::port::{AgreementRow, AgreementView, Reviewer, SettledFinding};
 use crate::{AgreementId, AgreementState, Deed, Event, Hash};
 
 /// What was brought in with an agreement.
@@ -15,8 +19,41 @@ struct Text {
     period: Period,
     allocations: Vec<AllocationId>,
     findings: Vec<Finding>,
+    draft: Draft,
+    reviewers: BTreeMap<ProposalKey, Reviewer>,
+    settled: Vec<SettledFinding>,
     source: Hash,
     source_name: String,
+}
+
+impl Text {
+    /// Takes over what a review left.
+    fn review(
+        &mut self,
+        deed: &Deed,
+        changes: &[Change],
+        dismissals: &[Dismissal],
+        settled: &[Finding],
+        raised: &[Finding],
+    ) -> Result<(), String> {
+        let by = Reviewer { person: deed.person.clone(), on: deed.on, seq: deed.seq };
+        self.draft.put(changes).map_err(|key| format!("a change of proposal {key}, which is not there"))?;
+        self.agreement.tree = self.draft.tree();
+        self.reviewers.extend(changes.iter().map(|change| (change.key.clone(), by.clone())));
+        let reason = |finding: &Finding| {
+            let dismissal = dismissals.iter().find(|dismissal| dismissal.is_about(finding));
+            dismissal.map(|dismissal| dismissal.reason.clone())
+        };
+        self.findings.retain(|finding| !settled.contains(finding));
+        self.findings.extend_from_slice(raised);
+        self.findings.sort_by_key(|finding| finding.place);
+        self.settled.extend(settled.iter().map(|finding| SettledFinding {
+            finding: finding.clone(),
+            by: by.clone(),
+            reason: reason(finding),
+        }));
+        Ok(())
+    }
 }
 
 /// The file of one agreement, from draft to closing.
@@ -60,6 +97,21 @@ impl AgreementFile {
     /// Returns the agreement as it was last brought in.
     pub fn agreement(&self) -> Option<&Agreement> {
         self.text.as_ref().map(|text| &text.agreement)
+    }
+
+    /// Returns what was read, proposal by proposal, as it stands.
+    pub fn draft(&self) -> Option<&Draft> {
+        self.text.as_ref().map(|text| &text.draft)
+    }
+
+    /// Returns the findings that are open.
+    pub fn findings(&self) -> &[Finding] {
+        self.text.as_ref().map_or(&[], |text| &text.findings)
+    }
+
+    /// Tells whether a person has settled `finding`.
+    pub fn has_settled(&self, finding: &Finding) -> bool {
+        self.text.as_ref().is_some_and(|text| text.settled.iter().any(|settled| settled.finding == *finding))
     }
 
     /// Returns the period it covers.
@@ -119,13 +171,13 @@ impl AgreementFile {
     /// When an event is none of an agreement.
     pub(crate) fn apply(&mut self, deed: Deed, events: &[Event]) -> Result<(), String> {
         for event in events {
-            self.apply_event(event, deed.on)?;
+            self.apply_event(event, &deed)?;
         }
         self.deeds.push(deed);
         Ok(())
     }
 
-    fn apply_event(&mut self, event: &Event, on: Date) -> Result<(), String> {
+    fn apply_event(&mut self, event: &Event, deed: &Deed) -> Result<(), String> {
         match event {
             Event::AgreementImported { agreement, period, allocations, findings, source, source_name } => {
                 self.state = if self.state == AgreementState::Returned { self.state } else { AgreementState::Draft };
@@ -134,9 +186,16 @@ impl AgreementFile {
                     period: *period,
                     allocations: allocations.clone(),
                     findings: findings.clone(),
+                    draft: Draft::of(&agreement.tree),
+                    reviewers: BTreeMap::new(),
+                    settled: Vec::new(),
                     source: *source,
                     source_name: source_name.clone(),
                 });
+            }
+            Event::ImportReviewed { decisions: _, dismissals, changes, settled, raised } => {
+                let text = self.text.as_mut().ok_or("a review of nothing")?;
+                text.review(deed, changes, dismissals, settled, raised)?;
             }
             Event::AgreementSubmitted { .. } => self.state = AgreementState::Submitted,
             Event::AgreementReturned { remarks } => {
@@ -154,7 +213,7 @@ impl AgreementFile {
             }
             Event::SignedForState => {
                 self.state = AgreementState::InForce;
-                self.in_force_since = Some(on);
+                self.in_force_since = Some(deed.on);
             }
             Event::AgreementClosed => self.state = AgreementState::Closed,
             _ => return Err("an event of a dossier in an agreement".to_owned()),
@@ -169,6 +228,9 @@ impl AgreementFile {
             row: self.row(text),
             agreement: text.agreement.clone(),
             findings: text.findings.clone(),
+            draft: text.draft.clone(),
+            reviewers: text.reviewers.clone(),
+            settled: text.settled.clone(),
             remarks: self.remarks.clone(),
             council_decision: self.council_decision,
             in_force_since: self.in_force_since,

@@ -1,7 +1,7 @@
 //! Codes of the refusals of the office; their texts stand in `report`.
 //!
 //! 00x: who and when. 01x: separation. 02x: agreements. 03x: envelopes and payments. 04x: expense
-//! files. 05x: statements.
+//! files. 05x: statements. 06x: what may not come in. 07x: the review of imports.
 
 use terms::Code;
 
@@ -83,9 +83,17 @@ pub const O_053: Code = Code::new('O', 53);
 /// A national register number stands in the document.
 pub const O_060: Code = Code::new('O', 60);
 
+/// A national register number stands in what was typed.
+pub const O_061: Code = Code::new('O', 61);
+
+/// Nothing is decided.
+pub const O_070: Code = Code::new('O', 70);
+/// The finding is not open, or no decision of a person can settle it.
+pub const O_071: Code = Code::new('O', 71);
+
 /// All codes of this room.
 pub const ALL: &[Code] = &[
     O_001, O_002, O_003, O_004, O_005, O_006, O_007, O_008, O_009, O_010, O_011, O_012, O_013, O_020, O_021, O_022,
     O_023, O_024, O_025, O_026, O_027, O_028, O_030, O_031, O_032, O_040, O_041, O_042, O_043, O_044, O_045, O_050,
-    O_051, O_052, O_053, O_060,
+    O_051, O_052, O_053, O_060, O_061, O_070, O_071,
 ];

@@ -1,6 +1,7 @@
 //! What acts record: facts with their full outcome, so that reading them back needs no rule.
 
 use agreement::Agreement;
+use agreement::draft::{Change, NodeDecision};
 use control::{Context, Decision, ExpenseLine, Procedure, Statement};
 use jiff::civil::Date;
 use ledger::Movement;
@@ -8,6 +9,7 @@ use scheme::AllocationId;
 use serde::{Deserialize, Serialize};
 use terms::{Finding, Period};
 
+use crate::acts::Dismissal;
 use crate::{ActKind, Entry};
 use crate::{AgreementId, Body, Hash, PersonId};
 
@@ -39,6 +41,19 @@ pub enum Event {
         source: Hash,
         /// The name of that document.
         source_name: String,
+    },
+    /// A person went through what was read.
+    ImportReviewed {
+        /// What was decided on proposals.
+        decisions: Vec<NodeDecision>,
+        /// The findings that need nothing, and why.
+        dismissals: Vec<Dismissal>,
+        /// What the decisions left of each proposal they touched.
+        changes: Vec<Change>,
+        /// The findings that are settled with it.
+        settled: Vec<Finding>,
+        /// The findings that the tree now calls for.
+        raised: Vec<Finding>,
     },
     /// The agreement was sent to the administration.
     AgreementSubmitted {

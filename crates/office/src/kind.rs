@@ -28,6 +28,8 @@ kinds! {
     OpenYear = "open-year",
     /// Brings an agreement in, as it was read from a document.
     ImportAgreement = "import-agreement",
+    /// Goes through what was read from the document.
+    ReviewImport = "review-import",
     /// Sends the agreement to the administration.
     SubmitAgreement = "submit-agreement",
     /// Sends it back with remarks.

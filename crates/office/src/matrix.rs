@@ -137,6 +137,7 @@ const ACCOUNTS: Option<Hand> = Some(Hand::Accounts);
 pub const TABLE: &[Row] = &[
     //        act                  in state                                       hand       MA MF MS MR MU ZP FH FC FO FA FL FU AU DP SY
     agreement(ImportAgreement,     &[A::Absent, A::Draft, A::Returned],           WRITES,    "y  -  -  -  -  -  -  -  -  -  -  -  -  -  -"),
+    agreement(ReviewImport,        &[A::Draft, A::Returned],                      WRITES,    "y  -  -  -  -  -  -  -  -  -  -  -  -  -  -"),
     agreement(SubmitAgreement,     &[A::Draft, A::Returned],                      None,      "y  -  y  -  -  -  -  -  -  -  -  -  -  -  -"),
     agreement(ReturnAgreement,     &[A::Submitted],                               None,      "-  -  -  -  -  -  y  y  -  -  -  -  -  -  -"),
     agreement(RefuseAgreement,     &[A::Submitted],                               DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),

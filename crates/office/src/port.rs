@@ -4,9 +4,10 @@
 //! threads by those who have some. Rows are plain data, already within the scope they were asked in:
 //! what lies outside a scope is as if it did not exist.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
-use agreement::{Agreement, AgreementKind, Totals};
+use agreement::{Agreement, AgreementKind, Draft, ProposalKey, Totals};
 use control::{Decision, ExpenseLine, Objection, Statement};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -303,14 +304,45 @@ pub struct AgreementView {
     pub row: AgreementRow,
     /// The agreement itself, with its tree.
     pub agreement: Agreement,
-    /// What was unclear, and where.
+    /// What was unclear, where, and is still open.
     pub findings: Vec<Finding>,
+    /// What was read, proposal by proposal, as it stands.
+    #[serde(default)]
+    pub draft: Draft,
+    /// Who decided last on each proposal that somebody decided on.
+    #[serde(default)]
+    pub reviewers: BTreeMap<ProposalKey, Reviewer>,
+    /// The findings that a person has settled.
+    #[serde(default)]
+    pub settled: Vec<SettledFinding>,
     /// The remarks of the administration, latest last.
     pub remarks: Vec<String>,
     /// The day of the decision of the council on which the municipality signed.
     pub council_decision: Option<Date>,
     /// The day on which it came into force.
     pub in_force_since: Option<Date>,
+}
+
+/// Who decided something in a review, and when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reviewer {
+    /// Who.
+    pub person: PersonId,
+    /// On which day.
+    pub on: Date,
+    /// The entry of the register.
+    pub seq: u64,
+}
+
+/// A finding that a person has settled by a decision.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SettledFinding {
+    /// The finding.
+    pub finding: Finding,
+    /// Who settled it, and when.
+    pub by: Reviewer,
+    /// Why it needs nothing, where it was dismissed.
+    pub reason: Option<String>,
 }
 
 /// An expense line with what is decided on it.

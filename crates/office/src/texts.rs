@@ -97,7 +97,7 @@ fn nearest(day: Date, period: Period) -> Date {
 pub const fn topic(act: ActKind) -> Topic {
     match act {
         ActKind::OpenYear => Topic::Grant,
-        ActKind::ImportAgreement => Topic::AgreementModel,
+        ActKind::ImportAgreement | ActKind::ReviewImport => Topic::AgreementModel,
         ActKind::SubmitAgreement | ActKind::ReturnAgreement | ActKind::RefuseAgreement | ActKind::ApproveAgreement => {
             Topic::Approval
         }

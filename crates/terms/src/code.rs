@@ -29,6 +29,11 @@ impl Code {
     pub const fn room(self) -> char {
         self.room
     }
+
+    /// Returns the number within its room.
+    pub const fn number(self) -> u16 {
+        self.number
+    }
 }
 
 impl fmt::Display for Code {

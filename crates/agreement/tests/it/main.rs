@@ -1,4 +1,8 @@
-//! What a reviewer says of a tree, and what the tree counts.
+//! What a reviewer says of a tree, what the tree counts, and what a person decides on its nodes.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod draft;
 
 use agreement::codes::*;
 use agreement::{Comparison, Node, NodeKind, NodeState, Target, Totals, review_tree};

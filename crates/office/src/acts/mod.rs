@@ -53,6 +53,7 @@ macro_rules! acts {
 
 acts! {
     import_agreement::ImportAgreement on Agreement,
+    review_import::ReviewImport on Agreement,
     submit_agreement::SubmitAgreement on Agreement,
     return_agreement::ReturnAgreement on Agreement,
     refuse_agreement::RefuseAgreement on Agreement,
@@ -80,6 +81,7 @@ acts! {
 pub use contest_lines::LineObjection;
 pub use decide_contest::LineRuling;
 pub use propose_decision::LineAnswer;
+pub use review_import::Dismissal;
 
 /// What an act sees beside the thing it is performed on.
 #[derive(Clone, Debug)]

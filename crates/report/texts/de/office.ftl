@@ -40,7 +40,7 @@ O-025 = { $errors ->
     [one] Eine Feststellung steht der Einreichung der Vereinbarung noch entgegen.
    *[other] { $errors } Feststellungen stehen der Einreichung der Vereinbarung noch entgegen.
     }
-    .hint = Berichtigen Sie das Dokument und lesen Sie es neu ein.
+    .hint = Lesen Sie das eingelesene Dokument nach, oder berichtigen Sie das Dokument und lesen Sie es neu ein.
 O-026 = Die Vereinbarung nennt die lokale Sicherheitsdiagnose nicht, aus der ihre Prioritäten stammen.
     .hint = Geben Sie Zeichen und Jahr an.
 O-027 = Der Beschluss des Rates vom { $decision } liegt nach der Unterzeichnung.
@@ -78,10 +78,17 @@ O-053 = Die Akte hat keine Zeile { $line }.
     .hint = Prüfen Sie die Nummer.
 O-060 = In Zeile { $line } von { $file } steht eine Nationalregisternummer; das Dokument wird nicht aufbewahrt.
     .hint = Ersetzen Sie sie durch eine Funktion, einen Dienstgrad oder eine Belegnummer und senden Sie das berichtigte Dokument.
+O-061 = In der Eingabe steht eine Nationalregisternummer.
+    .hint = Setzen Sie an ihre Stelle eine Funktion, einen Dienstgrad oder eine Belegnummer.
+O-070 = Es ist nichts entschieden.
+    .hint = Entscheiden Sie über mindestens einen Vorschlag oder eine Feststellung.
+O-071 = Die Feststellung { $code } ist dort nicht mehr offen, oder keine Entscheidung beim Nachlesen kann sie erledigen.
+    .hint = Laden Sie die Seite neu. Was die Parteien, die Daten, die Beträge oder das Gesetz betrifft, wird im Dokument berichtigt.
 
 # Acts.
 act-open-year = die Zuweisung des Jahres eröffnen
 act-import-agreement = die Vereinbarung einlesen
+act-review-import = das eingelesene Dokument nachlesen
 act-submit-agreement = die Vereinbarung einreichen
 act-return-agreement = die Vereinbarung mit Anmerkungen zurückgeben
 act-refuse-agreement = die Vereinbarung ablehnen

@@ -40,7 +40,7 @@ O-025 = { $errors ->
     [one] One finding still forbids to submit the agreement.
    *[other] { $errors } findings still forbid to submit the agreement.
     }
-    .hint = Mend the document, then import it again.
+    .hint = Review the import, or mend the document and import it again.
 O-026 = The agreement does not name the local security diagnostic that its priorities come from.
     .hint = Give its reference and its year.
 O-027 = The decision of the council, of { $decision }, is later than the signature.
@@ -78,10 +78,17 @@ O-053 = The file has no line { $line }.
     .hint = Check the number.
 O-060 = A national register number stands in line { $line } of { $file }; the document is not kept.
     .hint = Put a function, a grade or a document number in its place and send the corrected document.
+O-061 = A national register number stands in what was typed.
+    .hint = Put a function, a grade or a document number in its place.
+O-070 = Nothing is decided.
+    .hint = Decide on at least one proposal, or one finding.
+O-071 = The finding { $code } is not open there any more, or no decision of a review can settle it.
+    .hint = Reload the page. What touches the parties, the dates, the amounts or the law is mended in the document.
 
 # Acts.
 act-open-year = open the envelope of the year
 act-import-agreement = import the agreement
+act-review-import = review the imported document
 act-submit-agreement = submit the agreement
 act-return-agreement = return the agreement with remarks
 act-refuse-agreement = refuse the agreement

@@ -40,7 +40,7 @@ O-025 = { $errors ->
     [one] Un constat empêche encore d’introduire la convention.
    *[other] { $errors } constats empêchent encore d’introduire la convention.
     }
-    .hint = Corrigez le document, puis importez-le à nouveau.
+    .hint = Relisez l’import, ou corrigez le document et importez-le à nouveau.
 O-026 = La convention ne cite pas le diagnostic local de sécurité dont viennent ses priorités.
     .hint = Indiquez sa référence et son année.
 O-027 = La décision du conseil, du { $decision }, est postérieure à la signature.
@@ -78,10 +78,17 @@ O-053 = Le dossier n’a pas de ligne { $line }.
     .hint = Vérifiez le numéro.
 O-060 = Un numéro de registre national figure à la ligne { $line } de { $file } ; le document n’est pas gardé.
     .hint = Remplacez-le par une fonction, un grade ou un numéro de pièce, et envoyez le document corrigé.
+O-061 = Un numéro de registre national figure dans ce qui a été saisi.
+    .hint = Mettez à sa place une fonction, un grade ou un numéro de pièce.
+O-070 = Rien n’est décidé.
+    .hint = Décidez au moins d’une proposition, ou d’un constat.
+O-071 = Le constat { $code } n’est plus ouvert à cet endroit, ou aucune décision de relecture ne peut le régler.
+    .hint = Rechargez la page. Ce qui touche aux parties, aux dates, aux montants ou à la loi se corrige dans le document.
 
 # Acts.
 act-open-year = ouvrir l’enveloppe de l’année
 act-import-agreement = importer la convention
+act-review-import = relire le document importé
 act-submit-agreement = introduire la convention
 act-return-agreement = renvoyer la convention avec remarques
 act-refuse-agreement = refuser la convention

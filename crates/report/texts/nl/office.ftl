@@ -40,7 +40,7 @@ O-025 = { $errors ->
     [one] Eén vaststelling verhindert nog de indiening van de overeenkomst.
    *[other] { $errors } vaststellingen verhinderen nog de indiening van de overeenkomst.
     }
-    .hint = Verbeter het document en voer het opnieuw in.
+    .hint = Lees het ingelezen document na, of verbeter het document en voer het opnieuw in.
 O-026 = De overeenkomst noemt de lokale veiligheidsdiagnostiek niet waaruit haar prioriteiten komen.
     .hint = Vermeld de referentie en het jaar.
 O-027 = De beslissing van de raad, van { $decision }, is van na de ondertekening.
@@ -78,10 +78,17 @@ O-053 = Het dossier heeft geen regel { $line }.
     .hint = Controleer het nummer.
 O-060 = Op regel { $line } van { $file } staat een rijksregisternummer; het document wordt niet bewaard.
     .hint = Vervang het door een functie, een graad of een stuknummer en stuur het verbeterde document.
+O-061 = In wat is ingevoerd staat een rijksregisternummer.
+    .hint = Zet er een functie, een graad of een stuknummer voor in de plaats.
+O-070 = Er is niets beslist.
+    .hint = Beslis over minstens één voorstel of één bevinding.
+O-071 = De bevinding { $code } staat daar niet meer open, of geen beslissing bij het nalezen kan ze afhandelen.
+    .hint = Laad de pagina opnieuw. Wat de partijen, de data, de bedragen of de wet raakt, wordt in het document verbeterd.
 
 # Acts.
 act-open-year = de enveloppe van het jaar openen
 act-import-agreement = de overeenkomst invoeren
+act-review-import = het ingelezen document nalezen
 act-submit-agreement = de overeenkomst indienen
 act-return-agreement = de overeenkomst met opmerkingen terugsturen
 act-refuse-agreement = de overeenkomst weigeren
