@@ -26,10 +26,10 @@ mod tree;
 mod unreadable;
 mod words;
 
-use agreement::Agreement;
 use agreement::codes::A_022;
 use agreement::comparison::proposals;
 use agreement::model::{Match, Matched};
+use agreement::{Agreement, Target};
 use jiff::civil::Date;
 use scheme::{Law, Municipalities, Scheme};
 use terms::Finding;
@@ -101,6 +101,17 @@ pub struct Passage {
     pub heading: bool,
     /// The allocation that it stands under, by its position in the tree.
     pub allocation: Option<usize>,
+}
+
+/// Reads a target as somebody types it, `≥ 12 par an`; a number alone is exact.
+///
+/// Nothing is returned where nothing, or more than one target, can be read.
+pub fn target(typed: &str) -> Option<Target> {
+    let whole = |text: &str| {
+        let mut found = targets::find(&words::tokens(text));
+        (found.len() == 1).then(|| found.remove(0).target)
+    };
+    whole(typed).or_else(|| whole(&format!(": {typed}")))
 }
 
 /// Reads one agreement, in whatever format.

@@ -4,13 +4,15 @@ use std::fmt;
 use std::path::PathBuf;
 use std::str::FromStr;
 
+use agreement::{NodeKind, NodeState, ProposalKey, Target};
 use clap::{Args, Parser, Subcommand};
 use control::LineNumber;
 use jiff::civil::Date;
 use office::AgreementId;
 use office::acts::{LineAnswer, LineObjection, LineRuling};
 use scheme::EnvelopeKey;
-use terms::{Euro, Language};
+use serde::de::DeserializeOwned;
+use terms::{Code, Euro, Language};
 
 #[derive(Debug, Parser)]
 #[command(name = "perron", version, arg_required_else_help = true, disable_help_subcommand = true)]
@@ -244,6 +246,7 @@ pub(crate) enum Act {
         #[command(flatten)]
         by: By,
     },
+    ReviewImport(Box<Review>),
     SubmitAgreement {
         #[arg(long)]
         diagnostic: String,
@@ -332,6 +335,148 @@ pub(crate) enum Act {
         on: OnEnvelope,
     },
     CloseYear(OnEnvelope),
+}
+
+/// What is decided on proposals; nothing decided lists what asks for a look.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct Review {
+    #[arg(long, value_name = "PROPOSAL")]
+    pub(crate) accept: Vec<ProposalKey>,
+    #[arg(long)]
+    pub(crate) accept_clear: bool,
+    #[arg(long, value_name = "PROPOSAL:WORDS", value_parser = key_and::<String>)]
+    pub(crate) text: Vec<(ProposalKey, String)>,
+    #[arg(long, value_name = "PROPOSAL:KIND")]
+    pub(crate) kind: Vec<OfKind>,
+    #[arg(long, value_name = "PROPOSAL:1,2")]
+    pub(crate) number: Vec<Numbered>,
+    #[arg(long, value_name = "PROPOSAL:STATE")]
+    pub(crate) state: Vec<InState>,
+    #[arg(long, value_name = "PROPOSAL:TARGET")]
+    pub(crate) target: Vec<Aimed>,
+    #[arg(long, value_name = "PROPOSAL:WORDS", value_parser = key_and::<String>)]
+    pub(crate) split: Vec<(ProposalKey, String)>,
+    #[arg(long, value_name = "PROPOSAL")]
+    pub(crate) merge: Vec<ProposalKey>,
+    #[arg(long = "move", value_name = "PROPOSAL:PROPOSAL", value_parser = key_and::<ProposalKey>)]
+    pub(crate) moved: Vec<(ProposalKey, ProposalKey)>,
+    #[arg(long, value_name = "PROPOSAL:WHY", value_parser = key_and::<String>)]
+    pub(crate) ignore: Vec<(ProposalKey, String)>,
+    #[arg(long, value_name = "PROPOSAL")]
+    pub(crate) restore: Vec<ProposalKey>,
+    #[arg(long, value_name = "PROPOSAL:KIND:LINE:WORDS")]
+    pub(crate) add: Vec<Added>,
+    #[arg(long, value_name = "CODE:LINE:WHY")]
+    pub(crate) dismiss: Vec<Dismissed>,
+    #[command(flatten)]
+    pub(crate) on: OnAgreement,
+}
+
+impl Review {
+    /// Tells whether nothing is decided.
+    pub(crate) fn is_empty(&self) -> bool {
+        let keys = [&self.accept, &self.merge, &self.restore].iter().all(|keys| keys.is_empty());
+        let words = [&self.text, &self.split, &self.ignore].iter().all(|words| words.is_empty());
+        let values = self.kind.is_empty() && self.number.is_empty() && self.state.is_empty() && self.target.is_empty();
+        let rest = self.moved.is_empty() && self.add.is_empty() && self.dismiss.is_empty();
+        !self.accept_clear && keys && words && values && rest
+    }
+}
+
+/// A proposal and what is said of it.
+fn key_and<T: FromStr>(text: &str) -> Result<(ProposalKey, T), String>
+where
+    T::Err: fmt::Display,
+{
+    let [key, rest] = parts(text)?;
+    Ok((read(key)?, read(rest)?))
+}
+
+fn named<T: DeserializeOwned>(name: &str) -> Result<T, String> {
+    serde_json::from_value(name.into()).map_err(|error| error.to_string())
+}
+
+/// What a proposal is: `12:indicator`, as `perron import --json` names it.
+#[derive(Clone, Debug)]
+pub(crate) struct OfKind(pub(crate) ProposalKey, pub(crate) NodeKind);
+
+impl FromStr for OfKind {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (key, kind): (_, String) = key_and(text)?;
+        Ok(Self(key, named(&kind)?))
+    }
+}
+
+/// The numbers of a proposal: `12:1,2`; `12:` for none.
+#[derive(Clone, Debug)]
+pub(crate) struct Numbered(pub(crate) ProposalKey, pub(crate) Vec<u16>);
+
+impl FromStr for Numbered {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (key, numbers): (_, String) = key_and(text)?;
+        let numbers = numbers.split(',').filter(|number| !number.trim().is_empty());
+        Ok(Self(key, numbers.map(|number| read(number.trim())).collect::<Result<_, _>>()?))
+    }
+}
+
+/// How a proposal stands in the document: `12:struck_out`; `12:` for nothing special.
+#[derive(Clone, Debug)]
+pub(crate) struct InState(pub(crate) ProposalKey, pub(crate) Option<NodeState>);
+
+impl FromStr for InState {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (key, state): (_, String) = key_and(text)?;
+        Ok(Self(key, if state.is_empty() { None } else { Some(named(&state)?) }))
+    }
+}
+
+/// The target of a proposal: `12:≥ 12 par an`; `12:` for none.
+#[derive(Clone, Debug)]
+pub(crate) struct Aimed(pub(crate) ProposalKey, pub(crate) Option<Target>);
+
+impl FromStr for Aimed {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (key, target): (_, String) = key_and(text)?;
+        let read = || intake::target(&target).ok_or_else(|| format!("'{target}': ≥ 12 par an"));
+        Ok(Self(key, if target.is_empty() { None } else { Some(read()?) }))
+    }
+}
+
+/// What was not read: `4:result:31:fewer thefts`, under which proposal, on which line.
+#[derive(Clone, Debug)]
+pub(crate) struct Added {
+    pub(crate) under: ProposalKey,
+    pub(crate) kind: NodeKind,
+    pub(crate) line: u32,
+    pub(crate) text: String,
+}
+
+impl FromStr for Added {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        let [under, kind, line, text] = parts(text)?;
+        Ok(Self { under: read(under)?, kind: named(kind)?, line: read(line)?, text: text.to_owned() })
+    }
+}
+
+/// A finding that needs nothing: `I-040:31:a note of the typist`.
+#[derive(Clone, Debug)]
+pub(crate) struct Dismissed {
+    pub(crate) code: Code,
+    pub(crate) line: u32,
+    pub(crate) reason: String,
+}
+
+impl FromStr for Dismissed {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        let [code, line, reason] = parts(text)?;
+        Ok(Self { code: read(code)?, line: read(line)?, reason: reason.to_owned() })
+    }
 }
 
 /// The parts of an option that stand between colons; the last one may hold colons itself.

@@ -16,7 +16,7 @@ use tower_http::timeout::TimeoutLayer;
 use crate::answer::{self, Failure};
 use crate::desk::Desk;
 use crate::pages::{
-    act, agreement, agreements, dossier, entry, instrument, law, manual, municipalities, municipality, register, rules,
+    act, agreement, agreements, dossier, entry, instrument, law, manual, municipalities, municipality, register, review, rules,
     scheme, sign_in, start, words,
 };
 use crate::{headers, look};
@@ -54,6 +54,7 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .route("/{lang}/agreements", get(agreements::show))
         .route("/{lang}/agreements/{nis}/{scheme}/{number}", get(agreement::show))
         .route("/{lang}/agreements/{nis}/{scheme}/{number}/original", get(agreement::original))
+        .route("/{lang}/agreements/{nis}/{scheme}/{number}/review-import", get(review::show).post(review::send))
         .route("/{lang}/agreements/{nis}/{scheme}/{number}/{act}", get(act::on_agreement).post(act::send_on_agreement))
         // the register
         .route("/{lang}/register", get(register::show))

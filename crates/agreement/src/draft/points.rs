@@ -30,12 +30,12 @@ impl Points {
 }
 
 /// Tells whether decisions on proposals can settle findings of this code: those about headings,
-/// lists, tables, targets and the tree; never those about the bytes, the parties, the dates, the
-/// money or what the law forbids.
+/// lists, tables, targets, what one format alone has, and the tree; never those about the document
+/// as a whole, the parties, the dates, the money or what the law forbids.
 pub const fn concerns_the_tree(code: Code) -> bool {
     match code.room() {
         'A' => true,
-        'I' => matches!(code.number(), 40..=69),
+        'I' => matches!(code.number(), 40..=99),
         _ => false,
     }
 }

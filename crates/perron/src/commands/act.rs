@@ -1,5 +1,7 @@
 //! `perron act`: one act performed in the name of a person, written down or refused.
 
+mod review;
+
 use std::fs;
 use std::path::Path;
 
@@ -22,6 +24,9 @@ use crate::trouble::Trouble;
 /// Performs the act that was asked for.
 pub(crate) fn run(asked: &Asked, setting: Setting<'_>) -> Result<Outcome, Trouble> {
     let desk = Desk::open(setting)?;
+    if let Asked::ReviewImport(asked) = asked {
+        return desk.ended(desk.review(asked));
+    }
     desk.ended(desk.act(asked).and_then(|(stream, act, by)| desk.perform(&stream, &act, by)))
 }
 
@@ -100,6 +105,7 @@ impl<'a> Desk<'a> {
                 let (stream, act) = self.import(file, scheme, allocations)?;
                 (stream, act, by)
             }
+            Asked::ReviewImport(asked) => agreement(&asked.on, ReviewImport::default()),
             Asked::SubmitAgreement { diagnostic, on } => {
                 agreement(on, SubmitAgreement { diagnostic: diagnostic.clone() })
             }

@@ -118,6 +118,21 @@ cli-act-import-agreement = Trägt eine Vereinbarung ein, wie sie aus einem Dokum
     .file = Das Dokument
     .scheme = Die Regelung, zum Beispiel pssp-2020-2022
     .allocations = Die gedeckten Zuschüsse; alle, wenn nichts steht
+cli-act-review-import = Liest nach, was aus dem Dokument gelesen wurde; ohne Entscheidung: die Liste dessen, was einen Blick verlangt
+    .accept = Nimmt den Vorschlag an, wie er steht
+    .accept-clear = Nimmt jeden Vorschlag an, der keinen Blick verlangt
+    .text = Der Text eines Vorschlags
+    .kind = Die Art eines Vorschlags, wie ‘perron import --json’ sie nennt
+    .number = Seine Nummern; leer, wenn es keine gibt
+    .state = Sein Status im Dokument: struck_out, template, delegated; leer, wenn er gewählt ist
+    .target = Sein Zielwert; leer, wenn es keinen gibt
+    .split = Teilt einen Vorschlag vor diesen Wörtern
+    .merge = Verbindet einen Vorschlag mit dem nächsten derselben Art
+    .moved = Hängt einen Vorschlag unter einen anderen
+    .ignore = Lässt einen Vorschlag aus der Vereinbarung
+    .restore = Stellt einen übergangenen Vorschlag wieder her
+    .add = Was das Dokument sagt und nicht gelesen wurde: unter welchem Vorschlag, als was, auf welcher Zeile
+    .dismiss = Eine Feststellung, die nichts verlangt
 cli-act-submit-agreement = Übermittelt die Vereinbarung der Verwaltung
     .diagnostic = Die Referenz der lokalen Sicherheitsdiagnose
 cli-act-return-agreement = Sendet die Vereinbarung mit Anmerkungen zurück
@@ -173,3 +188,10 @@ cli-explain-law = Recht vom { $on }, wie am { $known } bekannt
 cli-explain-act = { $act }, { $person }, { $day } (Nr. { $seq })
 cli-trouble-amount = Dieser Gesamtbetrag hat diesen Betrag nicht; erklärbar sind: { $amounts }.
 cli-body-federal = Föderalstaat
+cli-review-left = { $points ->
+        [0] Nichts verlangt mehr einen Blick.
+        [one] Ein Vorschlag verlangt einen Blick.
+       *[other] { $points } Vorschläge verlangen einen Blick.
+    }
+cli-review-place = Zeile { $line }, zu { $sure } % sicher
+cli-trouble-agreement = Die Vereinbarung { $agreement } steht nicht im Register.

@@ -139,6 +139,91 @@ no-year = ohne Jahr
 no-allocation = ohne Zuschuss
 remark = Bemerkung
 
+# Das Nachlesen eines eingelesenen Dokuments
+review-title = Das eingelesene Dokument nachlesen
+review-lead = { $points ->
+        [0] Nichts verlangt mehr einen Blick; über { $settled } von { $all } Vorschlägen ist entschieden.
+        [one] Ein Punkt verlangt einen Blick; über { $settled } von { $all } Vorschlägen ist entschieden.
+       *[other] { $points } Punkte verlangen einen Blick; über { $settled } von { $all } Vorschlägen ist entschieden.
+    }
+review-entry = Eintrag { $count } des Registers
+review-accept-clear = { $count ->
+        [one] Den Vorschlag annehmen, der klar ist
+       *[other] Die { $count } Vorschläge annehmen, die klar sind
+    }
+review-proposals = Vorschläge
+review-nothing = Hier steht kein Vorschlag.
+review-show-looks = Nur was einen Blick verlangt ({ $count })
+review-show-all = Alle ({ $count })
+review-show-left = Übergangen oder verbunden ({ $count })
+review-part = { $from } bis { $to } von { $count }
+review-earlier = Frühere Vorschläge
+review-later = Weitere Vorschläge
+review-is-settled = entschieden
+review-is-ignored = übergangen
+review-is-merged = verbunden
+review-is-below = unter etwas Übergangenem
+review-sure = zu { $sure } % sicher
+review-points = Zu prüfende Punkte
+review-previous = Voriger Punkt
+review-next = Nächster Punkt
+review-proposal = Vorschlag { $count }
+review-see = Zeile { $count } des Dokuments zeigen
+review-was-read = Wie gelesen:
+review-went-into = Sein Text ging in Vorschlag { $count } auf.
+review-settled-by = entschieden von { $name } am { $date }
+review-settled = { $count ->
+        [one] Eine Feststellung, die eine Person erledigt hat
+       *[other] { $count } Feststellungen, die eine Person erledigt hat
+    }
+review-accept = Annehmen, wie er steht
+review-correct = Berichtigen
+review-correct-do = Die Berichtigung eintragen
+review-text = Text
+review-number = Nummer
+review-kind = Art
+review-state = Status im Dokument
+review-state-plain = gewählt
+review-target = Zielwert
+    .hint = Zum Beispiel ≥ 12 pro Jahr, 100 %, ja/nein; leer, wenn es keinen gibt.
+review-split = Teilen
+review-split-do = Teilen
+review-parts = Seine Teile, jeder auf einer eigenen Zeile
+    .hint = Behalten Sie alle Wörter und beginnen Sie eine neue Zeile, wo der nächste Teil beginnt.
+review-merge = Verbinden
+review-merge-previous = Mit dem vorigen verbinden
+review-merge-next = Mit dem nächsten verbinden
+review-move = Verschieben
+review-move-do = Dorthin verschieben
+review-under = Hängt unter
+review-ignore = Übergehen
+review-ignore-do = Übergehen
+review-below = { $count ->
+        [one] Ein Vorschlag darunter geht mit.
+       *[other] { $count } Vorschläge darunter gehen mit.
+    }
+review-reason = Grund
+    .hint = Er bleibt im Register beim Vorschlag, der zurückkommen kann.
+review-restore = Wiederherstellen
+review-apart = Text ohne Platz
+review-words-apart = Was das Dokument dort sagt
+review-add = Ihm einen Platz geben
+review-add-do = Dort einsetzen
+review-dismiss = Außerhalb lassen
+review-dismiss-do = Außerhalb lassen
+review-head = { $count ->
+        [one] Eine Feststellung zum Dokument selbst
+       *[other] { $count } Feststellungen zum Dokument selbst
+    }
+    .hint = Was die Parteien, die Daten, die Beträge oder das Gesetz betrifft, wird im Dokument berichtigt, das dann neu eingelesen wird.
+review-lines = Zeilen { $from } bis { $to } von { $count }
+review-lines-earlier = frühere Zeilen
+review-lines-later = weitere Zeilen
+review-not-numbers = Schreiben Sie Nummern mit einem Komma dazwischen, zum Beispiel 1, 2.
+review-not-a-target = Dieser Zielwert wird nicht verstanden: Schreiben Sie ein Zeichen, eine Zahl, eine Einheit und einen Zeitraum, zum Beispiel ≥ 12 pro Jahr.
+review-other-words = Der Text hat sich geändert: Teilen Sie zuerst, berichtigen Sie danach.
+review-one-part = Beginnen Sie eine neue Zeile, wo der zweite Teil beginnt.
+
 # Dossiers and their statements
 dossier-lead = { $municipality } rechtfertigt { $claimed } in { $lines ->
         [one] einer Zeile

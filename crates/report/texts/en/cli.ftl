@@ -124,6 +124,21 @@ cli-act-import-agreement = Brings an agreement in, as it is read from a document
     .file = The document
     .scheme = The scheme, for example pssp-2020-2022
     .allocations = The allocations covered; all when none is named
+cli-act-review-import = Goes through what was read from the document; without a decision, lists what asks for a look
+    .accept = Accept the proposal as it stands
+    .accept-clear = Accept every proposal that asks for no look
+    .text = The words of a proposal
+    .kind = What a proposal is, as ‘perron import --json’ names it
+    .number = Its numbers; empty for none
+    .state = How it stands in the document: struck_out, template, delegated; empty for chosen
+    .target = Its target; empty for none
+    .split = Split a proposal before these words
+    .merge = Merge a proposal with the next one of its kind
+    .moved = Hang a proposal under another one
+    .ignore = Leave a proposal out of the agreement
+    .restore = Take back a proposal that was left out
+    .add = What the document says and was not read: under which proposal, as what, on which line
+    .dismiss = A finding that needs nothing
 cli-act-submit-agreement = Sends the agreement to the administration
     .diagnostic = The reference of the local security diagnostic
 cli-act-return-agreement = Sends the agreement back with remarks
@@ -179,3 +194,10 @@ cli-explain-law = law of { $on } as known on { $known }
 cli-explain-act = { $act }, { $person }, { $day } (no. { $seq })
 cli-trouble-amount = This envelope has no such amount; these can be explained: { $amounts }.
 cli-body-federal = federal State
+cli-review-left = { $points ->
+        [0] Nothing asks for a look any more.
+        [one] One proposal asks for a look.
+       *[other] { $points } proposals ask for a look.
+    }
+cli-review-place = line { $line }, { $sure } % sure
+cli-trouble-agreement = The agreement { $agreement } is not in the register.

@@ -139,6 +139,91 @@ no-year = no year
 no-allocation = no allocation
 remark = Remark
 
+# The review of an imported document
+review-title = Review the imported document
+review-lead = { $points ->
+        [0] Nothing asks for a look any more; { $settled } of { $all } proposals are decided on.
+        [one] One point asks for a look; { $settled } of { $all } proposals are decided on.
+       *[other] { $points } points ask for a look; { $settled } of { $all } proposals are decided on.
+    }
+review-entry = entry { $count } of the register
+review-accept-clear = { $count ->
+        [one] Accept the proposal that is clear
+       *[other] Accept the { $count } proposals that are clear
+    }
+review-proposals = Proposals
+review-nothing = No proposal here.
+review-show-looks = Only what asks for a look ({ $count })
+review-show-all = All ({ $count })
+review-show-left = Left out or merged ({ $count })
+review-part = { $from } to { $to } of { $count }
+review-earlier = Earlier proposals
+review-later = Later proposals
+review-is-settled = decided
+review-is-ignored = ignored
+review-is-merged = merged
+review-is-below = below something ignored
+review-sure = { $sure } % sure
+review-points = Points to look at
+review-previous = Previous point
+review-next = Next point
+review-proposal = Proposal { $count }
+review-see = See line { $count } of the document
+review-was-read = As it was read:
+review-went-into = Its words went into proposal { $count }.
+review-settled-by = decided by { $name } on { $date }
+review-settled = { $count ->
+        [one] One finding that a person has settled
+       *[other] { $count } findings that a person has settled
+    }
+review-accept = Accept as it stands
+review-correct = Correct
+review-correct-do = Write the correction
+review-text = Words
+review-number = Number
+review-kind = What it is
+review-state = How it stands in the document
+review-state-plain = chosen
+review-target = Target
+    .hint = For example ≥ 12 a year, 100 %, yes/no; empty for none.
+review-split = Split
+review-split-do = Split
+review-parts = Its parts, each on a line of its own
+    .hint = Keep all the words, and begin a new line where the next part begins.
+review-merge = Merge
+review-merge-previous = Merge with the one before
+review-merge-next = Merge with the one after
+review-move = Move
+review-move-do = Move there
+review-under = Hangs under
+review-ignore = Ignore
+review-ignore-do = Ignore
+review-below = { $count ->
+        [one] One proposal below goes with it.
+       *[other] { $count } proposals below go with it.
+    }
+review-reason = Reason
+    .hint = It stays in the register with the proposal, which can come back.
+review-restore = Restore
+review-apart = Words that found no place
+review-words-apart = What the document says there
+review-add = Give it a place
+review-add-do = Put it there
+review-dismiss = Leave it apart
+review-dismiss-do = Leave it apart
+review-head = { $count ->
+        [one] One finding about the document itself
+       *[other] { $count } findings about the document itself
+    }
+    .hint = What touches the parties, the dates, the amounts or the law is mended in the document, which is then imported again.
+review-lines = lines { $from } to { $to } of { $count }
+review-lines-earlier = earlier lines
+review-lines-later = later lines
+review-not-numbers = Write numbers with a comma between them, for example 1, 2.
+review-not-a-target = This target is not understood: write a sign, a number, a unit and a period, for example ≥ 12 a year.
+review-other-words = The words have changed: split first, correct afterwards.
+review-one-part = Begin a new line where the second part begins.
+
 # Dossiers and their statements
 dossier-lead = { $municipality } justifies { $claimed } in { $lines ->
         [one] one line

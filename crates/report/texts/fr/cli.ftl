@@ -121,6 +121,21 @@ cli-act-import-agreement = Inscrit une convention telle qu’elle est lue d’un
     .file = Le document
     .scheme = Le dispositif, par exemple pssp-2020-2022
     .allocations = Les allocations couvertes ; toutes si rien n’est dit
+cli-act-review-import = Relit ce qui a été lu dans le document ; sans décision, liste ce qui demande un regard
+    .accept = Accepte la proposition telle quelle
+    .accept-clear = Accepte toutes les propositions qui ne demandent pas de regard
+    .text = Le texte d’une proposition
+    .kind = La nature d’une proposition, comme la nomme ‘perron import --json’
+    .number = Ses numéros ; vide s’il n’y en a pas
+    .state = Son statut dans le document : struck_out, template, delegated ; vide si elle est retenue
+    .target = Sa valeur cible ; vide s’il n’y en a pas
+    .split = Partage une proposition devant ces mots
+    .merge = Fusionne une proposition avec la suivante de même nature
+    .moved = Fait dépendre une proposition d’une autre
+    .ignore = Laisse une proposition hors de la convention
+    .restore = Rétablit une proposition ignorée
+    .add = Ce que dit le document et qui n’a pas été lu : sous quelle proposition, comme quoi, à quelle ligne
+    .dismiss = Un constat qui ne demande rien
 cli-act-submit-agreement = Transmet la convention à l’administration
     .diagnostic = La référence du diagnostic local de sécurité
 cli-act-return-agreement = Renvoie la convention avec des remarques
@@ -176,3 +191,10 @@ cli-explain-law = droit du { $on } tel que connu le { $known }
 cli-explain-act = { $act }, { $person }, { $day } (no { $seq })
 cli-trouble-amount = Cette enveloppe n’a pas ce montant ; on peut expliquer : { $amounts }.
 cli-body-federal = État fédéral
+cli-review-left = { $points ->
+        [0] Plus rien ne demande un regard.
+        [one] Une proposition demande un regard.
+       *[other] { $points } propositions demandent un regard.
+    }
+cli-review-place = ligne { $line }, sûre à { $sure } %
+cli-trouble-agreement = La convention { $agreement } n’est pas au registre.

@@ -139,6 +139,91 @@ no-year = sans année
 no-allocation = sans allocation
 remark = Remarque
 
+# La relecture d’un document importé
+review-title = Relire le document importé
+review-lead = { $points ->
+        [0] Plus rien ne demande un regard ; { $settled } propositions sur { $all } sont décidées.
+        [one] Un point demande un regard ; { $settled } propositions sur { $all } sont décidées.
+       *[other] { $points } points demandent un regard ; { $settled } propositions sur { $all } sont décidées.
+    }
+review-entry = inscription { $count } du registre
+review-accept-clear = { $count ->
+        [one] Accepter la proposition qui est claire
+       *[other] Accepter les { $count } propositions qui sont claires
+    }
+review-proposals = Propositions
+review-nothing = Aucune proposition ici.
+review-show-looks = Seulement ce qui demande un regard ({ $count })
+review-show-all = Toutes ({ $count })
+review-show-left = Ignorées ou fusionnées ({ $count })
+review-part = { $from } à { $to } sur { $count }
+review-earlier = Propositions précédentes
+review-later = Propositions suivantes
+review-is-settled = décidée
+review-is-ignored = ignorée
+review-is-merged = fusionnée
+review-is-below = sous une ignorée
+review-sure = sûre à { $sure } %
+review-points = Points à regarder
+review-previous = Point précédent
+review-next = Point suivant
+review-proposal = Proposition { $count }
+review-see = Voir la ligne { $count } du document
+review-was-read = Tel que lu :
+review-went-into = Son texte est passé dans la proposition { $count }.
+review-settled-by = décidé par { $name } le { $date }
+review-settled = { $count ->
+        [one] Un constat réglé par une personne
+       *[other] { $count } constats réglés par une personne
+    }
+review-accept = Accepter telle quelle
+review-correct = Corriger
+review-correct-do = Inscrire la correction
+review-text = Texte
+review-number = Numéro
+review-kind = Nature
+review-state = Statut dans le document
+review-state-plain = retenu
+review-target = Valeur cible
+    .hint = Par exemple ≥ 12 par an, 100 %, oui/non ; vide s’il n’y en a pas.
+review-split = Partager
+review-split-do = Partager
+review-parts = Ses parties, chacune sur sa ligne
+    .hint = Gardez tous les mots et allez à la ligne là où la partie suivante commence.
+review-merge = Fusionner
+review-merge-previous = Fusionner avec la précédente
+review-merge-next = Fusionner avec la suivante
+review-move = Déplacer
+review-move-do = Déplacer là
+review-under = Dépend de
+review-ignore = Ignorer
+review-ignore-do = Ignorer
+review-below = { $count ->
+        [one] Une proposition qui en dépend part avec elle.
+       *[other] { $count } propositions qui en dépendent partent avec elle.
+    }
+review-reason = Raison
+    .hint = Elle reste au registre avec la proposition, qui peut revenir.
+review-restore = Rétablir
+review-apart = Texte sans place
+review-words-apart = Ce que dit le document à cet endroit
+review-add = Lui donner une place
+review-add-do = Le placer là
+review-dismiss = Le laisser à part
+review-dismiss-do = Le laisser à part
+review-head = { $count ->
+        [one] Un constat sur le document lui-même
+       *[other] { $count } constats sur le document lui-même
+    }
+    .hint = Ce qui touche aux parties, aux dates, aux montants ou à la loi se corrige dans le document, importé ensuite à nouveau.
+review-lines = lignes { $from } à { $to } sur { $count }
+review-lines-earlier = lignes précédentes
+review-lines-later = lignes suivantes
+review-not-numbers = Écrivez des numéros séparés par une virgule, par exemple 1, 2.
+review-not-a-target = Cette valeur cible n’est pas comprise : écrivez un signe, un nombre, une unité et une période, par exemple ≥ 12 par an.
+review-other-words = Le texte a changé : partagez d’abord, corrigez ensuite.
+review-one-part = Allez à la ligne là où la seconde partie commence.
+
 # Dossiers and their statements
 dossier-lead = { $municipality } justifie { $claimed } en { $lines ->
         [one] une ligne

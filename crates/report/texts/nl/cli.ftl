@@ -121,6 +121,21 @@ cli-act-import-agreement = Schrijft een overeenkomst in zoals ze uit een documen
     .file = Het document
     .scheme = Het stelsel, bijvoorbeeld pssp-2020-2022
     .allocations = De gedekte toelagen; alle als niets is vermeld
+cli-act-review-import = Leest na wat uit het document gelezen is; zonder beslissing: de lijst van wat een blik vraagt
+    .accept = Aanvaardt het voorstel zoals het staat
+    .accept-clear = Aanvaardt elk voorstel dat geen blik vraagt
+    .text = De tekst van een voorstel
+    .kind = De soort van een voorstel, zoals ‘perron import --json’ ze noemt
+    .number = De nummers ervan; leeg als er geen zijn
+    .state = De status in het document: struck_out, template, delegated; leeg als het gekozen is
+    .target = De streefwaarde; leeg als er geen is
+    .split = Splitst een voorstel voor deze woorden
+    .merge = Voegt een voorstel samen met het volgende van dezelfde soort
+    .moved = Hangt een voorstel onder een ander
+    .ignore = Laat een voorstel buiten de overeenkomst
+    .restore = Herstelt een genegeerd voorstel
+    .add = Wat het document zegt en niet gelezen is: onder welk voorstel, als wat, op welke regel
+    .dismiss = Een vaststelling die niets vraagt
 cli-act-submit-agreement = Zendt de overeenkomst aan de administratie
     .diagnostic = De referentie van de lokale veiligheidsdiagnostiek
 cli-act-return-agreement = Zendt de overeenkomst terug met opmerkingen
@@ -176,3 +191,10 @@ cli-explain-law = recht van { $on } zoals bekend op { $known }
 cli-explain-act = { $act }, { $person }, { $day } (nr. { $seq })
 cli-trouble-amount = Deze enveloppe heeft dat bedrag niet; uit te leggen zijn: { $amounts }.
 cli-body-federal = federale Staat
+cli-review-left = { $points ->
+        [0] Niets vraagt nog een blik.
+        [one] Eén voorstel vraagt een blik.
+       *[other] { $points } voorstellen vragen een blik.
+    }
+cli-review-place = regel { $line }, { $sure } % zeker
+cli-trouble-agreement = De overeenkomst { $agreement } staat niet in het register.

@@ -81,8 +81,8 @@ O-060 = Op regel { $line } van { $file } staat een rijksregisternummer; het docu
 O-061 = In wat is ingevoerd staat een rijksregisternummer.
     .hint = Zet er een functie, een graad of een stuknummer voor in de plaats.
 O-070 = Er is niets beslist.
-    .hint = Beslis over minstens één voorstel of één bevinding.
-O-071 = De bevinding { $code } staat daar niet meer open, of geen beslissing bij het nalezen kan ze afhandelen.
+    .hint = Beslis over minstens één voorstel of één vaststelling.
+O-071 = De vaststelling { $code } staat daar niet meer open, of geen beslissing bij het nalezen kan ze afhandelen.
     .hint = Laad de pagina opnieuw. Wat de partijen, de data, de bedragen of de wet raakt, wordt in het document verbeterd.
 
 # Acts.

@@ -139,6 +139,91 @@ no-year = zonder jaar
 no-allocation = zonder toelage
 remark = Opmerking
 
+# Het nalezen van een ingelezen document
+review-title = Het ingelezen document nalezen
+review-lead = { $points ->
+        [0] Niets vraagt nog een blik; over { $settled } van { $all } voorstellen is beslist.
+        [one] Eén punt vraagt een blik; over { $settled } van { $all } voorstellen is beslist.
+       *[other] { $points } punten vragen een blik; over { $settled } van { $all } voorstellen is beslist.
+    }
+review-entry = inschrijving { $count } van het register
+review-accept-clear = { $count ->
+        [one] Het voorstel dat duidelijk is aanvaarden
+       *[other] De { $count } voorstellen die duidelijk zijn aanvaarden
+    }
+review-proposals = Voorstellen
+review-nothing = Hier staat geen voorstel.
+review-show-looks = Alleen wat een blik vraagt ({ $count })
+review-show-all = Alle ({ $count })
+review-show-left = Genegeerd of samengevoegd ({ $count })
+review-part = { $from } tot { $to } van { $count }
+review-earlier = Vorige voorstellen
+review-later = Volgende voorstellen
+review-is-settled = beslist
+review-is-ignored = genegeerd
+review-is-merged = samengevoegd
+review-is-below = onder iets genegeerds
+review-sure = { $sure } % zeker
+review-points = Punten om te bekijken
+review-previous = Vorig punt
+review-next = Volgend punt
+review-proposal = Voorstel { $count }
+review-see = Zie regel { $count } van het document
+review-was-read = Zoals gelezen:
+review-went-into = De tekst ervan staat nu in voorstel { $count }.
+review-settled-by = beslist door { $name } op { $date }
+review-settled = { $count ->
+        [one] Eén vaststelling die een persoon heeft afgehandeld
+       *[other] { $count } vaststellingen die een persoon heeft afgehandeld
+    }
+review-accept = Aanvaarden zoals het staat
+review-correct = Verbeteren
+review-correct-do = De verbetering inschrijven
+review-text = Tekst
+review-number = Nummer
+review-kind = Soort
+review-state = Status in het document
+review-state-plain = gekozen
+review-target = Streefwaarde
+    .hint = Bijvoorbeeld ≥ 12 per jaar, 100 %, ja/nee; leeg als er geen is.
+review-split = Splitsen
+review-split-do = Splitsen
+review-parts = De delen, elk op een eigen regel
+    .hint = Behoud alle woorden en begin een nieuwe regel waar het volgende deel begint.
+review-merge = Samenvoegen
+review-merge-previous = Samenvoegen met het vorige
+review-merge-next = Samenvoegen met het volgende
+review-move = Verplaatsen
+review-move-do = Daarheen verplaatsen
+review-under = Hangt onder
+review-ignore = Negeren
+review-ignore-do = Negeren
+review-below = { $count ->
+        [one] Eén voorstel eronder gaat mee.
+       *[other] { $count } voorstellen eronder gaan mee.
+    }
+review-reason = Reden
+    .hint = Ze blijft in het register bij het voorstel, dat kan terugkomen.
+review-restore = Herstellen
+review-apart = Tekst zonder plaats
+review-words-apart = Wat het document daar zegt
+review-add = Het een plaats geven
+review-add-do = Het daar plaatsen
+review-dismiss = Het apart laten
+review-dismiss-do = Het apart laten
+review-head = { $count ->
+        [one] Eén vaststelling over het document zelf
+       *[other] { $count } vaststellingen over het document zelf
+    }
+    .hint = Wat de partijen, de data, de bedragen of de wet raakt, wordt in het document verbeterd, dat dan opnieuw wordt ingelezen.
+review-lines = regels { $from } tot { $to } van { $count }
+review-lines-earlier = vorige regels
+review-lines-later = volgende regels
+review-not-numbers = Schrijf nummers met een komma ertussen, bijvoorbeeld 1, 2.
+review-not-a-target = Deze streefwaarde is niet begrepen: schrijf een teken, een getal, een eenheid en een periode, bijvoorbeeld ≥ 12 per jaar.
+review-other-words = De tekst is veranderd: splits eerst, verbeter daarna.
+review-one-part = Begin een nieuwe regel waar het tweede deel begint.
+
 # Dossiers and their statements
 dossier-lead = { $municipality } verantwoordt { $claimed } in { $lines ->
         [one] één regel

@@ -49,7 +49,7 @@ struct CheckPage {
 
 /// A form that was sent, with its document where there is one.
 pub(crate) struct Sent {
-    answers: Answers,
+    pub(super) answers: Answers,
     upload: Option<Upload>,
 }
 
@@ -133,7 +133,7 @@ pub(crate) async fn send_on_agreement(
 }
 
 /// Reads what is acted on; what the reader cannot see, and an act of no role held, do not exist.
-fn opened(visit: &Visit, stream: &str, act: &str) -> Result<(Stream, ActKind), Failure> {
+pub(super) fn opened(visit: &Visit, stream: &str, act: &str) -> Result<(Stream, ActKind), Failure> {
     let actor = visit.actor()?;
     let stream: Stream = stream.parse().map_err(|_| Failure::Unknown)?;
     let act: ActKind = act.parse().map_err(|_| Failure::Unknown)?;
@@ -293,7 +293,7 @@ fn said(visit: &Visit, finding: &Finding) -> (String, &'static str, Option<u32>)
     (visit.voice().finding(finding).message, class, finding.place.map(|place| place.line))
 }
 
-fn performed(visit: &Visit, stream: &Stream, act: &Act, shown: u64, key: &str) -> Result<Receipt, Failure> {
+pub(super) fn performed(visit: &Visit, stream: &Stream, act: &Act, shown: u64, key: &str) -> Result<Receipt, Failure> {
     let at = (visit.desk.clock)();
     let (actor, today) = (visit.actor()?, visit.desk.today());
     let request = office::Request { stream, act, actor, today, at, key, shown: Some(shown) };

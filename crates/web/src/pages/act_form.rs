@@ -121,7 +121,8 @@ impl Ground<'_> {
             | ActKind::MakeDefinitive
             | ActKind::OrderFinalPayment
             | ActKind::OrderRecovery
-            | ActKind::CloseYear => Vec::new(),
+            | ActKind::CloseYear
+            | ActKind::ReviewImport => Vec::new(),
         }
     }
 
@@ -276,6 +277,8 @@ impl Ground<'_> {
                 RecordRepayment { amount, reference: text("reference") }.into()
             }
             ActKind::CloseYear => CloseYear {}.into(),
+            // The review has a page of its own, at the address of the act.
+            ActKind::ReviewImport => return Err(Failure::Unknown),
         })
     }
 

@@ -5,7 +5,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use office::port::{AgreementView, Document, EntryFilter};
+use office::port::{AgreementView, Document, EntryFilter, Reviewer, SettledFinding};
 use office::{AgreementId, AgreementState, Stream};
 use terms::{Args, Finding, Place, Severity};
 
@@ -27,6 +27,7 @@ struct AgreementPage {
     lead: String,
     tag: tags::Tag,
     findings: Vec<Said>,
+    settled: Vec<Settled>,
     branches: Vec<Branch>,
     lines: Vec<Line>,
     size: usize,
@@ -35,13 +36,21 @@ struct AgreementPage {
 }
 
 /// A finding in words.
-struct Said {
-    code: String,
-    class: &'static str,
-    severity: String,
-    message: String,
-    hint: Option<String>,
-    line: Option<u32>,
+pub(super) struct Said {
+    pub(super) code: String,
+    pub(super) class: &'static str,
+    pub(super) severity: String,
+    pub(super) message: String,
+    pub(super) hint: Option<String>,
+    pub(super) line: Option<u32>,
+}
+
+/// A finding that a person has settled, in words.
+struct Settled {
+    said: Said,
+    by: String,
+    seq: u64,
+    reason: Option<String>,
 }
 
 /// A node and what hangs under it.
@@ -75,7 +84,7 @@ pub(crate) async fn original(visit: Visit, Path((_, nis, scheme, number)): Addre
     visit.apart(move |visit| download(&visit, &format!("{nis}/{scheme}/{number}"))).await
 }
 
-fn found(visit: &Visit, id: &str) -> Result<(AgreementView, Option<Document>), Failure> {
+pub(super) fn found(visit: &Visit, id: &str) -> Result<(AgreementView, Option<Document>), Failure> {
     let id: AgreementId = id.parse().map_err(|_| Failure::Unknown)?;
     let scope = visit.scope()?;
     let view = visit.desk.register.agreement(scope, &id)?.ok_or(Failure::Unknown)?;
@@ -96,6 +105,7 @@ fn agreement(visit: Visit, id: &str) -> Result<AgreementPage, Failure> {
         lead: lead(&visit, &view),
         tag: tags::agreement(&visit, view.row.state),
         findings: weightiest(&view.findings).into_iter().map(|finding| said(&visit, finding)).collect(),
+        settled: view.settled.iter().map(|settled| settled_by(&visit, settled)).collect(),
         branches: branches(&visit, &view.agreement.tree, &mut Vec::new()),
         lines: marked(&text, &places(&view), &view.findings),
         size: document.map_or(0, |document| document.bytes.len()),
@@ -107,7 +117,7 @@ fn agreement(visit: Visit, id: &str) -> Result<AgreementPage, Failure> {
 }
 
 /// Returns the text that all places refer to.
-fn text(visit: &Visit, document: &Document) -> String {
+pub(super) fn text(visit: &Visit, document: &Document) -> String {
     let reading = intake::read_agreement(&document.bytes, visit.desk.law.municipalities());
     reading.map_or_else(|_| String::from_utf8_lossy(&document.bytes).into_owned(), |reading| reading.text)
 }
@@ -130,13 +140,13 @@ fn lead(visit: &Visit, view: &AgreementView) -> String {
 }
 
 /// Returns the findings, what blocks first, then in the order of the text.
-fn weightiest(findings: &[Finding]) -> Vec<&Finding> {
+pub(super) fn weightiest(findings: &[Finding]) -> Vec<&Finding> {
     let mut sorted: Vec<&Finding> = findings.iter().collect();
     sorted.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     sorted
 }
 
-fn said(visit: &Visit, finding: &Finding) -> Said {
+pub(super) fn said(visit: &Visit, finding: &Finding) -> Said {
     let said = visit.voice().finding(finding);
     let (class, key) = match finding.severity {
         Severity::Note => ("note-", "severity-note"),
@@ -151,6 +161,23 @@ fn said(visit: &Visit, finding: &Finding) -> Said {
         hint: said.hint,
         line: finding.place.map(|place| place.line),
     }
+}
+
+fn settled_by(visit: &Visit, settled: &SettledFinding) -> Settled {
+    Settled {
+        said: said(visit, &settled.finding),
+        by: reviewed_by(visit, &settled.by),
+        seq: settled.by.seq,
+        reason: settled.reason.clone(),
+    }
+}
+
+/// Says who decided, and when.
+pub(super) fn reviewed_by(visit: &Visit, by: &Reviewer) -> String {
+    let person = visit.desk.register.person(&by.person).ok().flatten();
+    let name = person.map_or_else(|| by.person.as_str().to_owned(), |row| row.actor.name);
+    let args = Args::from([("name".into(), name.into()), ("date".into(), by.on.into())]);
+    visit.voice().tell("review-settled-by", &args)
 }
 
 fn places(view: &AgreementView) -> Vec<Place> {

@@ -13,6 +13,7 @@ pub(crate) mod municipalities;
 pub(crate) mod municipality;
 pub(crate) mod names;
 pub(crate) mod register;
+pub(crate) mod review;
 pub(crate) mod rules;
 pub(crate) mod scheme;
 pub(crate) mod sign_in;

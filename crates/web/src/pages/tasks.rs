@@ -39,7 +39,11 @@ pub(crate) fn waiting(visit: &Visit) -> Result<Vec<Task>, Failure> {
 
 fn on_agreement(visit: &Visit, row: &AgreementRow) -> Vec<Task> {
     let over = visit.desk.today() > row.period.end();
-    let timely = |act: &ActKind| *act != ActKind::CloseAgreement || over;
+    let timely = |act: &ActKind| match act {
+        ActKind::CloseAgreement => over,
+        ActKind::ReviewImport => row.errors + row.warnings > 0,
+        _ => true,
+    };
     let acts = possible(visit, State::Agreement(row.state)).into_iter().filter(timely);
     acts.map(|act| task(visit, &Stream::Agreement(row.id.clone()), act)).collect()
 }

@@ -1,7 +1,8 @@
 //! What happens in the demonstration: three years of the plans of 2020-2022, act by act.
 //!
 //! Molenbeek-Saint-Jean goes from the annex to the final payment, with refused lines, a quota cut
-//! and a line contested and won; Verviers ends in a recovery; Anderlecht waits for its control.
+//! and a line contested and won; Verviers ends in a recovery; Anderlecht waits for its control. The
+//! project plan of Molenbeek for 2023 was read from a torn document and waits for its review.
 //! Every act has a key of its own, so that telling the chronicle again changes nothing.
 
 use std::collections::BTreeMap;
@@ -15,7 +16,7 @@ use office::acts::*;
 use office::port::{NewPerson, Register};
 use office::{Actor, AgreementId, Failure, Request, Stream, perform};
 use report::Voice;
-use scheme::{EnvelopeKey, Law, Scheme, SchemeId};
+use scheme::{AllocationId, EnvelopeKey, Law, Scheme, SchemeId};
 use store::Store;
 use terms::{Code, Euro, Nis, Year};
 
@@ -69,15 +70,20 @@ struct Town {
     expenses: Example,
 }
 
+/// A document of Molenbeek whose tables came out of a scanner in pieces.
+const TORN: Example = example!("agreements/molenbeek-projet-2023.txt");
+
+const MOLENBEEK_TOWN: Town = Town {
+    nis: MOLENBEEK,
+    author: "author",
+    finance: "finance",
+    signatory: "signatory",
+    agreement: example!("agreements/molenbeek-pssp-2020-2022.md"),
+    expenses: example!("expenses/molenbeek-2020-plan.csv"),
+};
+
 const TOWNS: [Town; 3] = [
-    Town {
-        nis: MOLENBEEK,
-        author: "author",
-        finance: "finance",
-        signatory: "signatory",
-        agreement: example!("agreements/molenbeek-pssp-2020-2022.md"),
-        expenses: example!("expenses/molenbeek-2020-plan.csv"),
-    },
+    MOLENBEEK_TOWN,
     Town {
         nis: VERVIERS,
         author: "finance-verviers",
@@ -110,6 +116,7 @@ pub(super) fn tell(store: &Store, law: &Law, people: &[NewPerson], voice: Voice<
     chronicle.years(date(2021, 9, 3), 2022)?;
     chronicle.control()?;
     chronicle.settlement()?;
+    chronicle.torn()?;
     chronicle.progress.finish_and_clear();
     Ok(())
 }
@@ -216,6 +223,16 @@ impl Chronicle<'_> {
         self.act("officer", date(2021, 11, 3), &stream, OrderRecovery {})?;
         let (amount, reference) = (Euro::from_cents(2_000_000), "+++090/9337/55493+++".to_owned());
         self.act("accountant", date(2021, 12, 3), &stream, RecordRepayment { amount, reference })
+    }
+
+    /// Molenbeek brings in a project plan whose tables were torn; its author begins the review.
+    fn torn(&self) -> Result<(), Trouble> {
+        let town = Town { agreement: TORN, ..MOLENBEEK_TOWN };
+        let scheme = SchemeId::new("css-2022-2023").expect("a plain name");
+        let stream = Stream::Agreement(AgreementId { municipality: nis(&town), scheme, number: 1 });
+        let general = AllocationId::new("general").expect("a plain name");
+        let import = ImportAgreement { allocations: vec![general], ..self.import(&town)? };
+        self.act(town.author, date(2023, 10, 5), &stream, import)
     }
 
     fn answers(&self, town: &Town) -> Result<Vec<LineAnswer>, Trouble> {

@@ -1,0 +1,164 @@
+//! `perron act review-import`: decisions on what was read, or the list of what asks for a look.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use agreement::draft::{Choice, Correction, Laid, NodeDecision, Points};
+use agreement::{Draft, ProposalKey, Standing};
+use office::acts::{Dismissal, ReviewImport};
+use office::port::{AgreementView, Register};
+use office::{Scope, Stream};
+use serde_json::{Value, json};
+use terms::{Finding, Place};
+
+use super::{Desk, Stop};
+use crate::cli::Review;
+use crate::commands::Outcome;
+use crate::trouble::Trouble;
+
+impl Desk<'_> {
+    /// Performs what was decided; where nothing is, lists what asks for a look.
+    pub(super) fn review(&self, asked: &Review) -> Result<Outcome, Stop> {
+        let id = &asked.on.agreement;
+        let view = self.store.agreement(Scope::Everything, id).map_err(Trouble::register)?;
+        let view = view.ok_or_else(|| Trouble::new("cli-trouble-agreement").with("agreement", id.to_string()))?;
+        if asked.is_empty() {
+            self.list(&view);
+            return Ok(Outcome::Clean);
+        }
+        let act = ReviewImport { decisions: decisions(asked, &view)?, dismissals: dismissals(asked, &view) };
+        self.perform(&Stream::Agreement(id.clone()), &act.into(), &asked.on.by)
+    }
+
+    fn list(&self, view: &AgreementView) {
+        let points = view.draft.points(&view.findings);
+        let looks: BTreeSet<&ProposalKey> = points.looks().iter().collect();
+        let laid = view.draft.laid_out();
+        if self.setting.everywhere.json {
+            let rows: Vec<Value> = laid.iter().map(|laid| self.described(laid, view, &points)).collect();
+            say_line!("{:#}", json!({ "proposals": rows, "looks": points.looks() }));
+            return;
+        }
+        for laid in laid.iter().filter(|laid| looks.contains(&laid.proposal.key)) {
+            self.say(laid, view, &points);
+        }
+        let args = [("points".into(), looks.len().into())];
+        say_line!("{}", self.setting.voice.tell("cli-review-left", &args.into()));
+    }
+
+    fn say(&self, laid: &Laid<'_>, view: &AgreementView, points: &Points) {
+        let (node, voice) = (&laid.proposal.node, self.setting.voice);
+        let args = [
+            ("line".into(), node.place.line.into()),
+            ("sure".into(), (node.confidence / 10).to_string().as_str().into()),
+        ];
+        let place = voice.tell("cli-review-place", &args.into());
+        say_line!("{:<6} {} \"{}\" ({place})", laid.proposal.key.to_string(), voice.node_kind(node.kind), node.text);
+        for finding in about(view, points, &laid.proposal.key) {
+            say_line!("       {} {}", finding.code, voice.finding(finding).message);
+        }
+    }
+
+    fn described(&self, laid: &Laid<'_>, view: &AgreementView, points: &Points) -> Value {
+        let proposal = laid.proposal;
+        let codes: Vec<String> = about(view, points, &proposal.key).map(|finding| finding.code.to_string()).collect();
+        json!({
+            "key": proposal.key, "under": proposal.under, "stands": laid.stands, "standing": proposal.standing,
+            "node": proposal.node, "findings": codes, "by": view.reviewers.get(&proposal.key),
+        })
+    }
+}
+
+fn about<'v>(view: &'v AgreementView, points: &'v Points, key: &'v ProposalKey) -> impl Iterator<Item = &'v Finding> {
+    view.findings.iter().zip(points.about()).filter(move |(_, keys)| keys.contains(key)).map(|(finding, _)| finding)
+}
+
+fn decisions(asked: &Review, view: &AgreementView) -> Result<Vec<NodeDecision>, Trouble> {
+    let one = |on: &ProposalKey, choice| NodeDecision { on: on.clone(), choice };
+    let mut all: Vec<NodeDecision> = Vec::new();
+    if asked.accept_clear {
+        all.extend(clear(view).iter().map(|key| one(key, Choice::Accept)));
+    }
+    all.extend(asked.restore.iter().map(|key| one(key, Choice::Restore)));
+    all.extend(asked.accept.iter().map(|key| one(key, Choice::Accept)));
+    for (key, correction) in corrections(asked, &view.draft)? {
+        all.push(one(&key, Choice::Correct(correction)));
+    }
+    for split in &asked.split {
+        all.push(one(&split.0, Choice::Split { at: position(&view.draft, &split.0, &split.1)? }));
+    }
+    all.extend(asked.merge.iter().map(|key| one(key, Choice::Merge(agreement::draft::Neighbour::Next))));
+    all.extend(asked.moved.iter().map(|moved| one(&moved.0, Choice::Move { under: moved.1.clone() })));
+    all.extend(asked.ignore.iter().map(|(key, reason)| one(key, Choice::Ignore { reason: reason.clone() })));
+    for added in &asked.add {
+        all.push(one(&added.under, added.choice(view)));
+    }
+    Ok(all)
+}
+
+/// Returns what nobody has decided on and what asks for no look.
+fn clear(view: &AgreementView) -> Vec<ProposalKey> {
+    let points = view.draft.points(&view.findings);
+    let looks: BTreeSet<&ProposalKey> = points.looks().iter().collect();
+    let laid = view.draft.laid_out();
+    let open = laid.iter().filter(|laid| laid.stands && laid.proposal.standing == Standing::Open);
+    open.map(|laid| &laid.proposal.key).filter(|key| !looks.contains(key)).cloned().collect()
+}
+
+/// Puts what is said of one proposal together; the rest of it stays as it is.
+fn corrections(asked: &Review, draft: &Draft) -> Result<BTreeMap<ProposalKey, Correction>, Trouble> {
+    let mut all: BTreeMap<ProposalKey, Correction> = BTreeMap::new();
+    let mut of = |key: &ProposalKey, correct: &dyn Fn(&mut Correction)| {
+        let known = draft.get(key).ok_or_else(|| unknown(key))?;
+        correct(all.entry(key.clone()).or_insert_with(|| Correction::of(&known.node)));
+        Ok(())
+    };
+    for (key, text) in &asked.text {
+        of(key, &|correction| correction.text.clone_from(text))?;
+    }
+    for kind in &asked.kind {
+        of(&kind.0, &|correction| correction.kind = kind.1)?;
+    }
+    for number in &asked.number {
+        of(&number.0, &|correction| correction.number.clone_from(&number.1))?;
+    }
+    for state in &asked.state {
+        of(&state.0, &|correction| correction.state = state.1)?;
+    }
+    for target in &asked.target {
+        of(&target.0, &|correction| correction.target.clone_from(&target.1))?;
+    }
+    Ok(all)
+}
+
+fn unknown(key: &ProposalKey) -> Trouble {
+    Trouble::new("A-030").with("proposal", key.to_string())
+}
+
+/// Returns the position of the space before the words that the second part begins with.
+fn position(draft: &Draft, key: &ProposalKey, words: &str) -> Result<usize, Trouble> {
+    let proposal = draft.get(key).ok_or_else(|| unknown(key))?;
+    let found = proposal.node.text.match_indices(words).map(|(at, _)| at).find(|at| *at > 0);
+    let before = found.map(|at| proposal.node.text[..at].chars().count());
+    before.and_then(|at| at.checked_sub(1)).ok_or_else(|| Trouble::new("A-035").with("proposal", key.to_string()))
+}
+
+fn dismissals(asked: &Review, view: &AgreementView) -> Vec<Dismissal> {
+    let of = |dismissed: &crate::cli::Dismissed| {
+        let there = |place: &Place| place.line == dismissed.line;
+        let known = view.findings.iter().filter(|finding| finding.code == dismissed.code);
+        let place = known.filter_map(|finding| finding.place).find(there);
+        Dismissal { code: dismissed.code, place, reason: dismissed.reason.clone() }
+    };
+    asked.dismiss.iter().map(of).collect()
+}
+
+impl crate::cli::Added {
+    /// Returns the addition; its place is that of the finding on its line, or the line itself.
+    fn choice(&self, view: &AgreementView) -> Choice {
+        let at_line = view.findings.iter().filter_map(|finding| finding.place).find(|place| place.line == self.line);
+        let whole = Place { line: self.line, column: 1, end_line: self.line, end_column: u32::MAX };
+        let (kind, text) = (self.kind, self.text.clone());
+        let correction = Correction { kind, number: Vec::new(), text, state: None, target: None };
+        Choice::Add { correction, place: at_line.unwrap_or(whole) }
+    }
+}
