@@ -157,7 +157,7 @@ impl Chronicle<'_> {
     fn agreements(&self) -> Result<(), Trouble> {
         for (town, day) in TOWNS.iter().zip(1..) {
             let stream = self.agreement(town);
-            let import = self.import(town)?;
+            let import = self.import(town, self.scheme)?;
             self.act(town.author, date(2020, 2, 17 + day), &stream, import)?;
             let diagnostic = "DLS 2019".to_owned();
             self.act(town.signatory, date(2020, 3, 23 + day), &stream, SubmitAgreement { diagnostic })?;
@@ -228,10 +228,12 @@ impl Chronicle<'_> {
     /// Molenbeek brings in a project plan whose tables were torn; its author begins the review.
     fn torn(&self) -> Result<(), Trouble> {
         let town = Town { agreement: TORN, ..MOLENBEEK_TOWN };
-        let scheme = SchemeId::new("css-2022-2023").expect("a plain name");
-        let stream = Stream::Agreement(AgreementId { municipality: nis(&town), scheme, number: 1 });
+        let id = SchemeId::new("css-2022-2023").expect("a plain name");
+        let scheme =
+            self.law.scheme(&id).ok_or_else(|| Trouble::new("cli-trouble-scheme").with("schemes", id.as_str()))?;
+        let stream = Stream::Agreement(AgreementId { municipality: nis(&town), scheme: id, number: 1 });
         let general = AllocationId::new("general").expect("a plain name");
-        let import = ImportAgreement { allocations: vec![general], ..self.import(&town)? };
+        let import = ImportAgreement { allocations: vec![general], ..self.import(&town, scheme)? };
         self.act(town.author, date(2023, 10, 5), &stream, import)
     }
 
@@ -264,11 +266,11 @@ impl Chronicle<'_> {
         Stream::Agreement(AgreementId { municipality, scheme: self.scheme.id.clone(), number: 1 })
     }
 
-    fn import(&self, town: &Town) -> Result<ImportAgreement, Trouble> {
+    fn import(&self, town: &Town, scheme: &Scheme) -> Result<ImportAgreement, Trouble> {
         let Example { name, bytes } = town.agreement;
         let mut reading = intake::read_agreement(bytes, self.law.municipalities())
             .map_err(|error| Trouble::new("cli-trouble-file").with("file", name).with("error", error.to_string()))?;
-        reading.hold_against(self.scheme, self.law);
+        reading.hold_against(scheme, self.law);
         let source = self.keep(town, name, "text/plain", bytes)?;
         Ok(ImportAgreement {
             agreement: Box::new(reading.agreement),
