@@ -126,10 +126,17 @@ pub(crate) async fn dress(State(desk): State<Arc<Desk>>, request: Request, next:
     let head = parts.method == axum::http::Method::HEAD;
     let response = next.run(Request::from_parts(parts, body)).await;
     let carried = response.extensions().get::<Failure>().cloned();
-    match (carried.or_else(|| Failure::of(response.status())), visit) {
+    let bare = || if is_page(&response) { None } else { Failure::of(response.status()) };
+    match (carried.or_else(bare), visit) {
         (Some(failure), Ok(visit)) => dressed(response, failure, visit, head),
         _ => response,
     }
+}
+
+/// Tells whether a handler has made the page itself: a form that is shown again says what is wrong.
+fn is_page(response: &Response) -> bool {
+    let kind = response.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    kind.is_some_and(|kind| kind.starts_with("text/html"))
 }
 
 fn dressed(response: Response, failure: Failure, visit: Visit, head: bool) -> Response {

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use terms::{Code, Finding, Place, Severity};
 
-use super::{Draft, Laid, ProposalKey, Standing};
+use super::{Draft, Laid, Proposal, ProposalKey, Standing};
 use crate::{Node, NodeState, review_tree};
 
 /// Findings beside the proposals they are about.
@@ -12,6 +12,7 @@ use crate::{Node, NodeState, review_tree};
 pub struct Points {
     about: Vec<Vec<ProposalKey>>,
     looks: Vec<ProposalKey>,
+    clear: Vec<ProposalKey>,
 }
 
 /// Below this the reader is not sure, in per mille.
@@ -26,6 +27,18 @@ impl Points {
     /// Returns the proposals that a person should look at, in the order of the tree.
     pub fn looks(&self) -> &[ProposalKey] {
         &self.looks
+    }
+
+    /// Returns the proposals that nobody has decided on and that ask for no look.
+    pub fn clear(&self) -> &[ProposalKey] {
+        &self.clear
+    }
+
+    /// Returns those of `findings` that a person should look at and that are about no proposal.
+    pub fn apart<'f>(&self, findings: &'f [Finding]) -> Vec<&'f Finding> {
+        let heavy = |finding: &Finding| finding.severity > Severity::Note && concerns_the_tree(finding.code);
+        let about = findings.iter().zip(&self.about);
+        about.filter(|(finding, keys)| keys.is_empty() && heavy(finding)).map(|(finding, _)| finding).collect()
     }
 }
 
@@ -67,12 +80,15 @@ impl Draft {
                 *heavy.entry(key).or_default() |= finding.code.room() == 'A';
             }
         }
-        let looks = standing.iter().map(|laid| laid.proposal).filter(|proposal| match proposal.standing {
+        let asks = |proposal: &Proposal| match proposal.standing {
             Standing::Open => proposal.node.confidence < SURE || heavy.contains_key(&proposal.key),
             _ => heavy.get(&proposal.key).copied().unwrap_or_default(),
-        });
-        let looks = looks.map(|proposal| proposal.key.clone()).collect();
-        Points { about, looks }
+        };
+        let (looks, rest): (Vec<&Proposal>, Vec<&Proposal>) =
+            standing.iter().map(|laid| laid.proposal).partition(|proposal| asks(proposal));
+        let keys = |proposals: Vec<&Proposal>| proposals.into_iter().map(|proposal| proposal.key.clone()).collect();
+        let open = rest.into_iter().filter(|proposal| proposal.standing == Standing::Open).collect();
+        Points { looks: keys(looks), clear: keys(open), about }
     }
 
     /// Returns those of `findings` that decisions on the proposals `touched` have settled: they are

@@ -49,6 +49,14 @@ fn the_project_plan_of_molenbeek_is_a_table_with_torn_rows() {
 }
 
 #[test]
+fn the_scanned_plan_of_molenbeek_has_something_to_review_of_every_kind() {
+    let reading = example("molenbeek-projet-2023-scan.txt");
+    let totals = reading.agreement.totals();
+    assert_eq!((totals.operational_objectives, totals.results, totals.indicators), (7, 4, 3));
+    assert_eq!(codes(&reading), "A-007 A-015 A-016 I-024 I-032 I-040 I-044 I-051 I-055 I-057 I-057 I-061");
+}
+
+#[test]
 fn the_plan_of_aalst_is_read_in_dutch() {
     let reading = example("aalst-svpp-2020-2022.md");
     assert_eq!(reading.agreement.language, Language::Nl);

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use agreement::draft::{Choice, Correction, NodeDecision, concerns_the_tree};
-use agreement::{Agreement, Draft, ProposalKey, model};
+use agreement::{Agreement, Draft, ProposalKey, Standing, model};
 use scheme::Topic;
 use serde::{Deserialize, Serialize};
 use terms::{Code, Finding, Place, Refusal, register_numbers};
@@ -111,7 +111,7 @@ impl ReviewImport {
         dismissed: &[Finding],
         said: Vec<Finding>,
     ) -> (Vec<Finding>, Vec<Finding>) {
-        let (open, touched) = (file.findings(), self.touched(draft));
+        let (open, touched) = (file.findings(), self.touched(file.draft(), draft));
         let by_decision = draft.settled(open, &touched);
         let mended = |finding: &&Finding| finding.code.room() == 'A' && !said.contains(finding);
         let over = |finding: &&Finding| {
@@ -123,15 +123,17 @@ impl ReviewImport {
         (settled, raised)
     }
 
-    /// Returns the proposals that the decisions are about, what was made out of them included.
-    fn touched(&self, draft: &Draft) -> Vec<ProposalKey> {
+    /// Returns the proposals that the decisions are about, and those that they made or merged into.
+    fn touched(&self, before: Option<&Draft>, after: &Draft) -> Vec<ProposalKey> {
         let on: HashSet<&ProposalKey> = self.decisions.iter().map(|decision| &decision.on).collect();
-        let merged = draft.proposals().iter().filter_map(|proposal| match &proposal.standing {
-            agreement::Standing::Merged { into } if on.contains(&proposal.key) => Some(into),
+        let known: HashSet<&ProposalKey> = before.iter().flat_map(|draft| draft.proposals()).map(|p| &p.key).collect();
+        let made = after.proposals().iter().map(|proposal| &proposal.key).filter(|key| !known.contains(key));
+        let merged = after.proposals().iter().filter_map(|proposal| match &proposal.standing {
+            Standing::Merged { into } if on.contains(&proposal.key) => Some(into),
             _ => None,
         });
-        let into: Vec<&ProposalKey> = merged.collect();
-        on.into_iter().chain(into).cloned().collect()
+        let touched: HashSet<&ProposalKey> = on.iter().copied().chain(made).chain(merged).collect();
+        touched.into_iter().cloned().collect()
     }
 }
 

@@ -126,3 +126,8 @@ fn molenbeek_2020_from_the_annex_to_the_final_payment() {
 fn verviers_2020_ends_in_a_recovery() {
     tell("verviers-2020.story");
 }
+
+#[test]
+fn molenbeek_2023_is_reviewed_before_it_is_submitted() {
+    tell("molenbeek-2023-review.story");
+}

@@ -190,8 +190,8 @@ cli-trouble-amount = Dieser Gesamtbetrag hat diesen Betrag nicht; erklärbar sin
 cli-body-federal = Föderalstaat
 cli-review-left = { $points ->
         [0] Nichts verlangt mehr einen Blick.
-        [one] Ein Vorschlag verlangt einen Blick.
-       *[other] { $points } Vorschläge verlangen einen Blick.
+        [one] Ein Punkt verlangt einen Blick.
+       *[other] { $points } Punkte verlangen einen Blick.
     }
 cli-review-place = Zeile { $line }, zu { $sure } % sicher
 cli-trouble-agreement = Die Vereinbarung { $agreement } steht nicht im Register.

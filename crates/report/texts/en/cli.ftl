@@ -196,8 +196,8 @@ cli-trouble-amount = This envelope has no such amount; these can be explained: {
 cli-body-federal = federal State
 cli-review-left = { $points ->
         [0] Nothing asks for a look any more.
-        [one] One proposal asks for a look.
-       *[other] { $points } proposals ask for a look.
+        [one] One point asks for a look.
+       *[other] { $points } points ask for a look.
     }
 cli-review-place = line { $line }, { $sure } % sure
 cli-trouble-agreement = The agreement { $agreement } is not in the register.

@@ -193,8 +193,8 @@ cli-trouble-amount = Cette enveloppe n’a pas ce montant ; on peut expliquer : 
 cli-body-federal = État fédéral
 cli-review-left = { $points ->
         [0] Plus rien ne demande un regard.
-        [one] Une proposition demande un regard.
-       *[other] { $points } propositions demandent un regard.
+        [one] Un point demande un regard.
+       *[other] { $points } points demandent un regard.
     }
 cli-review-place = ligne { $line }, sûre à { $sure } %
 cli-trouble-agreement = La convention { $agreement } n’est pas au registre.

@@ -193,8 +193,8 @@ cli-trouble-amount = Deze enveloppe heeft dat bedrag niet; uit te leggen zijn: {
 cli-body-federal = federale Staat
 cli-review-left = { $points ->
         [0] Niets vraagt nog een blik.
-        [one] Eén voorstel vraagt een blik.
-       *[other] { $points } voorstellen vragen een blik.
+        [one] Eén punt vraagt een blik.
+       *[other] { $points } punten vragen een blik.
     }
 cli-review-place = regel { $line }, { $sure } % zeker
 cli-trouble-agreement = De overeenkomst { $agreement } staat niet in het register.

@@ -4,6 +4,7 @@
 
 mod conflict;
 mod people;
+mod review;
 mod simulation;
 mod story;
 mod tampering;

@@ -224,7 +224,7 @@ fn page(visit: &Visit, view: &AgreementView, asked: &Asked, typed: Typed, key: S
         apart: apart(&round, asked),
         head: round.head().into_iter().map(|finding| shown::said(visit, finding)).collect(),
         excerpt: excerpt::around(&round, &text, at.place(), asked),
-        clear: round.clear().len(),
+        clear: round.points.clear().len(),
         problem,
         done: asked.done,
         version: view.row.version,

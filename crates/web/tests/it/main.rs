@@ -7,4 +7,5 @@ mod frame;
 mod house;
 mod journey;
 mod pages;
+mod review;
 mod signing_in;

@@ -68,7 +68,7 @@ fn scoped_headers(page: &str, path: &str) {
     );
 }
 
-async fn visited(door: &Router, paths: &[&str], cookie: &str) {
+pub(crate) async fn visited(door: &Router, paths: &[&str], cookie: &str) {
     for path in paths {
         for language in Language::ALL {
             sound(&get(door, &format!("/{language}{path}"), cookie).await, language, path);

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use agreement::draft::{Choice, Correction, Laid, NodeDecision, Points};
-use agreement::{Draft, ProposalKey, Standing};
+use agreement::{Draft, ProposalKey};
 use office::acts::{Dismissal, ReviewImport};
 use office::port::{AgreementView, Register};
 use office::{Scope, Stream};
@@ -25,7 +25,7 @@ impl Desk<'_> {
             self.list(&view);
             return Ok(Outcome::Clean);
         }
-        let act = ReviewImport { decisions: decisions(asked, &view)?, dismissals: dismissals(asked, &view) };
+        let act = ReviewImport { decisions: decisions(asked, &view), dismissals: dismissals(asked, &view) };
         self.perform(&Stream::Agreement(id.clone()), &act.into(), &asked.on.by)
     }
 
@@ -35,13 +35,22 @@ impl Desk<'_> {
         let laid = view.draft.laid_out();
         if self.setting.everywhere.json {
             let rows: Vec<Value> = laid.iter().map(|laid| self.described(laid, view, &points)).collect();
-            say_line!("{:#}", json!({ "proposals": rows, "looks": points.looks() }));
+            say_line!(
+                "{:#}",
+                json!({ "proposals": rows, "looks": points.looks(), "apart": points.apart(&view.findings) })
+            );
             return;
         }
         for laid in laid.iter().filter(|laid| looks.contains(&laid.proposal.key)) {
             self.say(laid, view, &points);
         }
-        let args = [("points".into(), looks.len().into())];
+        let apart = points.apart(&view.findings);
+        for finding in &apart {
+            let line = finding.place.map(|place| place.line).unwrap_or_default();
+            let said = self.setting.voice.finding(finding).message;
+            say_line!("{:<6} {} {}:{line}", "", said, finding.code);
+        }
+        let args = [("points".into(), (looks.len() + apart.len()).into())];
         say_line!("{}", self.setting.voice.tell("cli-review-left", &args.into()));
     }
 
@@ -72,74 +81,55 @@ fn about<'v>(view: &'v AgreementView, points: &'v Points, key: &'v ProposalKey) 
     view.findings.iter().zip(points.about()).filter(move |(_, keys)| keys.contains(key)).map(|(finding, _)| finding)
 }
 
-fn decisions(asked: &Review, view: &AgreementView) -> Result<Vec<NodeDecision>, Trouble> {
+fn decisions(asked: &Review, view: &AgreementView) -> Vec<NodeDecision> {
     let one = |on: &ProposalKey, choice| NodeDecision { on: on.clone(), choice };
     let mut all: Vec<NodeDecision> = Vec::new();
     if asked.accept_clear {
-        all.extend(clear(view).iter().map(|key| one(key, Choice::Accept)));
+        let points = view.draft.points(&view.findings);
+        all.extend(points.clear().iter().map(|key| one(key, Choice::Accept)));
     }
     all.extend(asked.restore.iter().map(|key| one(key, Choice::Restore)));
     all.extend(asked.accept.iter().map(|key| one(key, Choice::Accept)));
-    for (key, correction) in corrections(asked, &view.draft)? {
-        all.push(one(&key, Choice::Correct(correction)));
-    }
-    for split in &asked.split {
-        all.push(one(&split.0, Choice::Split { at: position(&view.draft, &split.0, &split.1)? }));
-    }
+    all.extend(corrections(asked, &view.draft));
+    let at = |key, words: &str| Choice::Split { at: position(&view.draft, key, words) };
+    all.extend(asked.split.iter().map(|(key, words)| one(key, at(key, words))));
     all.extend(asked.merge.iter().map(|key| one(key, Choice::Merge(agreement::draft::Neighbour::Next))));
     all.extend(asked.moved.iter().map(|moved| one(&moved.0, Choice::Move { under: moved.1.clone() })));
     all.extend(asked.ignore.iter().map(|(key, reason)| one(key, Choice::Ignore { reason: reason.clone() })));
     for added in &asked.add {
         all.push(one(&added.under, added.choice(view)));
     }
-    Ok(all)
+    all
 }
 
-/// Returns what nobody has decided on and what asks for no look.
-fn clear(view: &AgreementView) -> Vec<ProposalKey> {
-    let points = view.draft.points(&view.findings);
-    let looks: BTreeSet<&ProposalKey> = points.looks().iter().collect();
-    let laid = view.draft.laid_out();
-    let open = laid.iter().filter(|laid| laid.stands && laid.proposal.standing == Standing::Open);
-    open.map(|laid| &laid.proposal.key).filter(|key| !looks.contains(key)).cloned().collect()
-}
-
-/// Puts what is said of one proposal together; the rest of it stays as it is.
-fn corrections(asked: &Review, draft: &Draft) -> Result<BTreeMap<ProposalKey, Correction>, Trouble> {
-    let mut all: BTreeMap<ProposalKey, Correction> = BTreeMap::new();
+/// Puts what is said of one proposal together; the rest of it stays as it is. One that is not there
+/// is left to the act to refuse.
+fn corrections(asked: &Review, draft: &Draft) -> Vec<NodeDecision> {
+    let mut all: BTreeMap<ProposalKey, Option<Correction>> = BTreeMap::new();
     let mut of = |key: &ProposalKey, correct: &dyn Fn(&mut Correction)| {
-        let known = draft.get(key).ok_or_else(|| unknown(key))?;
-        correct(all.entry(key.clone()).or_insert_with(|| Correction::of(&known.node)));
-        Ok(())
+        let known = || draft.get(key).map(|proposal| Correction::of(&proposal.node));
+        if let Some(correction) = all.entry(key.clone()).or_insert_with(known) {
+            correct(correction);
+        }
     };
-    for (key, text) in &asked.text {
-        of(key, &|correction| correction.text.clone_from(text))?;
-    }
-    for kind in &asked.kind {
-        of(&kind.0, &|correction| correction.kind = kind.1)?;
-    }
-    for number in &asked.number {
-        of(&number.0, &|correction| correction.number.clone_from(&number.1))?;
-    }
-    for state in &asked.state {
-        of(&state.0, &|correction| correction.state = state.1)?;
-    }
-    for target in &asked.target {
-        of(&target.0, &|correction| correction.target.clone_from(&target.1))?;
-    }
-    Ok(all)
+    asked.text.iter().for_each(|(key, text)| of(key, &|correction| correction.text.clone_from(text)));
+    asked.kind.iter().for_each(|kind| of(&kind.0, &|correction| correction.kind = kind.1));
+    asked.number.iter().for_each(|number| of(&number.0, &|correction| correction.number.clone_from(&number.1)));
+    asked.state.iter().for_each(|state| of(&state.0, &|correction| correction.state = state.1));
+    asked.target.iter().for_each(|target| of(&target.0, &|correction| correction.target.clone_from(&target.1)));
+    let decision = |(on, correction): (ProposalKey, Option<Correction>)| NodeDecision {
+        on,
+        choice: correction.map_or(Choice::Accept, Choice::Correct),
+    };
+    all.into_iter().map(decision).collect()
 }
 
-fn unknown(key: &ProposalKey) -> Trouble {
-    Trouble::new("A-030").with("proposal", key.to_string())
-}
-
-/// Returns the position of the space before the words that the second part begins with.
-fn position(draft: &Draft, key: &ProposalKey, words: &str) -> Result<usize, Trouble> {
-    let proposal = draft.get(key).ok_or_else(|| unknown(key))?;
-    let found = proposal.node.text.match_indices(words).map(|(at, _)| at).find(|at| *at > 0);
-    let before = found.map(|at| proposal.node.text[..at].chars().count());
-    before.and_then(|at| at.checked_sub(1)).ok_or_else(|| Trouble::new("A-035").with("proposal", key.to_string()))
+/// Returns the position of the space before the words that the second part begins with; where they
+/// do not stand there is none, which the act refuses.
+fn position(draft: &Draft, key: &ProposalKey, words: &str) -> usize {
+    let text = draft.get(key).map_or("", |proposal| proposal.node.text.as_str());
+    let found = text.match_indices(words).map(|(at, _)| at).find(|at| *at > 0);
+    found.map_or(usize::MAX, |at| text[..at].chars().count().saturating_sub(1))
 }
 
 fn dismissals(asked: &Review, view: &AgreementView) -> Vec<Dismissal> {

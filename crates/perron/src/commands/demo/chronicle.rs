@@ -70,8 +70,8 @@ struct Town {
     expenses: Example,
 }
 
-/// A document of Molenbeek whose tables came out of a scanner in pieces.
-const TORN: Example = example!("agreements/molenbeek-projet-2023.txt");
+/// A document of Molenbeek that came out of a scanner in pieces.
+const TORN: Example = example!("agreements/molenbeek-projet-2023-scan.txt");
 
 const MOLENBEEK_TOWN: Town = Town {
     nis: MOLENBEEK,
@@ -225,7 +225,7 @@ impl Chronicle<'_> {
         self.act("accountant", date(2021, 12, 3), &stream, RecordRepayment { amount, reference })
     }
 
-    /// Molenbeek brings in a project plan whose tables were torn; its author begins the review.
+    /// Molenbeek brings in a project plan that came out of a scanner in pieces.
     fn torn(&self) -> Result<(), Trouble> {
         let town = Town { agreement: TORN, ..MOLENBEEK_TOWN };
         let id = SchemeId::new("css-2022-2023").expect("a plain name");

@@ -26,7 +26,7 @@ pub(super) fn is_about_answers(code: Code) -> bool {
 /// Makes the act.
 pub(super) fn act(round: &Round<'_>, answers: &Answers) -> Result<ReviewImport, Problem> {
     let decisions = match answers.get("do") {
-        "accept-clear" => round.clear().into_iter().map(|key| one(key, Choice::Accept)).collect(),
+        "accept-clear" => round.points.clear().iter().map(|key| one(key, Choice::Accept)).collect(),
         "dismiss" => return dismissal(answers),
         "add" => vec![addition(answers)?],
         what => on_proposal(round, answers, what)?,

@@ -15,6 +15,9 @@ use crate::pages::agreement::{Said, reviewed_by, said, weightiest};
 /// So many letters of what a proposal could hang under, or be merged with.
 const LETTERS: usize = 90;
 
+/// So many letters of the proposal itself, beside the field in which all of them can be corrected.
+const LONGEST: usize = 2_000;
+
 /// So many places to hang something are offered, those nearest to where it hangs now.
 const PLACES: usize = 240;
 
@@ -84,7 +87,7 @@ pub(super) fn of(round: &Round<'_>, laid: Laid<'_>, answers: &Answers) -> Curren
     Current {
         key: proposal.key.to_string(),
         path: path(round, laid),
-        text: node.text.clone(),
+        text: cut(&node.text, LONGEST),
         struck: node.state == Some(NodeState::StruckOut),
         findings: weightiest(&findings).into_iter().map(|finding| said(round.visit, finding)).collect(),
         read: proposal.read.clone(),

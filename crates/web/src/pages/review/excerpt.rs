@@ -9,7 +9,7 @@ use super::round::Round;
 use super::{Asked, to_node};
 
 /// So many lines are shown before what is looked at, and so many in all.
-const BEFORE: u32 = 14;
+const BEFORE: u32 = 8;
 const SHOWN: u32 = 72;
 
 /// So many letters of one line are shown.
@@ -51,7 +51,7 @@ struct Letter {
 pub(super) fn around(round: &Round<'_>, text: &str, place: Option<Place>, asked: &Asked) -> Excerpt {
     let all = u32::try_from(text.lines().count()).unwrap_or(u32::MAX);
     let wanted = asked.line.or_else(|| place.map(|place| place.line.saturating_sub(BEFORE))).unwrap_or(1);
-    let first = wanted.clamp(1, all.saturating_sub(SHOWN / 2).max(1));
+    let first = wanted.clamp(1, all.max(1));
     let last = first.saturating_add(SHOWN - 1).min(all);
     let mut lines = cut_out(text, first..=last);
     paint(round, &mut lines, first, place);

@@ -1,7 +1,7 @@
 //! One round over the proposals: what is looked at, what comes next, what is left.
 
+use agreement::ProposalKey;
 use agreement::draft::{Laid, Points, concerns_the_tree};
-use agreement::{ProposalKey, Standing};
 use office::port::AgreementView;
 use terms::{Finding, Place, Severity};
 
@@ -111,9 +111,7 @@ impl<'v> Round<'v> {
 
     /// Returns the open findings about the tree that are about no proposal.
     pub(super) fn apart(&self) -> Vec<&'v Finding> {
-        let all = self.view.findings.iter().zip(self.points.about());
-        let heavy = |finding: &Finding| finding.severity > Severity::Note && concerns_the_tree(finding.code);
-        all.filter(|(finding, about)| about.is_empty() && heavy(finding)).map(|(finding, _)| finding).collect()
+        self.points.apart(&self.view.findings)
     }
 
     /// Returns the open findings that no decision of a review can settle.
@@ -126,12 +124,5 @@ impl<'v> Round<'v> {
     pub(super) fn about(&self, key: &ProposalKey) -> Vec<&'v Finding> {
         let all = self.view.findings.iter().zip(self.points.about());
         all.filter(|(_, about)| about.contains(key)).map(|(finding, _)| finding).collect()
-    }
-
-    /// Returns the proposals that nobody has decided on and that ask for no look.
-    pub(super) fn clear(&self) -> Vec<&'v ProposalKey> {
-        let looks: std::collections::HashSet<&ProposalKey> = self.points.looks().iter().collect();
-        let open = self.laid.iter().filter(|laid| laid.stands && laid.proposal.standing == Standing::Open);
-        open.map(|laid| &laid.proposal.key).filter(|key| !looks.contains(key)).collect()
     }
 }
