@@ -69,8 +69,11 @@ pub const A_037: Code = Code::new('A', 37);
 /// What is restored was ignored before.
 pub const A_038: Code = Code::new('A', 38);
 
-/// All codes of this room.
+/// All codes of findings of this room.
 pub const ALL: &[Code] = &[
     A_001, A_002, A_003, A_004, A_005, A_006, A_007, A_008, A_009, A_010, A_011, A_012, A_013, A_014, A_015, A_016,
-    A_017, A_018, A_019, A_020, A_021, A_022, A_030, A_031, A_032, A_033, A_034, A_035, A_036, A_037, A_038,
+    A_017, A_018, A_019, A_020, A_021, A_022,
 ];
+
+/// The codes with which a decision on a proposal is refused; no document gives them.
+pub const REFUSALS: &[Code] = &[A_030, A_031, A_032, A_033, A_034, A_035, A_036, A_037, A_038];

@@ -21,7 +21,7 @@ mod decide;
 mod points;
 
 pub use decide::{Choice, Correction, Decided, Misfit, Neighbour, NodeDecision, Why};
-pub use points::{Points, concerns_the_tree};
+pub use points::{Points, concerns_the_tree, is_said_of_every_tree};
 
 /// The key of a proposal: its position in the document as it was read, from 1; what was made out of
 /// one carries a number of its own behind it, `7.1`.

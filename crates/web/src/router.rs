@@ -16,8 +16,8 @@ use tower_http::timeout::TimeoutLayer;
 use crate::answer::{self, Failure};
 use crate::desk::Desk;
 use crate::pages::{
-    act, agreement, agreements, dossier, entry, instrument, law, manual, municipalities, municipality, register, review, rules,
-    scheme, sign_in, start, words,
+    act, agreement, agreements, dossier, entry, instrument, law, manual, municipalities, municipality, register,
+    review, rules, scheme, sign_in, start, words,
 };
 use crate::{headers, look};
 

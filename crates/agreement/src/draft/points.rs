@@ -53,6 +53,12 @@ pub const fn concerns_the_tree(code: Code) -> bool {
     }
 }
 
+/// Tells whether findings of this code are said anew of every tree, so that one that is said no more
+/// is mended: what a reviewer says, and how titles differ from the lists.
+pub const fn is_said_of_every_tree(code: Code) -> bool {
+    code.room() == 'A' && matches!(code.number(), 1..=16 | 19..=21)
+}
+
 impl Draft {
     /// Says what a reviewer would say of the tree as it stands, and of which proposal.
     pub fn review(&self) -> Vec<(ProposalKey, Finding)> {

@@ -34,7 +34,7 @@ fn tree() -> Vec<Node> {
     use NodeKind::*;
     let visit = node(OperationalObjective, 5, "Visiter les écoles et", vec![node(SubItem, 6, "primaires", vec![])]);
     let speak = node(OperationalObjective, 7, "parler aux élèves", vec![]);
-    let rounds = Target { op: Comparison::AtLeast, value: Some("12".into()), unit: None, per: None };
+    let rounds = Target { op: Comparison::AtLeast, value: Some("12".into()), ..Target::YES_NO };
     let indicator = Node { target: Some(rounds), ..node(Indicator, 9, "Rondes : ≥ 12", vec![]) };
     let first = vec![visit, speak, node(Result, 8, "Moins de vols", vec![]), indicator];
     let second = vec![node(OperationalObjective, 11, "Aider les victimes", vec![])];

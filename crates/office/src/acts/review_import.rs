@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use agreement::draft::{Choice, Correction, NodeDecision, concerns_the_tree};
+use agreement::draft::{Choice, Correction, NodeDecision, concerns_the_tree, is_said_of_every_tree};
 use agreement::{Agreement, Draft, ProposalKey, Standing, model};
 use scheme::Topic;
 use serde::{Deserialize, Serialize};
@@ -113,7 +113,7 @@ impl ReviewImport {
     ) -> (Vec<Finding>, Vec<Finding>) {
         let (open, touched) = (file.findings(), self.touched(file.draft(), draft));
         let by_decision = draft.settled(open, &touched);
-        let mended = |finding: &&Finding| finding.code.room() == 'A' && !said.contains(finding);
+        let mended = |finding: &&Finding| is_said_of_every_tree(finding.code) && !said.contains(finding);
         let over = |finding: &&Finding| {
             mended(finding) || by_decision.contains(finding) || dismissed.contains(finding)
         };

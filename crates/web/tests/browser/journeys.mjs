@@ -2,7 +2,7 @@
 
 import { followed } from './links.mjs'
 import { isSignedIn, signIn } from './people.mjs'
-import { LANGUAGES, ONE_YEAR, RECORD, THREE_YEARS } from './places.mjs'
+import { LANGUAGES, ONE_YEAR, RECORD, REVIEW, THREE_YEARS } from './places.mjs'
 
 const SCHEME = '/law/schemes/pssp-2020-2022'
 
@@ -125,6 +125,58 @@ async function followTheLinks(page, demo) {
   return faults
 }
 
+/** Reads how many points are left from the sentence under the title; none is said in words. */
+async function pointsLeft(page) {
+  const lead = await page.locator('main .lead').innerText()
+  return Number(/^\d+/.exec(lead)?.[0] ?? (lead.startsWith('Un ') ? 1 : 0))
+}
+
+/** Presses the tabulator until `selector` has the focus. */
+async function tabTo(page, selector) {
+  for (let stop = 0; stop < 200; stop += 1) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate((wanted) => document.activeElement.matches(wanted), selector)) return
+  }
+  throw new Error(`the tabulator never comes to ${selector}`)
+}
+
+/** Decides on a torn document with the keyboard alone: what is accepted counts, what is split stands apart. */
+async function reviewByKeyboard(page, demo) {
+  await signIn(page, 'author', demo.password)
+  await page.goto(`/fr${REVIEW}`)
+  const before = await pointsLeft(page)
+  await tabTo(page, 'button[value="accept"]')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**done=**')
+  const faults = (await pointsLeft(page)) === before - 1 ? [] : ['an accepted proposal still asks for a look']
+  if ((await page.locator('[role="status"] a[href*="/register/"]').count()) !== 1) faults.push('the entry of the register is not named')
+  await page.goto(`/fr${REVIEW}?node=7&show=all`)
+  await tabTo(page, '.decide details:has(#parts) > summary')
+  await page.keyboard.press('Enter')
+  await tabTo(page, '#parts')
+  await page.keyboard.press('Control+Home')
+  for (let word = 0; word < 3; word += 1) await page.keyboard.press('Control+ArrowRight')
+  await page.keyboard.press('Enter')
+  await tabTo(page, 'button[value="split"]')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**done=**')
+  await page.goto(`/fr${REVIEW}?show=all`)
+  if ((await page.locator('[id="p7.1"]').count()) !== 1) faults.push('the second part is not listed')
+  return faults
+}
+
+/** What does not fit is said, what was typed stays, and the source shows where it stands. */
+async function mistakeInTheReview(page, demo) {
+  await signIn(page, 'author', demo.password)
+  await page.goto(`/fr${REVIEW}?node=14&show=all`)
+  await page.click('.decide details:has(#reason) > summary')
+  await page.click('button[value="ignore"]')
+  const faults = (await page.locator('[role="alert"]').count()) === 1 ? [] : ['no message says what is wrong']
+  if (!(await page.locator('#reason').isVisible())) faults.push('the form that does not fit is closed')
+  if ((await page.locator('.source .line.here').count()) < 1) faults.push('the source does not show the place')
+  return [...faults, ...(await followed(page, '.review a'))]
+}
+
 export const JOURNEYS = {
   'searches the annex': searchTheAnnex,
   'sorts the annex': sortTheAnnex,
@@ -135,4 +187,6 @@ export const JOURNEYS = {
   'keyboard: signs in': signInByKeyboard,
   'mistakes the password': mistakeThePassword,
   'follows the links': followTheLinks,
+  'keyboard: reviews an import': reviewByKeyboard,
+  'mistakes in the review': mistakeInTheReview,
 }

@@ -8,6 +8,8 @@ const SCHEME = '/law/schemes/pssp-2020-2022'
 const ARTICLE = '/law/ar-2019-07-03/2'
 const DOSSIER = '/dossiers/21012/pssp-2020-2022/plan/2020'
 
+export const REVIEW = '/agreements/21012/css-2022-2023/1/review-import'
+
 export const RECORD = `${SCHEME}?q=molenbeek&sort=amount`
 export const ONE_YEAR = `${ARTICLE}?on=2020-06-30&known=2020-06-30`
 export const THREE_YEARS = `${ARTICLE}?on=2022-06-30&known=2022-06-30`
@@ -36,15 +38,20 @@ const OPEN = [
   '/privacy',
 ]
 
-const LOCKED = ['/agreements', DOSSIER, '/register']
+const LOCKED = ['/agreements', DOSSIER, '/register', REVIEW]
+
+// The review of an import: its list, a proposal in the middle, a finding that is about none of them.
+const REVIEWED = ['', '?node=9', '?node=7&show=all', '?apart=0'].map((query) => REVIEW + query)
 
 /** Returns the places that are known beforehand; others are found on the way. */
-export function knownPlaces(reader) {
+export function knownPlaces(reader, author) {
   const open = OPEN.map((path) => ({ path, status: 200 }))
   const unknown = { path: '/nowhere', status: 404 }
   const locked = LOCKED.map((path) => ({ path, status: 401 }))
-  const unlocked = ['/', '/municipalities/21012', ...LOCKED].map((path) => ({ path, status: 200, reader }))
-  return [...open, unknown, ...locked, ...unlocked]
+  const read = LOCKED.filter((path) => path !== REVIEW)
+  const unlocked = ['/', '/municipalities/21012', ...read].map((path) => ({ path, status: 200, reader }))
+  const reviewed = REVIEWED.map((path) => ({ path, status: 200, reader: author }))
+  return [...open, unknown, ...locked, ...unlocked, ...reviewed]
 }
 
 /** Names a place in a language at a width, for the list of faults. */

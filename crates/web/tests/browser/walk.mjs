@@ -12,16 +12,21 @@ import { Tally } from './tally.mjs'
 
 const PROGRAM = process.env.PERRON_BIN ?? new URL('../../../../target/release/perron', import.meta.url).pathname
 const READER = 'auditor'
+const AUTHOR = 'author'
 const AT_ONCE = 3
 const DARK = ['/', '/law/schemes/pssp-2020-2022', '/rules', '/sign-in']
 
 const tally = new Tally()
 
-/** Opens two contexts of one kind: one for anybody, one in which the reader is signed in. */
+/** Opens contexts of one kind: one for anybody, one for each person whose pages are looked at. */
 async function contexts(open, browser, demo, options) {
-  const [anybody, reader] = await Promise.all([open(browser, demo, options), open(browser, demo, options)])
-  await signIn(await reader.newPage(), READER, demo.password)
-  return { of: (place) => (place.reader ? reader : anybody), anybody, reader }
+  const kinds = [undefined, READER, AUTHOR].map(async (login) => {
+    const context = await open(browser, demo, options)
+    if (login) await signIn(await context.newPage(), login, demo.password)
+    return [login, context]
+  })
+  const opened = new Map(await Promise.all(kinds))
+  return { of: (place) => opened.get(place.reader), anybody: opened.get(undefined), reader: opened.get(READER) }
 }
 
 async function listening(context, demo) {
@@ -55,7 +60,7 @@ async function findPlaces({ anybody, reader }) {
   }
   const rule = await first(anybody, '/rules', 'main .articles a')
   const agreement = await first(reader, '/agreements', 'main table a')
-  return [...knownPlaces(READER), rule, { ...agreement, reader: READER }]
+  return [...knownPlaces(READER, AUTHOR), rule, { ...agreement, reader: READER }]
 }
 
 async function withoutScript(page, ear, place, language) {

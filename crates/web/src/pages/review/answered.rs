@@ -209,7 +209,7 @@ mod tests {
                 (Comparison::AtMost, "7.5", None),
                 (Comparison::Exactly, "100", Some(Per::Month)),
             ] {
-                let target = Target { op, value: Some(value.to_owned()), unit: None, per };
+                let target = Target { op, value: Some(value.to_owned()), per, ..Target::YES_NO };
                 let written = texts.voice(language).target(&target);
                 assert_eq!(intake::target(&written), Some(target), "{written}");
             }
