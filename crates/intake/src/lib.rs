@@ -39,7 +39,7 @@ pub use facts::Role;
 pub use outline::LineUse;
 pub use source::{Encoding, Format, Kind, Origin, Part, Source};
 pub use unreadable::{MAX_BYTES, MAX_DEPTH, MAX_LINE, MAX_LINES, Unreadable};
-pub use words::escaped;
+pub use words::{STRUCK_NOTES, escaped};
 
 /// An agreement as it was read, with all that a person should look at.
 #[derive(Clone, Debug)]

@@ -3,6 +3,12 @@
 use agreement::folds_to;
 use terms::Place;
 
+/// What written documents add to a text that is struck out, for those who cannot see the line
+/// through it; read as such a line, and no word of the text.
+///
+/// Choice: 0032
+pub const STRUCK_NOTES: [&str; 4] = [" (biffé)", " (geschrapt)", " (gestrichen)", " (struck out)"];
+
 /// Where one character stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Spot {
@@ -60,6 +66,16 @@ impl Words {
     /// Cleans `raw`, which starts at `line` and `column`.
     pub(crate) fn read(raw: &str, line: u32, column: u32) -> Self {
         Cleaner::new(raw, Spot { line, column }).run()
+    }
+
+    /// Takes the note at the end for the mark of a struck-out text that it is.
+    fn without_note(self) -> Self {
+        let Some(end) = STRUCK_NOTES.iter().find_map(|note| self.text.strip_suffix(note).map(str::len)) else {
+            return self;
+        };
+        let mut words = self.cut(0, end);
+        words.strikes = vec![(0, words.text.len())];
+        words
     }
 
     /// Makes room for so many bytes of words.
@@ -334,7 +350,7 @@ impl<'a> Cleaner<'a> {
             at += step;
         }
         self.strike_to_here();
-        self.words
+        self.words.without_note()
     }
 
     fn keep(&mut self, c: char) {
@@ -498,6 +514,17 @@ mod tests {
         assert!(Words::read(" ~~tout est biffé~~ ", 1, 1).struck());
         assert!(!Words::read("~~une partie~~ reste", 1, 1).struck());
         assert!(!Words::read("", 1, 1).struck());
+    }
+
+    #[test]
+    fn the_note_of_a_written_document_is_a_line_through_the_words() {
+        for raw in ["~~Verser~~ (biffé)", "Verser (geschrapt)", "~~Verser~~ (gestrichen) ", "Verser (struck\u{a0}out)"]
+        {
+            let words = Words::read(raw, 1, 1);
+            assert_eq!((words.text(), words.struck()), ("Verser", true), "{raw}");
+        }
+        assert!(!Words::read("Le texte biffé", 1, 1).struck());
+        assert!(!Words::read("(biffé) Verser", 1, 1).struck());
     }
 
     #[test]

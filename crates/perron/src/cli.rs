@@ -75,7 +75,7 @@ pub(crate) struct Serve {
 #[derive(Debug, Args)]
 pub(crate) struct Import {
     pub(crate) file: PathBuf,
-    #[arg(long, num_args = 2, value_names = ["md|html|json", "OUT"])]
+    #[arg(long, num_args = 2, value_names = ["md|docx|pdf|html|json", "OUT"])]
     pub(crate) to: Option<Vec<String>>,
     #[arg(long, value_name = "OTHER")]
     pub(crate) beside: Option<PathBuf>,

@@ -69,6 +69,19 @@ fn grouped(language: Language, whole: u64) -> String {
     out
 }
 
+/// Puts a space that does not break between the groups of figures as people typed them: `276 041,89`.
+pub(crate) fn grouped_again(words: &str) -> String {
+    let mut out = String::with_capacity(words.len());
+    let mut leading = 0;
+    for (at, c) in words.char_indices() {
+        let digits = |text: &str| text.chars().take_while(char::is_ascii_digit).count();
+        let group = c == ' ' && (1..=3).contains(&leading) && digits(&words[at + 1..]) == 3;
+        out.push_str(if group { NARROW } else { &words[at..at + c.len_utf8()] });
+        leading = if c.is_ascii_digit() { leading + 1 } else { 0 };
+    }
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -107,6 +120,12 @@ mod tests {
         assert_eq!(length(Euro::from_cents(1), Euro::from_cents(3), 1000), 333);
         assert_eq!(length(Euro::from_cents(9), Euro::from_cents(3), 1000), 1000);
         assert_eq!(length(Euro::from_cents(-9), Euro::ZERO, 1000), 0);
+    }
+
+    #[test]
+    fn a_figure_typed_in_groups_does_not_break() {
+        assert_eq!(grouped_again("de 1 276 041,89 EUR"), "de 1\u{202f}276\u{202f}041,89 EUR");
+        assert_eq!(grouped_again("en 2018 276 gardiens, 90 ou 346 1234"), "en 2018 276 gardiens, 90 ou 346 1234");
     }
 
     #[test]

@@ -97,6 +97,14 @@ fn typography(language: Language) -> fn(&str) -> Cow<'_, str> {
     }
 }
 
+/// Sets the words of a document as print wants them: one space between words, and one that does
+/// not break before the signs of `language`, after `§` and within an amount.
+pub(crate) fn spaced(language: Language, words: &str) -> String {
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = words.replace(" €", "\u{a0}€").replace("€ ", "€\u{a0}");
+    figures::grouped_again(&typography(language)(&words))
+}
+
 fn plain(text: &str) -> Cow<'_, str> {
     if text.contains("§ ") { Cow::Owned(text.replace("§ ", "§\u{a0}")) } else { Cow::Borrowed(text) }
 }

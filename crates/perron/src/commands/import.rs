@@ -8,6 +8,7 @@ use agreement::{Agreement, Node, NodeState};
 use intake::Reading;
 use report::Texts;
 use report::document::{Document, left_out, unfaithful};
+use report::press::Unprintable;
 use scheme::{Law, Municipalities, Scheme};
 use serde_json::{Value, json};
 use terms::Finding;
@@ -64,26 +65,39 @@ fn written(
 ) -> Result<Vec<Finding>, Trouble> {
     let texts = Texts::load();
     let document = Document { agreement: &reading.agreement, passages: &reading.passages };
-    let (text, lost) = match form {
-        "md" => canonical(reading, municipalities),
-        "html" => (document.html(&texts), Vec::new()),
-        "json" => (format!("{:#}\n", contract(reading, model, setting)), Vec::new()),
+    let bytes = match form {
+        "md" => document.markdown(&texts).into_bytes(),
+        "html" => document.html(&texts).into_bytes(),
+        "docx" => document.docx(&texts).map_err(|error| Trouble::file(out, &error))?,
+        "pdf" => document.pdf(&texts).map_err(unprintable)?,
+        "json" => format!("{:#}\n", contract(reading, model, setting)).into_bytes(),
         _ => return Err(Trouble::new("document-trouble-form").with("form", form)),
     };
-    fs::write(out, text).map_err(|error| Trouble::file(out, &error))?;
-    Ok(lost)
+    fs::write(out, &bytes).map_err(|error| Trouble::file(out, &error))?;
+    Ok(if form == "md" { lost(reading, &bytes, municipalities) } else { Vec::new() })
+}
+
+fn unprintable(Unprintable(reason): Unprintable) -> Trouble {
+    Trouble::new("document-trouble-print").with("reason", reason)
 }
 
 /// Writes canonical Markdown and reads it again; returns it with what it would lose.
 pub(super) fn canonical(reading: &Reading, municipalities: &Municipalities) -> (String, Vec<Finding>) {
     let document = Document { agreement: &reading.agreement, passages: &reading.passages };
     let text = document.markdown(&Texts::load());
-    let mut lost = left_out(reading, &text);
-    match intake::read_agreement(text.as_bytes(), municipalities) {
-        Ok(again) => lost.extend(unfaithful(&reading.agreement, &again.agreement)),
-        Err(unreadable) => lost.push(unreadable.finding()),
-    }
+    let lost = lost(reading, text.as_bytes(), municipalities);
     (text, lost)
+}
+
+/// Reads what was written of a document; returns what it would lose.
+fn lost(reading: &Reading, written: &[u8], municipalities: &Municipalities) -> Vec<Finding> {
+    match intake::read_agreement(written, municipalities) {
+        Ok(again) => {
+            let changed = unfaithful(&reading.agreement, &again.agreement);
+            left_out(reading, &again.text).into_iter().chain(changed).collect()
+        }
+        Err(unreadable) => vec![unreadable.finding()],
+    }
 }
 
 /// The reading in the form that other people's scripts rely on.

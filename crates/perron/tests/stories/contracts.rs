@@ -115,11 +115,12 @@ fn an_agreement_leaves_in_another_form_and_comes_back() {
     let folder = tempfile::tempdir().unwrap();
     let file = repository().join("examples/agreements/aalst-svpp-2020-2022.md");
     let before = json(&["import", text(&file), "--json"]);
-    for form in ["md", "html", "json"] {
+    for (form, begins) in [("md", "#"), ("html", "<!DOCTYPE html>"), ("json", "{"), ("docx", "PK"), ("pdf", "%PDF-1.7")]
+    {
         let out = folder.path().join(format!("out.{form}"));
         let output = run(&["import", text(&file), "--to", form, text(&out)]);
-        assert_eq!(output.status.code(), Some(0), "{form}");
-        assert!(!std::fs::read_to_string(&out).unwrap().is_empty());
+        assert_eq!(output.status.code(), Some(0), "{form}: {}", String::from_utf8_lossy(&output.stdout));
+        assert!(std::fs::read(&out).unwrap().starts_with(begins.as_bytes()), "{form}");
     }
     let again = json(&["import", text(&folder.path().join("out.md")), "--json"]);
     for key in

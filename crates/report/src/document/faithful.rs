@@ -6,7 +6,7 @@ use std::collections::HashSet;
 
 use agreement::codes::{A_017, A_018};
 use agreement::{Agreement, Node, fold};
-use intake::{LineUse, Reading};
+use intake::{LineUse, Reading, STRUCK_NOTES};
 use terms::{Finding, Place};
 
 /// Compares an agreement with what was read from the document written from it; each difference is
@@ -78,10 +78,12 @@ pub fn left_out(reading: &Reading, written: &str) -> Vec<Finding> {
     findings
 }
 
-/// Leaves out the addresses of links and the names of tags, which are no words of the document.
+/// Leaves out the addresses of links, the names of tags and the note of what is struck out, which are
+/// no words of the document.
 fn clean(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
-    let mut rest = line;
+    let line = line.trim_end();
+    let mut rest = STRUCK_NOTES.iter().find_map(|note| line.strip_suffix(note)).unwrap_or(line);
     while let Some(at) = rest.find("](").or_else(|| rest.find('<')) {
         let close = if rest[at..].starts_with('<') { '>' } else { ')' };
         out.push_str(&rest[..at]);

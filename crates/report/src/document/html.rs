@@ -1,208 +1,99 @@
-//! An agreement as one accessible page: headings in their order, lists, tables with headers, no
+//! An agreement as one accessible page: headings in their order, lists with their numbers, no
 //! script, nothing fetched.
 //!
 //! Choice: 0031
 
 use std::fmt::Write as _;
 
-use agreement::{Node, NodeKind, NodeState};
-use intake::{LineUse, Passage};
-
-use super::{Document, Sentences, colon};
+use super::Document;
+use super::flow::{self, Block, Flow, Item, Line};
 use crate::Voice;
 
-const STYLE: &str = "body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;\
-color:#1a1a1a;background:#fff}h1,h2,h3,h4,h5,h6{line-height:1.25;margin:1.6em 0 .5em}\
-table{border-collapse:collapse;width:100%;margin:.5rem 0 1rem}caption{text-align:left;font-weight:600;padding:.3rem 0}\
-th,td{border:1px solid #767676;padding:.35rem .5rem;text-align:left;vertical-align:top}th{background:#f0f0f0}\
-.state{font-style:italic;color:#545454}aside{border-left:.25rem solid #767676;padding-left:1rem}";
+const STYLE: &str = "body{font:1.05rem/1.55 \"Iowan Old Style\",Palatino,\"URW Palladio L\",Georgia,serif;max-width:44rem;\
+margin:3rem auto 5rem;padding:0 1.25rem;color:#1d2227;background:#fffefb}\
+h1,h2,h3,h4,h5,h6{line-height:1.25;font-weight:600;margin:1.7em 0 .5em;text-wrap:balance}\
+h1{font-size:2rem;margin-top:0}h2{font-size:1.45rem;border-top:1px solid #b9b3a4;padding-top:1rem;margin-top:2.5em}\
+h3{font-size:1.2rem}h4{font-size:1.1rem}h5{font-size:1rem}h6{font-size:1rem;font-style:italic;font-weight:400}\
+p,ul,ol{margin:0 0 .9rem}ul,ol{padding-left:1.6rem}li{margin:.25rem 0}li>ul,li>ol{margin:.25rem 0}\
+.label{font-weight:600;font-size:.92rem;color:#59606a;margin:1.2rem 0 .4rem}.is{color:#1c4f7c}li .is{color:#59606a}\
+s,.mark{color:#59606a}.mark{font-style:italic}aside{border-left:.2rem solid #b9b3a4;padding-left:1rem;font-style:italic}\
+.signature{margin-bottom:.4rem}:not(.signature)+.signature{margin-top:3rem}\
+@media print{body{margin:0;max-width:none}h1,h2,h3,h4,h5,h6,.label{break-after:avoid}}";
 
 /// Writes `document`.
 pub(super) fn write(document: &Document<'_>, voice: Voice<'_>) -> String {
-    let mut page = Page { voice, out: String::new() };
-    page.head(document);
-    for (position, root) in document.agreement.tree.iter().enumerate() {
-        page.level(root, 2, document.provisions_of(position));
+    let flow = flow::lay(document, voice);
+    let mut page = Page { struck: &flow.struck, out: String::new() };
+    page.head(&flow);
+    for block in &flow.blocks {
+        page.block(block);
     }
-    page.foot(document);
+    page.out.push_str("</main>\n</body>\n</html>\n");
     page.out
 }
 
 struct Page<'a> {
-    voice: Voice<'a>,
+    struck: &'a str,
     out: String,
 }
 
 impl Page<'_> {
-    /// Adds an element with words in it.
-    fn element(&mut self, name: &str, words: &str) {
-        let _ = writeln!(self.out, "<{name}>{}</{name}>", escaped(words));
-    }
-
-    fn head(&mut self, document: &Document<'_>) {
-        let title = match document.agreement.title.as_str() {
-            "" => self.voice.say("document-untitled"),
-            title => title.to_owned(),
-        };
-        let language = self.voice.language().tag();
+    fn head(&mut self, flow: &Flow) {
+        let (language, title) = (flow.language, escaped(&flow.title));
         let _ = write!(
             self.out,
             "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-             <title>{}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n",
-            escaped(&title)
+             <title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n"
         );
-        self.element("h1", &title);
-        document.remarks(true).for_each(|remark| self.remark(remark));
-        if document.passages.is_empty() {
-            let sentences = Sentences { agreement: document.agreement, voice: self.voice };
-            sentences.parties().iter().for_each(|words| self.element("p", words));
-            let provisions = sentences.provisions();
-            if !provisions.is_empty() {
-                self.element("h2", &self.voice.say("document-provisions"));
-                provisions.iter().for_each(|words| self.element("p", words));
+    }
+
+    fn block(&mut self, block: &Block) {
+        let _ = match block {
+            Block::Heading { depth, line } => writeln!(self.out, "<h{depth}>{}</h{depth}>", self.line(line)),
+            Block::Paragraph { words } => writeln!(self.out, "<p>{}</p>", escaped(words)),
+            Block::Signature { words } => writeln!(self.out, "<p class=\"signature\">{}</p>", escaped(words)),
+            Block::Remark { words } => writeln!(self.out, "<aside><p>{}</p></aside>", escaped(words)),
+            Block::Label { words } => writeln!(self.out, "<p class=\"label\">{}</p>", escaped(words)),
+            Block::List { items } | Block::Numbered { items } => {
+                self.items(items);
+                Ok(())
             }
-        }
-        let before = |part| matches!(part, LineUse::Parties | LineUse::Provision);
-        document.around(before).for_each(|passage| self.passage(passage));
+        };
     }
 
-    fn foot(&mut self, document: &Document<'_>) {
-        let sentences = Sentences { agreement: document.agreement, voice: self.voice };
-        let signature = sentences.signature().filter(|_| document.passages.is_empty());
-        signature.iter().for_each(|words| self.element("p", words));
-        document.around(|part| part == LineUse::Signature).for_each(|passage| self.passage(passage));
-        document.remarks(false).for_each(|remark| self.remark(remark));
-        self.out.push_str("</main>\n</body>\n</html>\n");
-    }
-
-    fn remark(&mut self, remark: &str) {
-        let _ = writeln!(self.out, "<aside><p>{}</p></aside>", escaped(remark));
-    }
-
-    fn passage(&mut self, passage: &Passage) {
-        match passage.number {
-            _ if passage.heading => self.element("h2", &passage.text),
-            Some(number) => self.element("p", &format!("{number}. {}", passage.text)),
-            None => self.element("p", &passage.text),
+    /// Writes items, those with a number in a list of their own.
+    fn items(&mut self, items: &[Item]) {
+        for run in items.chunk_by(|a, b| a.number.is_some() == b.number.is_some()) {
+            let list = if run[0].number.is_some() { "ol" } else { "ul" };
+            let _ = writeln!(self.out, "<{list}>");
+            run.iter().for_each(|item| self.item(item));
+            let _ = writeln!(self.out, "</{list}>");
         }
     }
 
-    // ---- the tree
-
-    /// Writes a level under a heading of `depth`; a placeholder takes none, so that no depth is skipped.
-    fn level<'p>(&mut self, node: &Node, depth: usize, provisions: impl Iterator<Item = &'p Passage>) {
-        let placeholder = node.state == Some(NodeState::Placeholder);
-        if !placeholder {
-            let name = format!("h{}", depth.min(6));
-            let _ = writeln!(self.out, "<{name}>{}</{name}>", self.titled(node));
+    fn item(&mut self, item: &Item) {
+        let value = item.number.map(|number| format!(" value=\"{number}\"")).unwrap_or_default();
+        let _ = write!(self.out, "<li{value}>{}", self.line(&item.line));
+        if !item.children.is_empty() {
+            self.out.push('\n');
+            self.items(&item.children);
         }
-        provisions.for_each(|passage| self.passage(passage));
-        let below = if placeholder { depth } else { depth + 1 };
-        for siblings in node.children.chunk_by(|a, b| a.kind == b.kind) {
-            match siblings[0].kind {
-                NodeKind::OperationalObjective if siblings.iter().any(has_statements) => self.rows(siblings),
-                NodeKind::Indicator => self.indicators(siblings),
-                NodeKind::OperationalObjective | NodeKind::SubItem | NodeKind::Result => {
-                    let label = match siblings[0].kind {
-                        NodeKind::Result => "document-results",
-                        _ => "document-operational",
-                    };
-                    let label = format!("{}{}", self.voice.say(label), colon(self.voice.language()));
-                    self.element("p", &label);
-                    self.list(siblings);
-                }
-                _ => siblings.iter().for_each(|child| self.level(child, below, std::iter::empty())),
-            }
+        self.out.push_str("</li>\n");
+    }
+
+    /// Writes the label and the words; what is struck out is said as well as shown.
+    fn line(&self, line: &Line) -> String {
+        let words = escaped(&line.words);
+        let words = match line.struck {
+            true => format!("<s>{words}</s> <span class=\"mark\">({})</span>", escaped(self.struck)),
+            false => words,
+        };
+        match line.label.as_str() {
+            "" => words,
+            label => format!("<span class=\"is\">{}</span> {words}", escaped(label)).trim_end().to_owned(),
         }
     }
-
-    fn titled(&self, node: &Node) -> String {
-        let numbers = node.number.iter().map(u16::to_string).collect::<Vec<_>>().join(" + ");
-        let kind = capital(&self.voice.node_kind(node.kind));
-        let label = [kind, numbers].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-        if node.text.is_empty() {
-            return format!("{}{}", escaped(&label), self.state(node));
-        }
-        format!("{}{} {}", escaped(&label), colon(self.voice.language()), self.words(node))
-    }
-
-    /// Writes the words of a node; what is struck out is said as well as shown.
-    fn words(&self, node: &Node) -> String {
-        let words = escaped(&node.text);
-        let struck = node.state == Some(NodeState::StruckOut);
-        let words = if struck { format!("<s>{words}</s>") } else { words };
-        format!("{words}{}", self.state(node))
-    }
-
-    fn state(&self, node: &Node) -> String {
-        let special = node.state.filter(|state| !matches!(state, NodeState::Filled | NodeState::Placeholder));
-        let said = |state| format!(" <span class=\"state\">({})</span>", escaped(&self.voice.node_state(state)));
-        special.map(said).unwrap_or_default()
-    }
-
-    fn list(&mut self, nodes: &[Node]) {
-        self.out.push_str("<ul>\n");
-        for node in nodes {
-            let _ = write!(self.out, "<li>{}{}", number(node), self.words(node));
-            if !node.children.is_empty() {
-                self.out.push('\n');
-                self.list(&node.children);
-            }
-            self.out.push_str("</li>\n");
-        }
-        self.out.push_str("</ul>\n");
-    }
-
-    fn header(&mut self, caption: &str, columns: &[&str]) {
-        let _ = write!(self.out, "<table>\n<caption>{}</caption>\n<thead><tr>", escaped(&self.voice.say(caption)));
-        for column in columns {
-            let _ = write!(self.out, "<th scope=\"col\">{}</th>", escaped(&self.voice.say(column)));
-        }
-        self.out.push_str("</tr></thead>\n<tbody>\n");
-    }
-
-    fn indicators(&mut self, nodes: &[Node]) {
-        self.header("document-indicators", &["document-indicator", "document-target"]);
-        for node in nodes {
-            let target = node.target.as_ref().map(|target| self.voice.target(target)).unwrap_or_default();
-            let words = format!("{}{}", number(node), self.words(node));
-            let _ = writeln!(self.out, "<tr><td>{words}</td><td>{}</td></tr>", escaped(&target));
-        }
-        self.out.push_str("</tbody>\n</table>\n");
-    }
-
-    /// Writes objectives with their own results and indicators, one a row.
-    fn rows(&mut self, nodes: &[Node]) {
-        let columns = ["document-objective", "document-results", "document-indicators"];
-        self.header("document-operational", &columns);
-        for node in nodes {
-            let nested = self.cell(node, NodeKind::SubItem);
-            let _ = write!(self.out, "<tr><th scope=\"row\">{}{}{nested}</th>", number(node), self.words(node));
-            let (results, indicators) = (self.cell(node, NodeKind::Result), self.cell(node, NodeKind::Indicator));
-            let _ = writeln!(self.out, "<td>{results}</td><td>{indicators}</td></tr>");
-        }
-        self.out.push_str("</tbody>\n</table>\n");
-    }
-
-    fn cell(&self, node: &Node, kind: NodeKind) -> String {
-        let items = node.children.iter().filter(|child| child.kind == kind);
-        let items: String = items.map(|item| format!("<li>{}{}</li>", number(item), self.words(item))).collect();
-        if items.is_empty() { items } else { format!("<ul>{items}</ul>") }
-    }
-}
-
-fn has_statements(node: &Node) -> bool {
-    node.children.iter().any(|child| matches!(child.kind, NodeKind::Result | NodeKind::Indicator))
-}
-
-fn number(node: &Node) -> String {
-    node.number.first().map(|number| format!("{number}. ")).unwrap_or_default()
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// Writes words so that no sign of them is markup.

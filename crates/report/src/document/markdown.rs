@@ -9,7 +9,7 @@
 use agreement::{Node, NodeKind, NodeState};
 use intake::{LineUse, Passage};
 
-use super::{Document, Sentences, colon, plain};
+use super::{Document, Sentences, colon, plain, roman};
 use crate::Voice;
 
 /// Writes `document`.
@@ -197,20 +197,6 @@ fn item(node: &Node) -> String {
 /// Writes words on one line, with no markup among them.
 fn escaped(text: &str) -> String {
     intake::escaped(&text.split_whitespace().collect::<Vec<_>>().join(" "))
-}
-
-/// Writes a number as the headings of allocations do.
-fn roman(number: u16) -> String {
-    const SIGNS: [(u16, &str); 5] = [(10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
-    let mut left = number;
-    let mut out = String::new();
-    for (value, sign) in SIGNS {
-        while left >= value {
-            out.push_str(sign);
-            left -= value;
-        }
-    }
-    out
 }
 
 #[cfg(test)]

@@ -7,14 +7,18 @@
 //! Choice: 0031
 
 mod difference;
+mod docx;
 mod faithful;
+mod flow;
 mod html;
 mod markdown;
+mod pdf;
 
 use agreement::Agreement;
 use intake::{LineUse, Passage};
 use terms::Language;
 
+use crate::press::Unprintable;
 use crate::{Texts, Voice};
 
 pub use difference::{difference, repetitions};
@@ -41,6 +45,26 @@ impl Document<'_> {
     /// Writes a page of HTML that needs nothing else, in the language of the agreement.
     pub fn html(&self, texts: &Texts) -> String {
         html::write(self, texts.voice(self.agreement.language))
+    }
+
+    /// Writes a document for word processors (DOCX), in the language of the agreement.
+    ///
+    /// # Errors
+    /// Those of the archive; none in memory.
+    ///
+    /// Choice: 0032
+    pub fn docx(&self, texts: &Texts) -> std::io::Result<Vec<u8>> {
+        docx::write(self, texts.voice(self.agreement.language))
+    }
+
+    /// Writes a PDF/UA-1 to print and sign, in the language of the agreement.
+    ///
+    /// # Errors
+    /// [`Unprintable`], when the agreement cannot be made an accessible sheet.
+    ///
+    /// Choice: 0032
+    pub fn pdf(&self, texts: &Texts) -> Result<Vec<u8>, Unprintable> {
+        pdf::write(self, texts.voice(self.agreement.language))
     }
 
     /// Returns the paragraphs around the tree, and under no allocation, that `part` takes.
@@ -143,4 +167,18 @@ const fn colon(language: Language) -> &'static str {
         Language::Fr => " :",
         Language::Nl | Language::De | Language::En => ":",
     }
+}
+
+/// Writes a number as the headings of allocations do.
+fn roman(number: u16) -> String {
+    const SIGNS: [(u16, &str); 5] = [(10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
+    let mut left = number;
+    let mut out = String::new();
+    for (value, sign) in SIGNS {
+        while left >= value {
+            out.push_str(sign);
+            left -= value;
+        }
+    }
+    out
 }

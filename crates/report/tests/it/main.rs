@@ -6,4 +6,5 @@ mod four_languages;
 mod generated;
 mod made;
 mod manual;
+mod printed;
 mod voices;

@@ -37,7 +37,9 @@ document-signed-copies = Geschehen zu { $place } am { $date } in { $copies ->
         [one] { $copies } Ausfertigung
        *[other] { $copies } Ausfertigungen
     }.
-document-trouble-form = „{ $form }“ ist keine Form eines Dokuments; schreiben Sie md, html oder json.
+document-struck = gestrichen
+document-trouble-form = „{ $form }“ ist keine Form eines Dokuments; schreiben Sie md, docx, pdf, html oder json.
+document-trouble-print = Die Vereinbarung lässt sich nicht drucken: { $reason }.
 document-written = Geschrieben: { $file }
 document-kept = { $file } wurde nicht neu geschrieben: etwas ginge verloren.
 A-017 = Das geschriebene Dokument würde { $what ->

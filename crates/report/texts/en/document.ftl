@@ -37,7 +37,9 @@ document-signed-copies = Done at { $place } on { $date } in { $copies ->
         [one] { $copies } copy
        *[other] { $copies } copies
     }.
-document-trouble-form = “{ $form }” is no form of document; write md, html or json.
+document-struck = struck out
+document-trouble-form = “{ $form }” is no form of document; write md, docx, pdf, html or json.
+document-trouble-print = The agreement cannot be printed: { $reason }.
 document-written = Written: { $file }
 document-kept = { $file } was not rewritten: something would be lost.
 A-017 = The written document would not give back { $what ->

@@ -37,7 +37,9 @@ document-signed-copies = Fait à { $place } le { $date } en { $copies ->
         [one] { $copies } exemplaire
        *[other] { $copies } exemplaires
     }.
-document-trouble-form = « { $form } » n’est pas une forme de document ; écrivez md, html ou json.
+document-struck = biffé
+document-trouble-form = « { $form } » n’est pas une forme de document ; écrivez md, docx, pdf, html ou json.
+document-trouble-print = L’impression de la convention échoue : { $reason }.
 document-written = Écrit : { $file }
 document-kept = { $file } n’a pas été récrit : quelque chose se perdrait.
 A-017 = Le document écrit ne rendrait pas { $what ->

@@ -37,7 +37,9 @@ document-signed-copies = Opgemaakt te { $place } op { $date } in { $copies ->
         [one] { $copies } exemplaar
        *[other] { $copies } exemplaren
     }.
-document-trouble-form = „{ $form }” is geen vorm van document; schrijf md, html of json.
+document-struck = geschrapt
+document-trouble-form = „{ $form }” is geen vorm van document; schrijf md, docx, pdf, html of json.
+document-trouble-print = De overeenkomst kan niet worden afgedrukt: { $reason }.
 document-written = Geschreven: { $file }
 document-kept = { $file } is niet herschreven: er zou iets verloren gaan.
 A-017 = Het geschreven document zou { $what ->
