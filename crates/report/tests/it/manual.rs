@@ -39,6 +39,11 @@ fn files(room: &str) -> Vec<(Code, PathBuf)> {
     files
 }
 
+/// Tells whether a code refuses what a person asks for in a review, and so is found in no document.
+fn is_refusal(code: Code) -> bool {
+    (Code::new('A', 30)..Code::new('A', 40)).contains(&code)
+}
+
 fn blessing() -> bool {
     std::env::var_os("BLESS").is_some()
 }
@@ -47,11 +52,8 @@ fn blessing() -> bool {
 fn every_code_has_one_page_and_every_page_a_code() {
     for (room, _, codes) in ROOMS {
         let paged: Vec<Code> = files(room).into_iter().map(|(code, _)| code).collect();
-        let unknown: Vec<&Code> = paged.iter().filter(|code| !codes.contains(code)).collect();
-        assert!(unknown.is_empty(), "docs/manual/{room} explains {unknown:?}, which is no code of ALL");
-        assert!(paged.windows(2).all(|pair| pair[0] != pair[1]), "two pages of docs/manual/{room} have one code");
-        let missing: Vec<&Code> = codes.iter().filter(|code| !paged.contains(code)).collect();
-        println!("codes of {room} without a page: {missing:?}");
+        let found: Vec<Code> = codes.iter().copied().filter(|code| !is_refusal(*code)).collect();
+        assert_eq!(paged, found, "the pages of docs/manual/{room} and the findings in ALL");
     }
 }
 
@@ -60,7 +62,10 @@ fn every_example_gives_what_its_page_says() {
     let mut differ = Vec::new();
     for (code, path) in ROOMS.iter().flat_map(|(room, ..)| files(room)) {
         let text = fs::read_to_string(&path).unwrap();
-        let now = with_findings(&text, code);
+        let Some(now) = with_findings(&text, code) else {
+            differ.push(format!("--- the example of {} gives no {code}", path.display()));
+            continue;
+        };
         if now != text && blessing() {
             fs::write(&path, &now).unwrap();
         } else if now != text {
@@ -145,14 +150,17 @@ fn list(room: &str, title: &str) -> String {
     out
 }
 
-/// The text of a page with the findings of its example in their block and in the quotations.
-fn with_findings(text: &str, code: Code) -> String {
+/// The text of a page with the findings of its example in their block and in the quotations; nothing
+/// where it gives none.
+fn with_findings(text: &str, code: Code) -> Option<String> {
     let (before, rest) = text.split_once("\n## Example\n\n```").unwrap_or_else(|| panic!("{code} has no example"));
     let (example, rest) = rest.split_once("\n```\n").unwrap();
     let (form, words) = example.split_once('\n').unwrap_or((example, ""));
     let (_, rest) = rest.split_once("\n## Français\n").unwrap();
     let findings: Vec<Finding> = found(form, words).into_iter().filter(|finding| finding.code == code).collect();
-    assert!(!findings.is_empty(), "the example of {code} gives no {code}");
+    if findings.is_empty() {
+        return None;
+    }
     let lines = counted(&findings.iter().map(line_of).collect::<Vec<_>>());
     let mut out = format!("{before}\n## Example\n\n```{example}\n```\n\n```finding\n{}\n```\n", lines.join("\n"));
     let parts = format!("\n## Français\n{rest}");
@@ -163,7 +171,7 @@ fn with_findings(text: &str, code: Code) -> String {
         let Said { message, hint } = TEXTS.voice(language).finding(&findings[0]);
         write!(out, "\n## {name}\n\n> {message}\n>\n> {}\n\n### {}\n", hint.unwrap(), said.trim_end()).unwrap();
     }
-    out
+    Some(out)
 }
 
 /// Puts equal lines that follow each other into one, with their number.
@@ -205,6 +213,7 @@ fn found(form: &str, words: &str) -> Vec<Finding> {
         "a reader that is stopped" => vec![intake::Unreadable::Stopped.finding()],
         other => match other.split_once(", ").map_or((other, None), |(form, what)| (form, Some(what))) {
             ("word", what) => read(&made::word(words, what)),
+            ("pdf", what) => read(&made::pdf(words, what)),
             _ => panic!("no example has the form '{other}'"),
         },
     }
