@@ -155,7 +155,7 @@ async function reviewByKeyboard(page, demo) {
   await page.keyboard.press('Enter')
   await tabTo(page, '#parts')
   await page.keyboard.press('Control+Home')
-  for (let word = 0; word < 3; word += 1) await page.keyboard.press('Control+ArrowRight')
+  for (let word = 0; word < 2; word += 1) await page.keyboard.press('Control+ArrowRight')
   await page.keyboard.press('Enter')
   await tabTo(page, 'button[value="split"]')
   await page.keyboard.press('Enter')
