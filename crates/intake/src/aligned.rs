@@ -60,32 +60,31 @@ impl Aligned {
     pub(crate) fn cut(&mut self, raw: &str, number: u32) -> Cut {
         let mut fresh = vec![Words::read("", number, 1); self.starts.len()];
         let mut more = Vec::new();
+        let cells: Vec<(usize, Words, usize)> = self.cells(raw).into_iter().map(|c| measured(c, number)).collect();
+        let beside = cells.iter().any(|(column, words, _)| *column > 0 && is_marked(words));
         let mut begins = false;
-        for (column, part) in self.cells(raw) {
-            let words = part.words(number);
-            let length = part.text.trim_end().chars().count();
+        for (column, words, length) in cells {
             self.widths[column] = self.widths[column].max(length);
-            match self.last[column].filter(|&(above, _)| !self.is_new(&words, column, above)) {
-                Some((_, row)) => {
-                    more.push((row, column, words));
-                    self.last[column] = Some((length, row));
-                }
-                None => {
-                    self.last[column] = Some((length, self.rows));
-                    fresh[column] = words;
-                    begins = true;
-                }
+            let above = self.last[column].filter(|&(above, _)| !self.is_new(&words, column, above, beside));
+            let row = above.map_or(self.rows, |(_, row)| row);
+            self.last[column] = Some((length, row));
+            if above.is_some() {
+                more.push((row, column, words));
+            } else {
+                fresh[column] = words;
+                begins = true;
             }
         }
         self.rows += usize::from(begins);
         if begins { Cut::Begins(fresh, more) } else { Cut::Continues(more) }
     }
 
-    /// A mark begins a cell, and so does a capital whose word would have had room on the line above.
-    fn is_new(&self, words: &Words, column: usize, above: usize) -> bool {
-        let marked = words.text().starts_with(is_bullet) || words.without_number().1.is_some();
+    /// A mark begins a cell, and so does a capital whose word would have had room on the line above, or
+    /// one in the first column where a mark stands beside it.
+    fn is_new(&self, words: &Words, column: usize, above: usize, beside: bool) -> bool {
         let word = words.text().split(' ').next().unwrap_or_default().chars().count();
-        marked || (words.text().starts_with(char::is_uppercase) && above + 1 + word < self.widths[column])
+        let room = above + 1 + word < self.widths[column];
+        is_marked(words) || (words.text().starts_with(char::is_uppercase) && (room || (beside && column == 0)))
     }
 
     /// Parts a line where the columns begin, or where the word that reaches over ends.
@@ -108,6 +107,14 @@ impl Aligned {
         };
         cuts.windows(2).enumerate().map(part).filter(|(_, part)| !part.text.is_empty()).collect()
     }
+}
+
+fn is_marked(words: &Words) -> bool {
+    words.text().starts_with(is_bullet) || words.without_number().1.is_some()
+}
+
+fn measured((column, part): (usize, Segment<'_>), number: u32) -> (usize, Words, usize) {
+    (column, part.words(number), part.text.trim_end().chars().count())
 }
 
 /// A stretch of a line between wide gaps.

@@ -3,6 +3,7 @@
 //! Every non-blank line ends up in exactly one block. What a heading means is decided by its words
 //! ([`labels`]), never by its Markdown level.
 
+use agreement::TextKey;
 use terms::Place;
 
 use crate::Unreadable;
@@ -68,6 +69,21 @@ pub(crate) fn join(a: Place, b: Place) -> Place {
     let (end_line, end_column) = (a.end_line, a.end_column).max((b.end_line, b.end_column));
     let (line, column) = (a.line, a.column).min((b.line, b.column));
     Place { line, column, end_line, end_column }
+}
+
+/// Takes the title that stands again at the top of a page for noise, a scanner's slips included.
+pub(crate) fn running_heads(blocks: &mut [Block], is_title: impl Fn(&Block) -> bool) {
+    const SHORTEST: usize = 20;
+    let plain = |block: &Block| matches!(block.shape, Shape::Text(_)) && block.heading.is_none();
+    let Some(first) = blocks.iter().position(|block| plain(block) && is_title(block)) else { return };
+    let title = TextKey::of(blocks[first].words.text());
+    let slips = title.as_str().len() / 10;
+    for block in blocks[first + 1..].iter_mut().filter(|block| plain(block)) {
+        let again = TextKey::of(block.words.text());
+        if title.as_str().len() >= SHORTEST && labels::distance_of_titles(title.as_str(), again.as_str(), slips) {
+            block.shape = Shape::Noise;
+        }
+    }
 }
 
 /// Parts `text` into blocks.
@@ -200,6 +216,9 @@ impl<'a> Line<'a> {
         let body = self.raw.trim_end();
         if is_rule(body) {
             return self.make(Shape::Rule, body, None);
+        }
+        if is_page_mark(body) {
+            return self.make(Shape::Noise, body, None);
         }
         if let Some(remark) =
             body.trim_start().strip_prefix("> ").filter(|r| r.starts_with(|c: char| !c.is_ascii_digit()))
@@ -371,6 +390,13 @@ fn is_rule(body: &str) -> bool {
     let separator =
         text.starts_with('|') && text.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ')) && text.contains("--");
     (drawn && text.chars().filter(|c| !c.is_whitespace()).count() > 1 && !text.contains('\t')) || separator
+}
+
+/// Recognises the number of a page between dashes: `- 3 -`.
+fn is_page_mark(body: &str) -> bool {
+    let dash = |c: char| matches!(c, '-' | '–' | '—');
+    let inside = body.trim().strip_prefix(dash).and_then(|rest| rest.strip_suffix(dash)).map(str::trim);
+    inside.is_some_and(|number| (1..=3).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// Recognises page numbers and what is left of a page's head or foot.

@@ -133,7 +133,8 @@ impl Source {
     /// Law: ar-2019-07-03 art. 5 § 2
     pub fn agreement(self, municipalities: &Municipalities) -> Result<Reading, Unreadable> {
         let Self { text, format, origins, mut findings } = self;
-        let blocks = blocks::blocks(&text)?;
+        let mut blocks = blocks::blocks(&text)?;
+        outline::leave_running_heads(&mut blocks);
         let mut outlined = outline::read(&blocks, text.lines().count());
         if outlined.headings == 0 && outlined.title.is_none() {
             return Err(Unreadable::NotAnAgreement);

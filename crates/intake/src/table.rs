@@ -89,6 +89,11 @@ impl Header {
         (known.count() > 1).then_some(header)
     }
 
+    /// Returns how many cells the header takes.
+    pub(crate) fn width(&self) -> usize {
+        self.columns.last().map_or(0, |&(at, _)| at + 1)
+    }
+
     /// Tells whether this is the same header, repeated at the top of a page.
     pub(crate) fn is_like(&self, other: &Self) -> bool {
         self.columns == other.columns

@@ -285,6 +285,13 @@ fn letters<'s>(word: &str, space: &'s mut [char; LONGEST]) -> &'s [char] {
     &space[..count]
 }
 
+/// Tells whether two long texts differ by few letters only; both their beginnings and their ends count.
+pub(crate) fn distance_of_titles(a: &str, b: &str, limit: usize) -> bool {
+    const PART: usize = 60;
+    let end = |text: &str| text.chars().rev().take(PART).collect::<String>();
+    a.len().abs_diff(b.len()) <= limit && distance(a, b, limit) && distance(&end(a), &end(b), limit)
+}
+
 /// Reads `1`, `1 et 2`, `n° 3`, `1, 2 & 3`, `1 à 3`, `1.2`, `II`; returns the numbers and the tokens used.
 fn numbers(tokens: &[Token<'_>]) -> (Vec<u16>, usize) {
     let mut found = Vec::new();

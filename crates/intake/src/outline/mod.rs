@@ -119,6 +119,11 @@ pub(crate) fn is_titled(text: &str) -> bool {
     blocks::blocks(text).is_ok_and(|blocks| read(&blocks, text.lines().count()).title.is_some())
 }
 
+/// Takes what stands again at the top of each page for noise.
+pub(crate) fn leave_running_heads(blocks: &mut [Block]) {
+    blocks::running_heads(blocks, is_title);
+}
+
 /// Reads `blocks` of a text of `line_count` lines.
 pub(crate) fn read(blocks: &[Block], line_count: usize) -> Outlined {
     let mut outline = Outline {
@@ -134,6 +139,7 @@ pub(crate) fn read(blocks: &[Block], line_count: usize) -> Outlined {
         owner: None,
         votes: [0; 4],
         headings: 0,
+        header: None,
         vocabulary: OnceCell::new(),
     };
     let mut at = 0;
@@ -159,6 +165,8 @@ struct Outline<'a> {
     owner: Option<Handle>,
     votes: [usize; 4],
     headings: usize,
+    /// The header of the last table, for one whose own is lost.
+    header: Option<Header>,
     vocabulary: OnceCell<HashSet<String>>,
 }
 
@@ -229,6 +237,10 @@ impl<'a> Outline<'a> {
             Label::Signature => self.outside(block, LineUse::Signature),
             Label::Targets => self.aimed(block, &heading),
             Label::Allocation if self.continues_list(block, &heading) => self.counted(block, &heading),
+            Label::Allocation if heading.counted && matches!(self.slot, Slot::Items(List { last: Some(_), .. })) => {
+                self.findings.push(Finding::warning(I_099).at(block.words.place()).with("text", block.words.text()));
+                self.inside(block, Label::Allocation, heading);
+            }
             label => self.inside(block, label, heading),
         }
     }

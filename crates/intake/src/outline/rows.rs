@@ -31,6 +31,7 @@ impl<'a> Outline<'a> {
             for cell in header.explained(cells) {
                 self.findings.push(Finding::note(I_044).at(cell.place()).with("text", cell.text()));
             }
+            self.header = Some(header.clone());
             return self.table(&header, at + 1);
         }
         match single(cells) {
@@ -39,7 +40,10 @@ impl<'a> Outline<'a> {
             None => {
                 self.flush();
                 self.findings.push(Finding::warning(I_053).at(block.place()));
-                return self.table(&Header::assumed(), at);
+                let known = self.header.take().filter(|header| header.width() == cells.len());
+                let header = known.unwrap_or_else(Header::assumed);
+                self.header = Some(header.clone());
+                return self.table(&header, at);
             }
         }
         at + 1
