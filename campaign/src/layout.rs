@@ -521,19 +521,23 @@ impl Layouter<'_> {
         let mut cells = vec![Cell::default(); self.style.columns.len()];
         let columns = self.style.columns.clone();
         let slot = |column| columns.iter().position(|c| *c == column);
+        let mut owner = holder;
         for (at, objective) in objectives.iter().enumerate() {
             let node = self.objective(holder, objective);
             let mark = mark([0, 4, 5][self.style.prefix.min(2)], at);
             let own = CellText { mark, line: Line::of(objective.text.clone(), node) };
             slot(Column::Objective).into_iter().for_each(|s| cells[s].texts.push(own.clone()));
+            if objectives.len() == 1 {
+                owner = node;
+            }
         }
         for text in objectives.iter().flat_map(|o| &o.results) {
-            let line = Line::of(text.clone(), self.result(holder, text));
+            let line = Line::of(text.clone(), self.result(owner, text));
             let own = CellText { mark: "- ".into(), line };
             slot(Column::Results).into_iter().for_each(|s| cells[s].texts.push(own.clone()));
         }
         for indicator in objectives.iter().flat_map(|o| &o.indicators) {
-            let line = Line::of(said(indicator, false), self.indicator(holder, indicator, false));
+            let line = Line::of(said(indicator, false), self.indicator(owner, indicator, false));
             let own = CellText { mark: "- ".into(), line };
             slot(Column::Indicators).into_iter().for_each(|s| cells[s].texts.push(own.clone()));
         }

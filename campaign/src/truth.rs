@@ -4,7 +4,7 @@
 //!
 //! 1. A node stands where the page puts it: under the objective of its row or of its own heading;
 //!    under the strategic objective (or its unit) where results and indicators are listed for all
-//!    objectives together.
+//!    objectives together. A row of a table that holds one objective holds it with its results.
 //! 2. Its text is what is printed, without numbers, bullets, labels and markup. Where letters were
 //!    damaged, the damaged word or the sound one is right: nobody repairs letters silently, and
 //!    nobody is blamed for seeing through them. A sign of dirt between words may be kept or left out.
