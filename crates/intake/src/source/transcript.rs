@@ -404,11 +404,33 @@ fn marked(runs: &[Run]) -> String {
         if first.struck {
             strike(&words, &mut out);
         } else {
-            out.push_str(&escaped(&words));
+            out.push_str(&unmarked(&words));
         }
         rest = others;
     }
+    typed_bullet(out)
+}
+
+/// Escapes words, except the lines to fill in (`_____`), which are no words in any format.
+fn unmarked(words: &str) -> String {
+    let mut out = String::new();
+    let mut rest = words;
+    while let Some(at) = rest.find("___") {
+        let after = rest[at..].trim_start_matches('_');
+        out.push_str(&escaped(&rest[..at]));
+        out.push_str(&rest[at..rest.len() - after.len()]);
+        rest = after;
+    }
+    out.push_str(&escaped(rest));
     out
+}
+
+/// Leaves a star that was typed before a paragraph the bullet that it is meant to be.
+fn typed_bullet(line: String) -> String {
+    match line.strip_prefix("\\* ") {
+        Some(rest) => format!("* {rest}"),
+        None => line,
+    }
 }
 
 /// Marks each line of `words` as struck.
@@ -453,6 +475,15 @@ mod tests {
             transcript.close_row();
         }
         transcript.close_table();
+    }
+
+    #[test]
+    fn lines_to_fill_in_and_typed_bullets_are_no_words() {
+        let text = written(|t| {
+            t.paragraph(Shape::Plain, &plain("1. _____ Objectif stratégique 1 :"));
+            t.paragraph(Shape::Plain, &plain("* Tenir 2 * 3 __x__"));
+        });
+        assert_eq!(text, "1. _____ Objectif stratégique 1 :\n\n* Tenir 2 \\* 3 \\_\\_x\\_\\_\n");
     }
 
     #[test]
