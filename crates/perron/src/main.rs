@@ -1,7 +1,8 @@
 //! The command line and the wiring: knows every room, decides nothing.
 //!
 //! Exit codes: 0 clean, 1 findings of severity error or a refusal, 2 the command could not do its
-//! work (one line on standard error says why).
+//! work (one line on standard error says why). Before all else the binary may be asked to be the child
+//! that reads a stranger's file (decision 0034); that child needs no words and no register.
 
 #[macro_use]
 mod spoken;
@@ -20,6 +21,10 @@ use report::Texts;
 use crate::commands::Outcome;
 
 fn main() -> ExitCode {
+    let mut words = std::env::args().skip(1);
+    if words.next().as_deref() == Some(quarantine::COMMAND) {
+        return quarantine::run(words.next().as_deref());
+    }
     let texts = Texts::load();
     let voice = texts.voice(help::language_asked());
     let cli = match help::parse(voice) {

@@ -155,7 +155,7 @@ impl<'a> Desk<'a> {
     /// Reads a document, keeps it byte for byte, and makes the act of its tree.
     fn import(&self, path: &Path, scheme: &str, allocations: &[String]) -> Result<(Stream, Act), Stop> {
         let bytes = read(path)?;
-        let mut reading = intake::read_agreement(&bytes, self.law.municipalities()).map_err(|unreadable| {
+        let mut reading = quarantine::read_agreement(&bytes, self.law.municipalities()).map_err(|unreadable| {
             let reason = self.setting.voice.finding(&unreadable.finding()).message;
             Trouble::new("cli-trouble-unreadable").with("file", path.display().to_string()).with("reason", reason)
         })?;

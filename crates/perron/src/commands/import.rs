@@ -50,7 +50,7 @@ struct Model<'l> {
 /// Reads an agreement from a file.
 pub(super) fn read(file: &Path, municipalities: &Municipalities, setting: Setting<'_>) -> Result<Reading, Trouble> {
     let bytes = fs::read(file).map_err(|error| Trouble::file(file, &error))?;
-    intake::read_agreement(&bytes, municipalities)
+    quarantine::read_agreement(&bytes, municipalities)
         .map_err(|unreadable| Trouble::unreadable(file, &unreadable.finding(), setting.voice))
 }
 
