@@ -5,6 +5,7 @@ mod articles;
 mod browser;
 mod checks;
 mod fault;
+mod fuzz;
 mod law_line;
 mod pages;
 mod requirements;
@@ -29,6 +30,8 @@ usage: cargo xtask COMMAND
          modules of crates/web/tests/browser are missing, unless CI is set
   campaign NAME
          runs a slow measurement outside the product; `campaign --help` names them
+  campaign fuzz [--seconds N] [TARGET]
+         feeds the readers what a fuzzer makes up; needs cargo-fuzz
 ";
 
 fn main() -> ExitCode {

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use crate::{browser, tree};
+use crate::{browser, fuzz, tree};
 
 /// Returns what `cargo metadata` says of the members of the workspace.
 pub(crate) fn metadata() -> Result<Value, String> {
@@ -30,6 +30,9 @@ pub(crate) fn everything(tidy: impl FnOnce() -> Result<(), String>) -> Result<()
 /// Runs a campaign with the rest of the command line.
 pub(crate) fn campaign(rest: impl Iterator<Item = String>) -> Result<(), String> {
     let rest: Vec<String> = rest.collect();
+    if let Some(("fuzz", asked)) = rest.split_first().map(|(name, asked)| (name.as_str(), asked)) {
+        return fuzz::run(asked);
+    }
     let arguments = ["run", "--quiet", "--release", "--package", "campaign", "--"].into_iter();
     step(&arguments.chain(rest.iter().map(String::as_str)).collect::<Vec<_>>())
 }

@@ -3,6 +3,8 @@
 //! Every non-blank line ends up in exactly one block. What a heading means is decided by its words
 //! ([`labels`]), never by its Markdown level.
 
+use std::borrow::Cow;
+
 use agreement::TextKey;
 use terms::Place;
 
@@ -86,26 +88,48 @@ pub(crate) fn running_heads(blocks: &mut [Block], is_title: impl Fn(&Block) -> b
     }
 }
 
+/// A part of one line that is read by itself.
+#[derive(Clone, Debug)]
+pub(crate) struct Stretch<'t> {
+    /// The line, from 1.
+    pub(crate) number: u32,
+    /// How many characters of the line stand before it.
+    pub(crate) offset: u32,
+    pub(crate) text: Cow<'t, str>,
+}
+
 /// Parts `text` into blocks.
 ///
 /// # Errors
 /// [`Unreadable::TooDeep`] (`I-006`).
 pub(crate) fn blocks(text: &str) -> Result<Vec<Block>, Unreadable> {
+    of((1..).zip(text.lines()).map(|(number, line)| (number, 0, line)))
+}
+
+/// Parts stretches of lines into blocks.
+///
+/// # Errors
+/// [`Unreadable::TooDeep`] (`I-006`).
+pub(crate) fn of_stretches(stretches: &[Stretch<'_>]) -> Result<Vec<Block>, Unreadable> {
+    of(stretches.iter().map(|stretch| (stretch.number, stretch.offset, stretch.text.as_ref())))
+}
+
+fn of<'t>(lines: impl Iterator<Item = (u32, u32, &'t str)>) -> Result<Vec<Block>, Unreadable> {
     let mut found: Vec<Block> = Vec::new();
     let mut depths: Vec<usize> = Vec::new();
     let mut after_blank = true;
     let mut columns = Columns::default();
-    for (number, raw) in (1..).zip(text.lines()) {
+    for (number, offset, raw) in lines {
         if raw.chars().all(|c| c.is_whitespace() || is_invisible(c)) {
             after_blank = true;
             continue;
         }
-        if columns.take(raw, number, after_blank, &mut found) {
+        if offset == 0 && columns.take(raw, number, after_blank, &mut found) {
             after_blank = false;
             continue;
         }
         let in_table = found.last().is_some_and(|b| b.is_row());
-        let mut block = Line { raw, number, in_table }.block();
+        let mut block = Line { raw, number, offset, in_table }.block();
         block.after_blank = std::mem::take(&mut after_blank);
         nest(&mut block, &mut depths)?;
         match found.last_mut() {
@@ -129,7 +153,7 @@ struct Columns {
 impl Columns {
     /// Takes a line into the table, or as the header of one; tells whether it did.
     fn take(&mut self, raw: &str, number: u32, after_blank: bool, found: &mut Vec<Block>) -> bool {
-        let line = Line { raw, number, in_table: false };
+        let line = Line { raw, number, offset: 0, in_table: false };
         if let Some((table, cells)) = line.may_be_aligned().then(|| Aligned::header(raw, number)).flatten() {
             (self.open, self.rows) = (Some(table), Vec::new());
             found.push(Block { after_blank, ..line.make(Shape::Row(cells), &raw[..0], None) });
@@ -202,6 +226,8 @@ fn continues(before: &Block, block: &Block) -> bool {
 struct Line<'a> {
     raw: &'a str,
     number: u32,
+    /// How many characters of the line stand before it.
+    offset: u32,
     in_table: bool,
 }
 
@@ -277,7 +303,7 @@ impl<'a> Line<'a> {
 
     fn column(&self, rest: &str) -> u32 {
         let at = rest.as_ptr() as usize - self.raw.as_ptr() as usize;
-        u32::try_from(self.raw[..at].chars().count() + 1).unwrap_or(u32::MAX)
+        u32::try_from(self.raw[..at].chars().count() + 1).unwrap_or(u32::MAX).saturating_add(self.offset)
     }
 
     /// Parts the line at its tabs or at the bars of a Markdown table, if it is a row.
@@ -342,7 +368,7 @@ fn literal(rest: &str) -> Option<(Option<u16>, &str)> {
 /// Returns `None` when the line is anything else than an item: a heading, a rule, a row, a text
 /// that announces a result or an indicator.
 pub fn item(line: &str) -> Option<(Option<u16>, String, bool)> {
-    let block = Line { raw: line, number: 1, in_table: false }.block();
+    let block = Line { raw: line, number: 1, offset: 0, in_table: false }.block();
     let is_item = matches!(block.shape, Shape::Item(_)) && block.heading.is_none() && block.announced.is_none();
     is_item.then(|| (block.number, block.words.text().to_owned(), block.words.struck()))
 }

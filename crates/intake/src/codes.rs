@@ -155,24 +155,6 @@ pub const I_077: Code = Code::new('I', 77);
 pub const I_078: Code = Code::new('I', 78);
 /// Text in columns was read one column after the other.
 pub const I_079: Code = Code::new('I', 79);
-/// Hidden words were not read.
-pub const I_090: Code = Code::new('I', 90);
-/// What a site puts around its text was set aside.
-pub const I_091: Code = Code::new('I', 91);
-/// Words deleted under tracked changes were not read.
-pub const I_092: Code = Code::new('I', 92);
-/// Words inserted under tracked changes were read.
-pub const I_093: Code = Code::new('I', 93);
-/// Options of a field that nobody chose were not read.
-pub const I_094: Code = Code::new('I', 94);
-/// An instruction of the model to strike out an option still stands there.
-pub const I_096: Code = Code::new('I', 96);
-/// Several paragraphs stand in the cell of one objective.
-pub const I_097: Code = Code::new('I', 97);
-/// Several objectives of one cell share their results and indicators.
-pub const I_098: Code = Code::new('I', 98);
-/// A Roman number alone made a line the heading of an allocation.
-pub const I_099: Code = Code::new('I', 99);
 /// Hidden text was not read.
 pub const I_080: Code = Code::new('I', 80);
 /// Text inserted under tracked changes was read.
@@ -193,6 +175,20 @@ pub const I_087: Code = Code::new('I', 87);
 pub const I_088: Code = Code::new('I', 88);
 /// Documents in the document were not read.
 pub const I_089: Code = Code::new('I', 89);
+/// What a site puts around its text was set aside.
+pub const I_091: Code = Code::new('I', 91);
+/// Options of a field that nobody chose were not read.
+pub const I_094: Code = Code::new('I', 94);
+/// The text stands in two languages side by side.
+pub const I_095: Code = Code::new('I', 95);
+/// An instruction of the model to strike out an option still stands there.
+pub const I_096: Code = Code::new('I', 96);
+/// Several paragraphs stand in the cell of one objective.
+pub const I_097: Code = Code::new('I', 97);
+/// Several objectives of one cell share their results and indicators.
+pub const I_098: Code = Code::new('I', 98);
+/// A Roman number alone made a line the heading of an allocation.
+pub const I_099: Code = Code::new('I', 99);
 
 /// All codes of agreements in this room.
 pub const ALL: &[Code] = &[
@@ -201,5 +197,5 @@ pub const ALL: &[Code] = &[
     I_033, I_034, I_035, I_036, I_037, I_038, I_040, I_041, I_042, I_043, I_044, I_045, I_046, I_047, I_048, I_049,
     I_050, I_051, I_052, I_053, I_054, I_055, I_056, I_057, I_058, I_059, I_060, I_061, I_062, I_063, I_064, I_065,
     I_070, I_071, I_072, I_073, I_074, I_075, I_076, I_077, I_078, I_079, I_080, I_081, I_082, I_083, I_084, I_085,
-    I_086, I_087, I_088, I_089, I_090, I_091, I_092, I_093, I_094, I_096, I_097, I_098, I_099,
+    I_086, I_087, I_088, I_089, I_091, I_094, I_095, I_096, I_097, I_098, I_099,
 ];

@@ -434,7 +434,7 @@ fn copies(words: &Words) -> Option<u16> {
 }
 
 /// Guesses the language of a text by its most frequent small words.
-fn spoken(text: &str) -> Option<Language> {
+pub(crate) fn spoken(text: &str) -> Option<Language> {
     const SMALL: [(Language, &[&str]); 4] = [
         (Language::Fr, &["le", "la", "les", "des", "du", "et", "est", "une"]),
         (Language::Nl, &["het", "een", "van", "en", "voor", "met", "zijn", "worden"]),

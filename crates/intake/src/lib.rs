@@ -7,6 +7,7 @@
 //! Law: ar-2019-07-03 art. 5 § 2
 
 mod aligned;
+mod bilingual;
 mod blocks;
 pub mod codes;
 mod dates;
@@ -32,7 +33,7 @@ use agreement::model::{Match, Matched};
 use agreement::{Agreement, Target};
 use jiff::civil::Date;
 use scheme::{Law, Municipalities, Scheme};
-use terms::Finding;
+use terms::{Finding, Language, Place};
 
 pub use blocks::item;
 pub use facts::Role;
@@ -60,6 +61,8 @@ pub struct Reading {
     pub roles: Vec<Role>,
     /// The words outside the tree, in their order.
     pub passages: Vec<Passage>,
+    /// The words set aside as a translation of what stands beside them.
+    pub translation: Vec<Place>,
 }
 
 impl Reading {
@@ -132,10 +135,35 @@ impl Source {
     ///
     /// Law: ar-2019-07-03 art. 5 § 2
     pub fn agreement(self, municipalities: &Municipalities) -> Result<Reading, Unreadable> {
+        self.agreement_in(None, municipalities)
+    }
+
+    /// Reads the agreement that stands in this text; where it stands there in two languages side by
+    /// side, the one in `language`.
+    ///
+    /// # Errors
+    /// As [`Self::agreement`].
+    ///
+    /// Law: ar-2019-07-03 art. 5 § 2
+    pub fn agreement_in(
+        self,
+        language: Option<Language>,
+        municipalities: &Municipalities,
+    ) -> Result<Reading, Unreadable> {
         let Self { text, format, origins, mut findings } = self;
-        let mut blocks = blocks::blocks(&text)?;
+        let column = bilingual::one_column(&text, language);
+        let mut blocks = match &column {
+            Some(column) => blocks::of_stretches(&column.stretches)?,
+            None => blocks::blocks(&text)?,
+        };
         outline::leave_running_heads(&mut blocks);
         let mut outlined = outline::read(&blocks, text.lines().count());
+        let mut translation = Vec::new();
+        if let Some(column) = column {
+            findings.push(column.finding);
+            translation = column.set_aside;
+            outlined.set_aside(&translation);
+        }
         if outlined.headings == 0 && outlined.title.is_none() {
             return Err(Unreadable::NotAnAgreement);
         }
@@ -166,6 +194,16 @@ impl Source {
         findings.extend(agreement::review(&agreement));
         findings.sort_by_key(|finding| finding.place);
         let passages = outlined.prose.into_iter().map(outline::Prose::passage).collect();
-        Ok(Reading { agreement, findings, text, format, origins, lines: outlined.lines, roles: facts.roles, passages })
+        Ok(Reading {
+            agreement,
+            findings,
+            text,
+            format,
+            origins,
+            lines: outlined.lines,
+            roles: facts.roles,
+            passages,
+            translation,
+        })
     }
 }

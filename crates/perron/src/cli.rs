@@ -75,6 +75,8 @@ pub(crate) struct Serve {
 #[derive(Debug, Args)]
 pub(crate) struct Import {
     pub(crate) file: PathBuf,
+    #[arg(long, value_name = "fr|nl|de|en")]
+    pub(crate) language: Option<Language>,
     #[arg(long, num_args = 2, value_names = ["md|docx|pdf|html|json", "OUT"])]
     pub(crate) to: Option<Vec<String>>,
     #[arg(long, value_name = "OTHER")]

@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use std::collections::HashSet;
 
 use agreement::{Node, NodeKind, NodeState};
-use terms::{Finding, Language};
+use terms::{Finding, Language, Place};
 
 use self::rows::single;
 use self::wording::{delegated, is_citation, is_title};
@@ -53,6 +53,8 @@ pub enum LineUse {
     Noise,
     /// A quoted remark about the document.
     Remark,
+    /// The translation of what stands beside it, set aside with a finding.
+    Translation,
     /// Words that found no place in the tree, with a finding.
     Unplaced,
 }
@@ -87,6 +89,20 @@ pub(crate) struct Outlined {
     pub(crate) prose: Vec<Prose>,
     pub(crate) language: Option<Language>,
     pub(crate) headings: usize,
+}
+
+impl Outlined {
+    /// Says of the lines that hold nothing but a translation that they do.
+    pub(crate) fn set_aside(&mut self, translation: &[Place]) {
+        for place in translation {
+            let at = usize::try_from(place.line).unwrap_or(usize::MAX).wrapping_sub(1);
+            self.lines
+                .get_mut(at)
+                .into_iter()
+                .filter(|line| **line == LineUse::Blank)
+                .for_each(|line| *line = LineUse::Translation);
+        }
+    }
 }
 
 /// What the next text belongs to.
@@ -416,6 +432,7 @@ impl<'a> Outline<'a> {
                 LineUse::Title
             }
             LineUse::Title if is_citation(words) => LineUse::Provision,
+            LineUse::Title if self.title.is_some() && block.number.is_some() => LineUse::Provision,
             LineUse::Title => return self.unplaced(block),
             part => part,
         };

@@ -31,14 +31,26 @@ pub(crate) fn lost(reading: &Reading) -> Vec<String> {
         let (Some(place), Some(Arg::Text(text))) = (finding.place, finding.args.get("text")) else { continue };
         (place.line..=place.end_line).for_each(|line| said.entry(line).or_default().push_str(&fold(text)));
     }
+    // A line of two languages holds both the label and what it announces.
+    let aside = !reading.translation.is_empty();
     let lines = (1..).zip(reading.text.lines().zip(&reading.lines));
     lines
         .flat_map(|(number, (line, usage))| {
             let here = said.get(&number).map(String::as_str).unwrap_or_default();
-            let missing = lost_in(line, *usage, here);
-            missing.into_iter().map(move |word| format!("{number}: {word} ({usage:?})"))
+            let line = without_translation(line, number, reading);
+            let missing = lost_in(&line, *usage, here);
+            let missing = missing.into_iter().filter(|word| !aside || !LABELS.contains(word.as_str()));
+            missing.map(move |word| format!("{number}: {word} ({usage:?})"))
         })
         .collect()
+}
+
+/// Leaves out the words that were set aside as a translation, which the reading names.
+fn without_translation(line: &str, number: u32, reading: &Reading) -> String {
+    let aside = reading.translation.iter().filter(|place| place.line == number);
+    let aside: Vec<_> = aside.map(|place| place.column..place.end_column).collect();
+    let chars = (1..).zip(line.chars());
+    chars.filter(|(column, _)| !aside.iter().any(|place| place.contains(column))).map(|(_, c)| c).collect()
 }
 
 fn nodes(node: &Node, said: &mut BTreeMap<u32, String>) {
@@ -61,6 +73,7 @@ fn lost_in(line: &str, usage: LineUse, said: &str) -> Vec<String> {
         }
         LineUse::Noise | LineUse::Unplaced => words.filter(|w| !said.contains(w)).collect(),
         LineUse::Heading => words.filter(|w| !said.contains(w) && !known.contains(w.as_str())).collect(),
+        LineUse::Translation => words.collect(),
         LineUse::Title | LineUse::Parties | LineUse::Provision | LineUse::Signature | LineUse::Remark => Vec::new(),
     }
 }

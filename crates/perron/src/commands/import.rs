@@ -1,5 +1,6 @@
 //! `perron import`: one agreement read, its tree and what was unclear.
 
+use std::cmp::Reverse;
 use std::fs;
 use std::path::Path;
 
@@ -11,18 +12,21 @@ use report::document::{Document, left_out, unfaithful};
 use report::press::Unprintable;
 use scheme::{Law, Municipalities, Scheme};
 use serde_json::{Value, json};
-use terms::Finding;
+use terms::{Finding, Language};
 
 use super::{Outcome, Setting};
 use crate::cli::Import;
 use crate::excerpt::Excerpts;
 use crate::trouble::Trouble;
 
+/// The most findings that are told, unless all are asked for.
+const MOST_FINDINGS: usize = 500;
+
 /// Reads the document and prints what it holds.
 pub(crate) fn run(asked: &Import, setting: Setting<'_>) -> Result<Outcome, Trouble> {
     let law = Law::enacted();
     let municipalities = law.municipalities();
-    let mut reading = read(&asked.file, municipalities, setting)?;
+    let mut reading = read_in(&asked.file, asked.language, municipalities, setting)?;
     let scheme = scheme_of(&reading.agreement, &law);
     let titles = scheme.map(|scheme| reading.hold_against(scheme, &law)).unwrap_or_default();
     if let Some(other) = &asked.beside {
@@ -34,7 +38,7 @@ pub(crate) fn run(asked: &Import, setting: Setting<'_>) -> Result<Outcome, Troub
         reading.findings.extend(lost);
     }
     if setting.everywhere.json {
-        say_line!("{:#}", contract(&reading, &model, setting));
+        say_line!("{:#}", contract(&reading, &model, asked.all, setting));
     } else {
         say!("{}", drawing(&reading, &model, asked, setting));
     }
@@ -49,8 +53,20 @@ struct Model<'l> {
 
 /// Reads an agreement from a file.
 pub(super) fn read(file: &Path, municipalities: &Municipalities, setting: Setting<'_>) -> Result<Reading, Trouble> {
+    read_in(file, None, municipalities, setting)
+}
+
+/// Reads an agreement from a file; where it stands there in two languages, the one that is asked for.
+fn read_in(
+    file: &Path,
+    language: Option<Language>,
+    municipalities: &Municipalities,
+    setting: Setting<'_>,
+) -> Result<Reading, Trouble> {
     let bytes = fs::read(file).map_err(|error| Trouble::file(file, &error))?;
-    quarantine::read_agreement(&bytes, municipalities)
+    let source = quarantine::read(&bytes);
+    source
+        .and_then(|source| source.agreement_in(language, municipalities))
         .map_err(|unreadable| Trouble::unreadable(file, &unreadable.finding(), setting.voice))
 }
 
@@ -70,7 +86,7 @@ fn written(
         "html" => document.html(&texts).into_bytes(),
         "docx" => document.docx(&texts).map_err(|error| Trouble::file(out, &error))?,
         "pdf" => document.pdf(&texts).map_err(unprintable)?,
-        "json" => format!("{:#}\n", contract(reading, model, setting)).into_bytes(),
+        "json" => format!("{:#}\n", contract(reading, model, true, setting)).into_bytes(),
         _ => return Err(Trouble::new("document-trouble-form").with("form", form)),
     };
     fs::write(out, &bytes).map_err(|error| Trouble::file(out, &error))?;
@@ -101,7 +117,8 @@ fn lost(reading: &Reading, written: &[u8], municipalities: &Municipalities) -> V
 }
 
 /// The reading in the form that other people's scripts rely on.
-fn contract(reading: &Reading, model: &Model<'_>, setting: Setting<'_>) -> Value {
+fn contract(reading: &Reading, model: &Model<'_>, all: bool, setting: Setting<'_>) -> Value {
+    let shown = told(&reading.findings, all);
     let agreement = &reading.agreement;
     let municipality = agreement
         .municipality
@@ -120,8 +137,20 @@ fn contract(reading: &Reading, model: &Model<'_>, setting: Setting<'_>) -> Value
         "scheme": model.scheme.map(|scheme| scheme.id.as_str()),
         "titles": model.titles.iter().map(title).collect::<Vec<_>>(),
         "tree": agreement.tree.iter().map(node).collect::<Vec<_>>(),
-        "findings": reading.findings.iter().map(|finding| found(finding, setting)).collect::<Vec<_>>(),
+        "findings": shown.iter().map(|finding| found(finding, setting)).collect::<Vec<_>>(),
+        "findings_left": reading.findings.len() - shown.len(),
     })
+}
+
+/// Chooses the findings that are told, the heaviest where there are too many, in the order of the text.
+fn told(findings: &[Finding], all: bool) -> Vec<&Finding> {
+    let mut at: Vec<usize> = (0..findings.len()).collect();
+    if !all && findings.len() > MOST_FINDINGS {
+        at.sort_by_key(|&at| Reverse(findings[at].severity));
+        at.truncate(MOST_FINDINGS);
+        at.sort_unstable();
+    }
+    at.into_iter().map(|at| &findings[at]).collect()
 }
 
 /// The amounts of an agreement in the form of the contract.

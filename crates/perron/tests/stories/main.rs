@@ -13,6 +13,7 @@
 mod contracts;
 mod findings;
 mod help;
+mod hostile;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -3,6 +3,7 @@
 
 mod documents;
 mod four_languages;
+mod fuzzed;
 mod generated;
 mod made;
 mod manual;

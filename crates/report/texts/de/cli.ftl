@@ -19,6 +19,7 @@ cli-serve = Zeigt die Seiten einer vorhandenen Datenbank, auf der lokalen Adress
     .port = Der Port der lokalen Adresse
 cli-import = Liest eine Vereinbarung oder einen Projektplan und zeigt den Baum und was unklar ist.
     .file = Das Dokument: Markdown oder Text
+    .language = Liest einen Text, der nebeneinander in zwei Sprachen steht, in dieser
     .to = Schreibt die Vereinbarung auch in einer anderen Form, md, docx, pdf, html oder json, in eine Datei
     .beside = Ein anderer Plan derselben Gemeinde: was hier beschädigt ist und dort ganz steht, wird vorgeschlagen
     .all = Zeigt alle Feststellungen, nicht nur die schwersten

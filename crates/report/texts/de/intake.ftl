@@ -172,16 +172,25 @@ I-078 = Diese Tabelle hat keine Linien; ihre Zellen wurden nach ihrer Lage gefun
     .hint = Vergleichen Sie jede Zeile mit dem Original.
 I-079 = Dieser Text steht in { $count } Spalten; sie wurden nacheinander gelesen.
     .hint = Prüfen Sie, dass kein Satz von einer Spalte in die andere springt.
-I-090 = Dieser Text ist auf der Seite verborgen und wurde nicht gelesen: „{ $text }“.
-    .hint = Gehört er zur Vereinbarung, machen Sie ihn im Original sichtbar und reichen Sie es erneut ein.
 I-091 = Was auf der Seite um den Text herum steht, wurde beiseitegelassen: „{ $text }“.
     .hint = Nichts zu tun, wenn es sich um Menü, Kopf oder Fuß der Website handelt.
-I-092 = Dieser Text ist in der Änderungsverfolgung gelöscht und wurde nicht gelesen: „{ $text }“.
-    .hint = Nehmen Sie die Änderungen im Original an oder lehnen Sie sie ab, und reichen Sie es erneut ein.
-I-093 = Dieser Text ist in der Änderungsverfolgung eingefügt; er wurde als angenommen gelesen.
-    .hint = Nehmen Sie die Änderungen im Original an oder lehnen Sie sie ab, und reichen Sie es erneut ein.
 I-094 = Dieses Feld bietet andere Möglichkeiten, die niemand gewählt hat: „{ $text }“.
     .hint = Prüfen Sie, ob die angezeigte Wahl die der Gemeinde ist.
+I-095 = Dieser Text steht nebeneinander in zwei Sprachen: { $read ->
+        [nl] Niederländisch
+        [de] Deutsch
+        [en] Englisch
+       *[fr] Französisch
+    } wurde gelesen, { $other ->
+        [nl] Niederländisch
+        [de] Deutsch
+        [en] Englisch
+       *[fr] Französisch
+    } (an { $count ->
+        [one] einer Stelle
+       *[other] { $count } Stellen
+    }) als Übersetzung beiseitegelassen.
+    .hint = Um die andere Sprache zu lesen: perron import --language { $other } DATEI.
 I-096 = Die Anweisung des Musters, eine Option zu streichen, steht noch hier: Nichts sagt, welche Option gilt.
     .hint = Streichen Sie die Optionen, die nicht gelten, und löschen Sie die Anweisung.
 I-097 = In der Zelle eines Ziels stehen mehrere Absätze: Sie wurden als einer gelesen.

@@ -19,6 +19,7 @@ cli-serve = Serves the pages of an existing database, on the local address.
     .port = The port of the local address
 cli-import = Reads an agreement or a project plan and shows its tree and what is unclear.
     .file = The document: Markdown or text
+    .language = Reads a text in two languages side by side in this one
     .to = Also writes the agreement in another form, md, docx, pdf, html or json, to a file
     .beside = Another plan of the same municipality: what is damaged here and whole there is proposed
     .all = Shows all findings, not only the heaviest

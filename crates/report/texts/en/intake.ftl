@@ -172,16 +172,25 @@ I-078 = This table has no lines; its cells were found by their position.
     .hint = Compare every row with the original.
 I-079 = This text stands in { $count } columns; they were read one after the other.
     .hint = Check that no sentence jumps from one column to the other.
-I-090 = This text is hidden in the page and was not read: “{ $text }”.
-    .hint = If it is part of the agreement, make it visible in the original and upload it again.
 I-091 = What surrounds the text in the page was set aside: “{ $text }”.
     .hint = Nothing to do if it is the menu, the head or the foot of the site.
-I-092 = This text is deleted under tracked changes and was not read: “{ $text }”.
-    .hint = Accept or reject the changes in the original, then upload it again.
-I-093 = This text is inserted under tracked changes; it was read as accepted.
-    .hint = Accept or reject the changes in the original, then upload it again.
 I-094 = This field offers other choices, which nobody made: “{ $text }”.
     .hint = Check that the choice shown is that of the municipality.
+I-095 = This text stands in two languages side by side: { $read ->
+        [nl] Dutch
+        [de] German
+        [en] English
+       *[fr] French
+    } was read, { $other ->
+        [nl] Dutch
+        [de] German
+        [en] English
+       *[fr] French
+    } (in { $count ->
+        [one] one place
+       *[other] { $count } places
+    }) is set aside as its translation.
+    .hint = To read the other language: perron import --language { $other } FILE.
 I-096 = The model’s instruction to strike out an option still stands here: nothing tells which option holds.
     .hint = Strike out the options that do not hold and delete the instruction.
 I-097 = Several paragraphs stand in the cell of one objective: they were read as one.

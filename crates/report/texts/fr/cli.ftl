@@ -19,6 +19,7 @@ cli-serve = Sert les pages d’une base existante, sur l’adresse locale.
     .port = Le port de l’adresse locale
 cli-import = Lit une convention ou un plan de projet et montre son arbre et ce qui n’est pas clair.
     .file = Le document : Markdown ou texte
+    .language = Lit dans cette langue un texte qui figure en deux langues côte à côte
     .to = Écrit aussi la convention sous une autre forme, md, docx, pdf, html ou json, dans un fichier
     .beside = Un autre plan de la même commune : ce qui est abîmé ici et entier là-bas est proposé
     .all = Montre tous les constats, pas seulement les plus graves

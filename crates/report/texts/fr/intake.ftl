@@ -172,16 +172,25 @@ I-078 = Ce tableau n’a pas de traits ; ses cellules ont été trouvées par le
     .hint = Comparez chaque ligne à l’original.
 I-079 = Ce texte est composé en { $count } colonnes ; elles ont été lues l’une après l’autre.
     .hint = Vérifiez qu’aucune phrase ne saute d’une colonne à l’autre.
-I-090 = Ce texte est masqué dans la page et n’a pas été lu : « { $text } ».
-    .hint = S’il fait partie de la convention, rendez-le visible dans l’original et redéposez-le.
 I-091 = Ce qui entoure le texte dans la page a été laissé de côté : « { $text } ».
     .hint = Rien à faire s’il s’agit du menu, de l’en-tête ou du pied du site.
-I-092 = Ce texte est supprimé par le suivi des modifications et n’a pas été lu : « { $text } ».
-    .hint = Acceptez ou refusez les modifications dans l’original, puis redéposez-le.
-I-093 = Ce texte est inséré par le suivi des modifications ; il a été lu comme accepté.
-    .hint = Acceptez ou refusez les modifications dans l’original, puis redéposez-le.
 I-094 = Ce champ propose d’autres choix, que personne n’a retenus : « { $text } ».
     .hint = Vérifiez que le choix affiché est celui de la commune.
+I-095 = Ce texte figure en deux langues côte à côte : le { $read ->
+        [nl] néerlandais
+        [de] allemand
+        [en] anglais
+       *[fr] français
+    } a été lu, le { $other ->
+        [nl] néerlandais
+        [de] allemand
+        [en] anglais
+       *[fr] français
+    } (à { $count ->
+        [one] un endroit
+       *[other] { $count } endroits
+    }) est mis de côté comme traduction.
+    .hint = Pour lire l’autre langue : perron import --language { $other } FICHIER.
 I-096 = La consigne du modèle de biffer une option se trouve encore ici : rien ne dit quelle option vaut.
     .hint = Biffez les options qui ne valent pas et supprimez la consigne.
 I-097 = Plusieurs paragraphes se trouvent dans la cellule d’un objectif : ils ont été lus comme un seul.

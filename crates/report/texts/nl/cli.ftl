@@ -19,6 +19,7 @@ cli-serve = Toont de pagina’s van een bestaande databank, op het lokale adres.
     .port = De poort van het lokale adres
 cli-import = Leest een overeenkomst of projectplan en toont de boom en wat onduidelijk is.
     .file = Het document: Markdown of tekst
+    .language = Leest een tekst die naast elkaar in twee talen staat in deze taal
     .to = Schrijft de overeenkomst ook in een andere vorm, md, docx, pdf, html of json, naar een bestand
     .beside = Een ander plan van dezelfde gemeente: wat hier beschadigd is en daar heel staat, wordt voorgesteld
     .all = Toont alle bevindingen, niet alleen de zwaarste

@@ -172,16 +172,25 @@ I-078 = Deze tabel heeft geen lijnen; de cellen zijn gevonden aan hun plaats.
     .hint = Vergelijk elke rij met het origineel.
 I-079 = Deze tekst staat in { $count } kolommen; ze zijn na elkaar gelezen.
     .hint = Controleer of geen zin van de ene kolom in de andere springt.
-I-090 = Deze tekst is verborgen in de pagina en werd niet gelezen: “{ $text }”.
-    .hint = Hoort hij bij de overeenkomst, maak hem dan zichtbaar in het origineel en dien het opnieuw in.
 I-091 = Wat in de pagina rond de tekst staat, werd terzijde gelaten: “{ $text }”.
     .hint = Niets te doen als het gaat om het menu, de kop of de voet van de site.
-I-092 = Deze tekst is geschrapt bij het bijhouden van wijzigingen en werd niet gelezen: “{ $text }”.
-    .hint = Aanvaard of weiger de wijzigingen in het origineel en dien het opnieuw in.
-I-093 = Deze tekst is ingevoegd bij het bijhouden van wijzigingen; hij werd gelezen als aanvaard.
-    .hint = Aanvaard of weiger de wijzigingen in het origineel en dien het opnieuw in.
 I-094 = Dit veld biedt andere keuzes, die niemand heeft gemaakt: “{ $text }”.
     .hint = Controleer of de getoonde keuze die van de gemeente is.
+I-095 = Deze tekst staat naast elkaar in twee talen: het { $read ->
+        [nl] Nederlands
+        [de] Duits
+        [en] Engels
+       *[fr] Frans
+    } werd gelezen, het { $other ->
+        [nl] Nederlands
+        [de] Duits
+        [en] Engels
+       *[fr] Frans
+    } (op { $count ->
+        [one] één plaats
+       *[other] { $count } plaatsen
+    }) is als vertaling terzijde gelaten.
+    .hint = Om de andere taal te lezen: perron import --language { $other } BESTAND.
 I-096 = De aanwijzing van het model om een optie te schrappen staat hier nog: niets zegt welke optie geldt.
     .hint = Schrap de opties die niet gelden en verwijder de aanwijzing.
 I-097 = In de cel van één doelstelling staan verscheidene alinea’s: ze zijn als één gelezen.

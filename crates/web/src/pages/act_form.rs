@@ -296,7 +296,8 @@ impl Ground<'_> {
     fn imported(&self, answers: &Answers) -> Result<ImportAgreement, Failure> {
         let document = self.document.as_ref().ok_or(Failure::Unreadable)?;
         let municipalities = self.visit.desk.law.municipalities();
-        let mut reading = quarantine::read_agreement(&document.bytes, municipalities).map_err(|_| Failure::Unreadable)?;
+        let mut reading =
+            quarantine::read_agreement(&document.bytes, municipalities).map_err(|_| Failure::Unreadable)?;
         let scheme = self.visit.desk.law.scheme(self.stream.scheme()).ok_or(Failure::Unknown)?;
         reading.hold_against(scheme, &self.visit.desk.law);
         let register = self.visit.desk.register.as_ref();

@@ -1,5 +1,7 @@
 //! The numbers of lists, as a page shows them.
 
+use super::super::numerals;
+
 /// How the items of a list are marked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Mark {
@@ -41,7 +43,7 @@ impl Mark {
         let shown = match self {
             Self::Bullet => return None,
             Self::Latin { capital } => in_case(latin(number), capital),
-            Self::Roman { capital } => in_case(roman(number), capital),
+            Self::Roman { capital } => u32::try_from(number).ok().map(|number| numerals::roman(number, capital)),
             Self::Decimal => None,
         };
         Some(format!("{}.", shown.unwrap_or_else(|| number.to_string())))
@@ -62,33 +64,6 @@ fn latin(number: i32) -> Option<String> {
         left /= 26;
     }
     Some(letters.into_iter().rev().collect())
-}
-
-fn roman(number: i32) -> Option<String> {
-    const SIGNS: [(i32, &str); 13] = [
-        (1000, "m"),
-        (900, "cm"),
-        (500, "d"),
-        (400, "cd"),
-        (100, "c"),
-        (90, "xc"),
-        (50, "l"),
-        (40, "xl"),
-        (10, "x"),
-        (9, "ix"),
-        (5, "v"),
-        (4, "iv"),
-        (1, "i"),
-    ];
-    let mut left = (1..4000).contains(&number).then_some(number)?;
-    let mut shown = String::new();
-    for (value, sign) in SIGNS {
-        while left >= value {
-            shown.push_str(sign);
-            left -= value;
-        }
-    }
-    Some(shown)
 }
 
 /// A list that is open.

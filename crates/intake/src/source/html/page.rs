@@ -5,7 +5,7 @@ mod tables;
 
 use html5ever::tokenizer::Tag;
 use html5ever::{Attribute, LocalName};
-use terms::Finding;
+use terms::{Finding, Place};
 
 use super::super::transcript::{Bookmark, Run, Shape, Transcript};
 use super::elements::{Kind, is_void, kind};
@@ -109,6 +109,9 @@ pub(super) struct Page {
     controls: String,
     mark: String,
     choices: Option<Choices>,
+    /// How often words were inserted under tracked changes, and where first.
+    inserted: usize,
+    first_inserted: Option<Place>,
     /// In XML an element may close itself.
     xml: bool,
     /// How many items each list has that counts down, the first list last.
@@ -372,7 +375,8 @@ impl Page {
                 }
             }
             _ if name == "ins" && attribute(attributes, "datetime").is_some() => {
-                self.transcript.flag(Finding::note(I_093).at(self.transcript.place()));
+                self.inserted += 1;
+                self.first_inserted.get_or_insert(self.transcript.place());
             }
             _ if self.in_(Effect::Tab) && self.open.last().is_some_and(|open| open.effects.contains(&Effect::Tab)) => {
                 self.paragraph.tab();
@@ -495,11 +499,11 @@ impl Page {
             match effect {
                 Effect::Hidden if left == 0 => {
                     let words = std::mem::take(&mut self.hidden);
-                    self.left_out(Finding::warning(I_090), &words);
+                    self.left_out(Finding::warning(I_080), &words);
                 }
                 Effect::Deleted if left == 0 => {
                     let words = std::mem::take(&mut self.deleted);
-                    self.left_out(Finding::warning(I_092), &words);
+                    self.left_out(Finding::warning(I_082), &words);
                 }
                 _ => {}
             }
@@ -509,14 +513,12 @@ impl Page {
         }
     }
 
-    /// Gives an item the mark that Word wrote before its words.
+    /// Gives an item the mark that Word wrote before its words; what is no mark stands among them.
     fn marked(&mut self) {
         let mark = std::mem::take(&mut self.mark);
-        match &mut self.item {
-            Some(item) => {
-                item.number = mark_of(&mark).unwrap_or(Some(mark.trim().to_owned())).filter(|m| !m.is_empty());
-            }
-            None => self.words(&mark),
+        match (&mut self.item, mark_of(&mark)) {
+            (Some(item), Some(number)) => item.number = number,
+            _ => self.words(&mark),
         }
     }
 
@@ -575,6 +577,9 @@ impl Page {
         self.flush();
         let controls = std::mem::take(&mut self.controls);
         self.left_out(Finding::note(I_091), &controls);
+        if let Some(place) = self.first_inserted {
+            self.transcript.flag(Finding::warning(I_081).at(place).with("count", self.inserted));
+        }
         let title = shortened(&self.title);
         if !title.is_empty() && !self.transcript.says(&title) {
             self.transcript.paragraph(Shape::Remark, &[Run { text: title, struck: false }]);

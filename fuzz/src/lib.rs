@@ -1,0 +1,145 @@
+//! What must hold whatever is read: no panic, every line used for something, places within the text,
+//! amounts that stand there, and a canonical form that stays the same when it is read and written.
+//!
+//! One function per reader and one for the values in a text. `cargo xtask campaign fuzz` feeds them
+//! what a fuzzer makes up; a test of `report` feeds them the examples and some thousand changes to
+//! them. Both use this page.
+
+use std::io::{Cursor, Write};
+use std::sync::LazyLock;
+
+use agreement::Node;
+use intake::{LineUse, Reading, Source, Unreadable};
+use report::Texts;
+use report::document::{Document, left_out, unfaithful};
+use scheme::Municipalities;
+
+static MUNICIPALITIES: LazyLock<Municipalities> = LazyLock::new(Municipalities::enacted);
+static TEXTS: LazyLock<Texts> = LazyLock::new(Texts::load);
+
+/// Reads a file, whatever it is.
+pub fn text(bytes: &[u8]) {
+    sound(Source::read(bytes));
+}
+
+/// Reads a page in HTML.
+pub fn page(bytes: &[u8]) {
+    sound(Source::read(&[b"<!DOCTYPE html>", bytes].concat()));
+}
+
+/// Reads a Word document whose body is `bytes`.
+pub fn word(bytes: &[u8]) {
+    const BEFORE: &str = r#"<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>"#;
+    const AFTER: &str = "</w:body></w:document>";
+    const KINDS: &str = r#"<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"#;
+    let body = [BEFORE.as_bytes(), bytes, AFTER.as_bytes()].concat();
+    let packed = packed(&[("[Content_Types].xml", KINDS.as_bytes()), ("word/document.xml", &body)]);
+    sound(Source::read(&packed.unwrap_or_default()));
+}
+
+/// Reads an archive that is damaged in some way.
+pub fn archive(bytes: &[u8]) {
+    sound(Source::read(&[b"PK\x03\x04", bytes].concat()));
+}
+
+/// Reads a text of law.
+pub fn law(bytes: &[u8]) {
+    if let Ok(law) = intake::law::read(bytes, &MUNICIPALITIES) {
+        let lines = String::from_utf8_lossy(bytes)
+            .chars()
+            .filter(|c| "\n\r\u{b}\u{c}\u{85}\u{2028}\u{2029}".contains(*c))
+            .count();
+        for place in law.findings.iter().filter_map(|finding| finding.place) {
+            assert!(place.line >= 1 && place.line as usize <= lines + 1, "{place:?} lies outside of the text");
+        }
+    }
+}
+
+/// Reads an expense file.
+pub fn expenses(bytes: &[u8]) {
+    let _ = control::read_file(bytes);
+}
+
+/// Reads the values that stand in one line: money, dates, targets, labels, numbers of items.
+pub fn values(bytes: &[u8]) {
+    let Ok(line) = std::str::from_utf8(bytes) else { return };
+    let line: String = line.chars().filter(|c| !c.is_control()).collect();
+    let _ = intake::item(&line);
+    let document = format!(
+        "# CONVENTION 2020-2022 DE LA COMMUNE DE DINANT\n\nEst convenu :\n\n1. Montant : {line}\n\n\
+         Objectif stratégique 1 : {line}\n\nIndicateurs :\n\n- {line}\n\nFait à Dinant, le {line}\n"
+    );
+    sound(Source::read(document.as_bytes()));
+}
+
+/// Packs parts into an archive.
+fn packed(parts: &[(&str, &[u8])]) -> Option<Vec<u8>> {
+    let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, part) in parts {
+        archive.start_file(*name, zip::write::SimpleFileOptions::default()).ok()?;
+        archive.write_all(part).ok()?;
+    }
+    Some(archive.finish().ok()?.into_inner())
+}
+
+fn sound(source: Result<Source, Unreadable>) {
+    let Ok(source) = source else { return };
+    let lines = source.text.lines().count();
+    assert!(source.origins.is_empty() || source.origins.len() == lines, "a line without an origin");
+    let Ok(reading) = source.agreement(&MUNICIPALITIES) else { return };
+    used(&reading);
+    within(&reading);
+    exact(&reading);
+    canonical(&reading);
+}
+
+/// Holds that every line with words is used for something.
+fn used(reading: &Reading) {
+    assert_eq!(reading.lines.len(), reading.text.lines().count(), "a line without a use");
+    let idle = reading.text.lines().zip(&reading.lines);
+    for (line, usage) in idle {
+        let idle = *usage == LineUse::Blank && line.chars().any(char::is_alphanumeric);
+        assert!(!idle, "nothing is made of the line {line:?}");
+    }
+}
+
+/// Holds that findings and nodes stand in the text.
+fn within(reading: &Reading) {
+    let widths: Vec<usize> = reading.text.lines().map(|line| line.chars().count()).collect();
+    let inside = |line: u32, column: u32| {
+        let width = (line as usize).checked_sub(1).and_then(|line| widths.get(line));
+        width.is_some_and(|&width| column >= 1 && column as usize <= width + 1)
+    };
+    for finding in &reading.findings {
+        let Some(place) = finding.place else { continue };
+        let there = inside(place.line, place.column) && inside(place.end_line, place.end_column);
+        assert!(there, "{} stands at {place:?}, outside of the text", finding.code);
+    }
+    let _ = reading.agreement.totals();
+}
+
+/// Holds that the figures of every amount stand in the text.
+fn exact(reading: &Reading) {
+    let figures: String = reading.text.chars().filter(char::is_ascii_digit).collect();
+    for amount in &reading.agreement.amounts {
+        let euros = (amount.amount.cents() / 100).to_string();
+        assert!(figures.contains(&euros), "{} stands nowhere", amount.amount);
+    }
+}
+
+/// Holds that the canonical form, where it loses nothing, is read as it was written.
+fn canonical(reading: &Reading) {
+    let written =
+        |reading: &Reading| Document { agreement: &reading.agreement, passages: &reading.passages }.markdown(&TEXTS);
+    let first = written(reading);
+    let Ok(again) = intake::read_agreement(first.as_bytes(), &MUNICIPALITIES) else { return };
+    let lost = !unfaithful(&reading.agreement, &again.agreement).is_empty() || !left_out(reading, &first).is_empty();
+    if !lost && again.passages == reading.passages {
+        assert_eq!(written(&again), first, "the canonical form changes when it is read and written again");
+        assert_eq!(words(&again.agreement.tree), words(&reading.agreement.tree));
+    }
+}
+
+fn words(nodes: &[Node]) -> Vec<&str> {
+    nodes.iter().flat_map(|node| std::iter::once(node.text.as_str()).chain(words(&node.children))).collect()
+}
