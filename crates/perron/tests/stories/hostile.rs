@@ -254,3 +254,8 @@ fn word_documents_that_mean_harm_are_met_as_the_list_says() {
         _ => {}
     });
 }
+
+#[test]
+fn pdf_files_that_mean_harm_are_met_as_the_list_says() {
+    run("pdf", |_, _, _| {});
+}
