@@ -32,6 +32,17 @@ impl Trouble {
             .with("reason", format!("{} {more}", voice.finding(finding).message))
     }
 
+    /// Makes the trouble of a document that can be read and is no agreement, with what its file hides.
+    pub(crate) fn no_agreement(path: &Path, finding: &Finding, hidden: &[Finding], voice: Voice<'_>) -> Self {
+        let mut trouble = Self::unreadable(path, finding, voice);
+        if let Some(Arg::Text(reason)) = trouble.args.get_mut("reason") {
+            for finding in hidden {
+                reason.push_str(&format!(" {} ({})", voice.finding(finding).message, finding.code));
+            }
+        }
+        trouble
+    }
+
     /// Makes the trouble of a register that does not answer.
     #[expect(clippy::needless_pass_by_value, reason = "it is given to map_err")]
     pub(crate) fn register(error: RegisterError) -> Self {

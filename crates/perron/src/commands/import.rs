@@ -6,7 +6,7 @@ use std::path::Path;
 
 use agreement::model::{Match, scheme_of};
 use agreement::{Agreement, Node, NodeState};
-use intake::Reading;
+use intake::{Reading, Unreadable};
 use report::Texts;
 use report::document::{Document, left_out, unfaithful};
 use report::press::Unprintable;
@@ -64,10 +64,12 @@ fn read_in(
     setting: Setting<'_>,
 ) -> Result<Reading, Trouble> {
     let bytes = fs::read(file).map_err(|error| Trouble::file(file, &error))?;
-    let source = quarantine::read(&bytes);
+    let refused = |unreadable: Unreadable| Trouble::unreadable(file, &unreadable.finding(), setting.voice);
+    let source = quarantine::read(&bytes).map_err(refused)?;
+    let hidden = source.findings.clone();
     source
-        .and_then(|source| source.agreement_in(language, municipalities))
-        .map_err(|unreadable| Trouble::unreadable(file, &unreadable.finding(), setting.voice))
+        .agreement_in(language, municipalities)
+        .map_err(|unreadable| Trouble::no_agreement(file, &unreadable.finding(), &hidden, setting.voice))
 }
 
 /// Writes the agreement in another form; returns what this form does not hold.
