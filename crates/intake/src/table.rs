@@ -94,9 +94,10 @@ impl Header {
         self.columns.last().map_or(0, |&(at, _)| at + 1)
     }
 
-    /// Tells whether this is the same header, repeated at the top of a page.
+    /// Tells whether this is the same header, repeated at the top of a page; one with columns that are
+    /// not known may hold words of a row, and is said anew.
     pub(crate) fn is_like(&self, other: &Self) -> bool {
-        self.columns == other.columns
+        self.columns == other.columns && self.columns.iter().all(|(_, column)| *column != Column::Other)
     }
 
     /// Returns the cells of the header that name no column of the model.
