@@ -373,6 +373,11 @@ pub fn item(line: &str) -> Option<(Option<u16>, String, bool)> {
     is_item.then(|| (block.number, block.words.text().to_owned(), block.words.struck()))
 }
 
+/// Tells whether a line is an item, by the bullet or number it begins with.
+pub(crate) fn is_item(line: &str) -> bool {
+    matches!(Line { raw: line, number: 1, offset: 0, in_table: false }.block().shape, Shape::Item(_))
+}
+
 fn indent(raw: &str) -> usize {
     let blank = raw.chars().take_while(|c| c.is_whitespace());
     blank.map(|c| if c == '\t' { 4 } else { 1 }).sum()

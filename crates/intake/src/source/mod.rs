@@ -12,6 +12,7 @@ mod aside;
 mod docx;
 mod html;
 mod lead;
+mod length;
 mod numerals;
 mod odt;
 mod pdf;

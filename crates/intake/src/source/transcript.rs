@@ -12,7 +12,9 @@ use terms::{Finding, Place};
 
 use super::{Format, Origin, Part, Source, text};
 use crate::Unreadable;
+use crate::blocks;
 use crate::numbering::is_number_alone;
+use crate::unreadable::MAX_DEPTH;
 use crate::words::escaped;
 
 /// The deepest nesting of tables that is read.
@@ -30,6 +32,11 @@ pub(crate) enum Shape {
     /// A paragraph.
     #[default]
     Plain,
+    /// A paragraph that begins so far from the margin, in thousandths of a point; an item where a
+    /// mark was typed before its words.
+    Indented(i64),
+    /// An item whose mark was typed before its words, with its depth from 0.
+    Typed(usize),
     /// A heading, of whatever level.
     Heading,
     /// An item of a list, with its depth from 0 and its number as it is shown (`1.`, `a)`), or a bullet.
@@ -59,6 +66,7 @@ pub(crate) struct Transcript {
     tables: u32,
     open: Vec<Table>,
     last: Option<Kind>,
+    marks: Marks,
 }
 
 /// What the last line was, so that the next one stands beside it or apart.
@@ -92,6 +100,65 @@ impl Table {
             self.cells.push(Vec::new());
         }
     }
+}
+
+/// How far from the margin the marks of the items stand that are open, with their depths.
+#[derive(Debug, Default)]
+struct Marks(Vec<(i64, usize)>);
+
+impl Marks {
+    /// How far an item of a list stands from the margin, and from the item it is part of.
+    const STEP: i64 = 36_000;
+    /// Marks that are no further apart stand below each other.
+    const NEAR: i64 = 3_000;
+
+    /// Tells what a paragraph is whose mark was typed, by where its mark stands among the others.
+    fn place(&mut self, shape: Shape, words: &str) -> Shape {
+        match shape {
+            Shape::Item { depth, .. } => {
+                self.0.retain(|&(_, above)| above < depth);
+                let at = i64::try_from(depth).unwrap_or(i64::MAX).saturating_mul(Self::STEP);
+                self.0.push((at.saturating_add(Self::STEP / 2), depth));
+                shape
+            }
+            Shape::Indented(indent) if begins_with_mark(words) && blocks::is_item(words.trim_start()) => {
+                Shape::Typed(self.depth(indent.saturating_add(width_of_blanks(words))))
+            }
+            Shape::Indented(_) => Shape::Plain,
+            Shape::Heading => {
+                self.0.clear();
+                shape
+            }
+            _ => shape,
+        }
+    }
+
+    fn depth(&mut self, at: i64) -> usize {
+        while self.0.last().is_some_and(|&(mark, _)| mark.saturating_sub(Self::NEAR) > at) {
+            self.0.pop();
+        }
+        let depth = match self.0.last() {
+            Some(&(mark, depth)) if at.saturating_sub(mark) <= Self::NEAR => return depth,
+            Some(&(_, above)) => above.saturating_add(1).min(MAX_DEPTH),
+            None => 0,
+        };
+        self.0.push((at, depth));
+        depth
+    }
+}
+
+/// Tells whether the first word may be a bullet or a number.
+fn begins_with_mark(words: &str) -> bool {
+    const LONGEST: usize = 8;
+    let mark = words.trim_start().split(char::is_whitespace).next().unwrap_or_default();
+    let number = mark.ends_with(['.', ')', '°']) || mark.starts_with(|c: char| c.is_ascii_digit());
+    mark.chars().count() == 1 || mark.starts_with(|c: char| !c.is_alphanumeric()) || (mark.len() <= LONGEST && number)
+}
+
+/// Returns how wide the blanks are that stand before words, in thousandths of a point.
+fn width_of_blanks(words: &str) -> i64 {
+    let blanks = words.chars().take_while(|c| c.is_whitespace());
+    blanks.map(|c| if c == '\t' { Marks::STEP } else { 2_500 }).sum()
 }
 
 /// Where the transcript stood at some moment, so that what came after can be taken back.
@@ -154,6 +221,7 @@ impl Transcript {
         if words.trim().is_empty() {
             return;
         }
+        let shape = self.marks.place(shape, &words);
         let piece = Piece { body: Body::Paragraph(shape, words), origin: self.origin() };
         self.put(piece);
     }
@@ -228,6 +296,7 @@ impl Transcript {
             table.cells.clear();
             table.own = 0;
         }
+        self.marks = Marks::default();
     }
 
     /// Leaves so many columns out before the next cell.
@@ -240,6 +309,7 @@ impl Transcript {
 
     /// Begins a cell that covers so many `columns` and `rows`, at least one of each.
     pub(crate) fn open_cell(&mut self, columns: usize, rows: usize) {
+        self.marks = Marks::default();
         let Some(table) = self.open.last_mut() else { return };
         table.skip_covered();
         let start = table.cells.len();
@@ -297,17 +367,17 @@ impl Transcript {
     }
 
     fn write_paragraph(&mut self, shape: &Shape, words: &str, origin: Origin) {
-        let kind = if matches!(shape, Shape::Item { .. }) { Kind::Item } else { Kind::Other };
+        let kind = if matches!(shape, Shape::Item { .. } | Shape::Typed(_)) { Kind::Item } else { Kind::Other };
         self.part_from_last(kind, origin);
         let (first, indent) = match shape {
-            Shape::Plain => (String::new(), 0),
+            Shape::Plain | Shape::Indented(_) => (String::new(), 0),
             Shape::Heading => ("## ".to_owned(), 0),
             Shape::Remark => ("> ".to_owned(), 0),
-            Shape::Item { depth, .. } => (" ".repeat(depth * 2), depth * 2 + 2),
+            Shape::Item { depth, .. } | Shape::Typed(depth) => (" ".repeat(depth * 2), depth * 2 + 2),
         };
         for (number, line) in words.lines().map(str::trim).filter(|line| !line.is_empty()).enumerate() {
             let line = match shape {
-                Shape::Plain => guarded(line),
+                Shape::Plain | Shape::Indented(_) => guarded(line),
                 Shape::Item { number: mark, .. } if number == 0 => item(mark.as_deref(), line),
                 _ => line.to_owned(),
             };
@@ -427,9 +497,12 @@ fn unmarked(words: &str) -> String {
 
 /// Leaves a star that was typed before a paragraph the bullet that it is meant to be.
 fn typed_bullet(line: String) -> String {
-    match line.strip_prefix("\\* ") {
-        Some(rest) => format!("* {rest}"),
-        None => line,
+    let words = line.trim_start();
+    match words.strip_prefix("\\*") {
+        Some(rest) if rest.starts_with(char::is_whitespace) => {
+            format!("{}*{rest}", &line[..line.len() - words.len()])
+        }
+        _ => line,
     }
 }
 
@@ -484,6 +557,31 @@ mod tests {
             t.paragraph(Shape::Plain, &plain("* Tenir 2 * 3 __x__"));
         });
         assert_eq!(text, "1. _____ Objectif stratégique 1 :\n\n* Tenir 2 \\* 3 \\_\\_x\\_\\_\n");
+    }
+
+    #[test]
+    fn typed_marks_make_items_whose_depth_is_their_indent() {
+        let text = written(|t| {
+            let mut put = |indent: i64, text: &str| t.paragraph(Shape::Indented(indent * 1000), &plain(text));
+            put(18, "Objectifs opérationnels :");
+            put(18, "\u{f0b7} Tenir des rondes");
+            put(36, "- Résultat attendu : Présence visible");
+            put(18, "\u{f0b7} Former");
+            put(18, "\u{a0}\u{a0}* Informer");
+            put(18, "M. le bourgmestre");
+        });
+        let items = "\u{f0b7} Tenir des rondes\n  - Résultat attendu : Présence visible\n\u{f0b7} Former\n";
+        assert_eq!(text, format!("Objectifs opérationnels :\n\n{items}  * Informer\n\nM. le bourgmestre\n"));
+    }
+
+    #[test]
+    fn a_typed_mark_under_an_item_of_a_list_is_part_of_it() {
+        let text = written(|t| {
+            t.paragraph(Shape::Item { depth: 0, number: Some("1.".into()) }, &plain("un"));
+            t.paragraph(Shape::Indented(36_000), &plain("- deux"));
+            t.paragraph(Shape::Indented(0), &plain("- trois"));
+        });
+        assert_eq!(text, "1. un\n  - deux\n- trois\n");
     }
 
     #[test]

@@ -42,6 +42,34 @@ impl Marks {
     }
 }
 
+/// How far a paragraph and its first line begin from the margin, in thousandths of a point.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Indent {
+    left: Option<i64>,
+    first: Option<i64>,
+}
+
+impl Indent {
+    /// Notes what an indent says, in twentieths of a point.
+    pub(super) fn note(&mut self, tag: &Tag<'_>) {
+        const TWENTIETH: i64 = 50;
+        let of = |name| tag.attribute(Ns::Word, name).and_then(|text| text.parse::<i32>().ok());
+        let points = |twentieths: i32| i64::from(twentieths) * TWENTIETH;
+        self.left = of("left").or(of("start")).map(points).or(self.left);
+        self.first = of("hanging").map(|by| -points(by)).or(of("firstLine").map(points)).or(self.first);
+    }
+
+    /// Returns this indent, with what `base` says besides.
+    pub(super) fn or(self, base: Self) -> Self {
+        Self { left: self.left.or(base.left), first: self.first.or(base.first) }
+    }
+
+    /// Returns where the first line begins.
+    pub(super) fn first_line(self) -> i64 {
+        self.left.unwrap_or(0).saturating_add(self.first.unwrap_or(0))
+    }
+}
+
 /// What a paragraph is for by its style.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Role {
@@ -62,6 +90,7 @@ pub(super) struct Style {
     /// The list it puts paragraphs into.
     pub(super) list: Option<String>,
     pub(super) level: Option<usize>,
+    pub(super) indent: Indent,
 }
 
 /// A style as it is written.
@@ -206,6 +235,7 @@ impl Reader {
             "basedOn" => written.base = Some(value(tag).into_owned()),
             "numId" => written.style.list = Some(value(tag).into_owned()),
             "ilvl" => written.style.level = value(tag).parse().ok(),
+            "ind" => written.style.indent.note(tag),
             "outlineLvl" => written.outline = value(tag).parse::<u8>().ok().map(|level| level < 9),
             _ => {}
         }
@@ -227,6 +257,7 @@ impl Reader {
             style.marks = style.marks.or(written.style.marks);
             style.list = style.list.or_else(|| written.style.list.clone());
             style.level = style.level.or(written.style.level);
+            style.indent = style.indent.or(written.style.indent);
             outline = outline.or(written.outline);
             if style.role == Role::Text {
                 style.role = written.style.role;

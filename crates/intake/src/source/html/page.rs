@@ -55,6 +55,8 @@ struct Open {
     name: LocalName,
     kind: Kind,
     effects: Vec<Effect>,
+    /// How far its first line begins from what is around it, in thousandths of a point.
+    indent: i64,
     /// The table, row or cell stands in the transcript.
     written: bool,
     /// Where a frame begins that a site put around its text.
@@ -100,6 +102,8 @@ pub(super) struct Page {
     lists: Vec<List>,
     tables: Vec<Table>,
     item: Option<Item>,
+    /// How far the words that come next begin from the margin, in thousandths of a point.
+    indent: i64,
     paragraph: Paragraph,
     raw: Option<Raw>,
     css: String,
@@ -204,7 +208,7 @@ impl Page {
             },
             Some(Item { depth, number, .. }) => Shape::Item { depth, number },
             None if pictures || self.in_(Effect::Remark) => Shape::Remark,
-            None => Shape::Plain,
+            None => Shape::Indented(self.indent),
         };
         self.transcript.paragraph(shape, &runs);
     }
@@ -237,7 +241,9 @@ impl Page {
         let frame = effects.contains(&Effect::Chrome) && !self.in_(Effect::Chrome);
         let frame = frame.then(|| self.transcript.bookmark());
         effects.iter().for_each(|&effect| self.effects[effect as usize] += 1);
-        self.open.push(Open { name: tag.name.clone(), kind, effects, written: false, frame });
+        let indent = self.indent_of(kind, name, &tag.attrs);
+        self.indent = self.indent.saturating_add(indent);
+        self.open.push(Open { name: tag.name.clone(), kind, effects, indent, written: false, frame });
         if self.is_turned(kind, tag) {
             return Err(Unreadable::HiddenDirection(self.transcript.place()));
         }
@@ -327,6 +333,19 @@ impl Page {
     fn look(&self, name: &str, attributes: &[Attribute]) -> Look {
         let get = |name: &str| attribute(attributes, name).unwrap_or_default();
         self.sheet.of(name, get("class"), get("id")).then(Look::read(get("style")))
+    }
+
+    /// Returns how far an element begins from what is around it; lists tell their depth by themselves.
+    fn indent_of(&self, kind: Kind, name: &str, attributes: &[Attribute]) -> i64 {
+        const QUOTED: i64 = 30_000;
+        match kind {
+            Kind::Paragraph | Kind::Block | Kind::Heading => {
+                let look = self.look(name, attributes);
+                let own = (name == "blockquote" && look.indents[0].is_none()).then_some(QUOTED);
+                look.indent().saturating_add(own.unwrap_or(0))
+            }
+            _ => 0,
+        }
     }
 
     /// Tells whether an element is what a site, or the writer of a page, puts around its text.
@@ -493,6 +512,7 @@ impl Page {
             self.flush();
             self.item = None;
         }
+        self.indent = self.indent.saturating_sub(open.indent);
         for &effect in &open.effects {
             let left = self.effects[effect as usize].saturating_sub(1);
             self.effects[effect as usize] = left;

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use super::super::length::points;
+
 /// What a style says; what it leaves open is `None`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Look {
@@ -13,6 +15,9 @@ pub(super) struct Look {
     pub(super) raised: Option<bool>,
     /// The direction of the words is set against their letters.
     pub(super) turned: Option<bool>,
+    /// How far the element, its words and their first line begin from what is around it, in
+    /// thousandths of a point.
+    pub(super) indents: [Option<i64>; 3],
 }
 
 impl Look {
@@ -32,7 +37,13 @@ impl Look {
             hidden: other.hidden.or(self.hidden),
             raised: other.raised.or(self.raised),
             turned: other.turned.or(self.turned),
+            indents: std::array::from_fn(|at| other.indents[at].or(self.indents[at])),
         }
+    }
+
+    /// Returns how far the first line begins from what is around the element.
+    pub(super) fn indent(&self) -> i64 {
+        self.indents.iter().flatten().fold(0, |all, &indent| all.saturating_add(indent))
     }
 
     fn declare(&mut self, key: &str, value: &str) {
@@ -45,10 +56,26 @@ impl Look {
             "opacity" if is_nothing(value) => self.hidden = Some(true),
             "vertical-align" if value.starts_with("super") => self.raised = Some(true),
             "vertical-align" if value.starts_with("sub") => self.raised = Some(false),
+            "margin-left" | "margin-inline-start" => self.indents[0] = points(value),
+            "padding-left" | "padding-inline-start" => self.indents[1] = points(value),
+            "text-indent" => self.indents[2] = points(value),
+            "margin" => self.indents[0] = left_of_four(value),
+            "padding" => self.indents[1] = left_of_four(value),
             "unicode-bidi" => self.turned = Some(value.contains("override")),
             _ => {}
         }
     }
+}
+
+/// Reads the left of the four sides that a value gives, of which it may leave some out.
+fn left_of_four(value: &str) -> Option<i64> {
+    let sides: Vec<&str> = value.split_ascii_whitespace().collect();
+    points(match sides.as_slice() {
+        [_, _, _, left] => left,
+        [_, right] | [_, right, _] => right,
+        [all] => all,
+        _ => return None,
+    })
 }
 
 /// Parts a `style` into its keys and values, in lower case.
@@ -145,6 +172,13 @@ mod tests {
             assert!(hidden(style), "{style}");
         }
         assert!(!hidden("display:block;font-size:10pt;opacity:0.5"));
+    }
+
+    #[test]
+    fn a_style_says_where_the_first_line_begins() {
+        let indent = |style: &str| Look::read(style).indent();
+        assert_eq!(indent("margin-left: 36pt; text-indent: -18pt; color: red"), 18_000);
+        assert_eq!((indent("margin:0 0 0 1in"), indent("padding: 0 12pt"), indent("margin: 0")), (72_000, 12_000, 0));
     }
 
     #[test]

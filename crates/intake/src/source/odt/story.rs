@@ -283,7 +283,7 @@ impl Story {
                 if heading { Shape::Heading } else { Shape::Plain }
             }
             _ if heading => Shape::Heading,
-            _ => Shape::Plain,
+            _ => Shape::Indented(style.first_line()),
         };
         self.paragraphs.push(paragraph);
         Step::Paragraph

@@ -4,6 +4,7 @@
 
 use std::collections::HashMap;
 
+use crate::source::length::points;
 use crate::source::xml::{Ns, Tag};
 
 /// How many styles may rest on one another.
@@ -26,7 +27,17 @@ pub(super) struct Style {
     pub(super) list: Option<String>,
     /// A page begins before the paragraph.
     pub(super) new_page: bool,
+    /// How far its lines begin from the margin, and its first line from the others, in thousandths of
+    /// a point.
+    indents: [Option<i64>; 2],
     parent: Option<String>,
+}
+
+impl Style {
+    /// Returns where the first line of a paragraph begins, in thousandths of a point.
+    pub(super) fn first_line(&self) -> i64 {
+        self.indents.iter().flatten().fold(0, |all, &indent| all.saturating_add(indent))
+    }
 }
 
 /// The styles that were read so far.
@@ -46,7 +57,8 @@ impl Styles {
             "text-properties" => self.words(tag),
             "paragraph-properties" => {
                 let breaks = tag.attribute(Ns::Format, "break-before").is_some_and(|kind| kind == "page");
-                self.change(|style| style.new_page |= breaks);
+                let indents = ["margin-left", "text-indent"].map(|name| points(&tag.attribute(Ns::Format, name)?));
+                self.change(|style| (style.new_page, style.indents) = (style.new_page || breaks, indents));
             }
             _ => {}
         }
@@ -105,6 +117,7 @@ impl Styles {
             style.struck = style.struck.or(own.struck);
             style.hidden = style.hidden.or(own.hidden);
             style.list = style.list.or_else(|| own.list.clone());
+            style.indents = std::array::from_fn(|at| style.indents[at].or(own.indents[at]));
             if next.is_none() {
                 break;
             }

@@ -4,7 +4,7 @@
 
 use super::{Apart, Cow, Ns, Run, Shape, Step, Story, Tag, value};
 use crate::source::docx::numbering::Label;
-use crate::source::docx::styles::{Marks, Role, Style};
+use crate::source::docx::styles::{Indent, Marks, Role, Style};
 
 /// A paragraph that is being read.
 #[derive(Debug, Default)]
@@ -14,6 +14,7 @@ pub(super) struct Paragraph {
     list: Option<String>,
     level: Option<usize>,
     outline: Option<bool>,
+    indent: Indent,
     runs: Vec<Run>,
     /// Its words that are not shown.
     hidden: String,
@@ -86,6 +87,7 @@ impl Story<'_> {
             "numId" => paragraph.list = Some(value(tag).into_owned()),
             "ilvl" => paragraph.level = value(tag).parse().ok(),
             "outlineLvl" => paragraph.outline = value(tag).parse::<u8>().ok().map(|level| level < 9),
+            "ind" => paragraph.indent.note(tag),
             "rPr" => return Step::EndProperties,
             _ => {}
         }
@@ -175,7 +177,8 @@ impl Story<'_> {
             Some(Label::Number(words) | Label::Words(words)) if !paragraph.is_blank() => paragraph.precede(&words),
             _ => {}
         }
-        if heading { Shape::Heading } else { Shape::Plain }
+        let indent = paragraph.indent.or(paragraph.style.indent);
+        if heading { Shape::Heading } else { Shape::Indented(indent.first_line()) }
     }
 
     fn level(&self, paragraph: &Paragraph) -> usize {

@@ -6,6 +6,7 @@ use super::super::elements::Kind;
 use super::super::lists::{List, Mark, number};
 use super::super::style::declarations;
 use super::{Item, Page, attribute};
+use crate::source::length::points;
 
 /// The points of an indent of one level, in thousandths.
 const INDENT: i64 = 36_000;
@@ -67,21 +68,4 @@ fn styled_mark(attributes: &[Attribute]) -> Option<Mark> {
     let style = attribute(attributes, "style")?;
     let mut styles = declarations(style).filter(|(key, _)| matches!(key.as_str(), "list-style-type" | "list-style"));
     styles.find_map(|(_, value)| Mark::of_style(&value))
-}
-
-/// Reads a length as thousandths of a point.
-fn points(length: &str) -> Option<i64> {
-    let unit = length.find(|c: char| c.is_ascii_alphabetic())?;
-    let (whole, part) = length[..unit].trim().split_once('.').unwrap_or((length[..unit].trim(), ""));
-    let digits = format!("{:0<3}", part.get(..part.len().min(3))?);
-    let thousandths = whole.parse::<i64>().unwrap_or(0).checked_mul(1000)? + digits.parse::<i64>().ok()?;
-    let per_mille = match length[unit..].trim() {
-        "pt" => 1000,
-        "cm" => 28_346,
-        "mm" => 2835,
-        "in" => 72_000,
-        "px" => 750,
-        _ => return None,
-    };
-    Some(thousandths.checked_mul(per_mille)? / 1000)
 }
