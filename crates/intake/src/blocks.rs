@@ -275,7 +275,7 @@ impl<'a> Line<'a> {
         let (words, number) = whole.without_number();
         let shape = if bulleted || number.is_some() { Shape::Item(0) } else { Shape::Text(marked) };
         let announced =
-            heading.filter(|h| matches!(h.label, Label::Results | Label::Indicators | Label::Targets) && !h.misspelt);
+            heading.filter(|h| matches!(h.label, Label::Results | Label::Indicators | Label::Targets));
         Block { number, announced, ..self.make(shape, rest, Some(words)) }
     }
 

@@ -251,7 +251,20 @@ pub(crate) fn tokens(text: &str) -> Vec<Token<'_>> {
 }
 
 /// Parts `text` one token after the other, for who looks at its beginning only.
+///
+/// A sign of dirt that stands alone between spaces is none.
 pub(crate) fn first_tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
+    let alone = |token: &Token<'_>| {
+        !text[..token.start].ends_with(|c: char| !c.is_whitespace())
+            && !text[token.end..].starts_with(|c: char| !c.is_whitespace())
+    };
+    all_tokens(text).filter(move |token| !(token.is_sign(&DIRT) && alone(token)))
+}
+
+/// What a scanner sees where nothing stands.
+const DIRT: [&str; 8] = ["'", "’", "`", "´", "^", "~", "¬", "°"];
+
+fn all_tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let rest = text[at..].trim_start();

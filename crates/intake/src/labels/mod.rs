@@ -9,6 +9,7 @@ use self::vocabulary::{COLUMNS, EXPLAINED, MONEY, PATTERNS, Pattern};
 
 use crate::words::{Token, TokenKind, Words};
 
+mod damaged;
 mod vocabulary;
 
 /// What a heading announces.
@@ -223,7 +224,8 @@ fn matching(tokens: &[Token<'_>]) -> Option<Match> {
         read => read,
     };
     let read = found(&said, is_form_of, false, false).or_else(resembling);
-    read.or_else(|| found(&said, is_form_of, true, false)).or_else(scanned)
+    let read = read.or_else(|| found(&said, is_form_of, true, false)).or_else(scanned);
+    read.or_else(|| damaged::matching(tokens))
 }
 
 /// Tells whether `word` is `stem` or one of its endings.
@@ -360,7 +362,9 @@ fn skip_reference<'t, 'a>(tokens: &'t [Token<'a>]) -> &'t [Token<'a>] {
     if !dash.is_sign(&["-", "–", "—", "("]) {
         return tokens;
     }
-    if rest.first().is_some_and(|t| t.is_word(&["domaine", "domaines", "domein", "bereich", "domain"])) {
+    const DOMAINS: [&str; 4] = ["domaine", "domein", "bereich", "domain"];
+    let domain = |t: &Token<'_>| t.kind == TokenKind::Word && DOMAINS.iter().any(|word| resembles(&fold(t.text), word));
+    if rest.first().is_some_and(domain) {
         return rest[1..].strip_prefix_sign(")");
     }
     match matching(rest) {

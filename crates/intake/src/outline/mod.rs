@@ -240,9 +240,7 @@ impl<'a> Outline<'a> {
         if let Some(language) = heading.language {
             self.votes[Language::ALL.iter().position(|&l| l == language).unwrap_or(0)] += 1;
         }
-        if heading.misspelt {
-            self.findings.push(Finding::note(I_044).at(block.words.place()).with("text", block.words.text()));
-        }
+        self.misspelt(&heading, &block.words);
         match heading.label {
             Label::Parties => self.outside(block, LineUse::Parties),
             Label::Agreed => self.outside(block, LineUse::Provision),
@@ -258,6 +256,12 @@ impl<'a> Outline<'a> {
                 self.inside(block, Label::Allocation, heading);
             }
             label => self.inside(block, label, heading),
+        }
+    }
+
+    fn misspelt(&mut self, heading: &Heading, words: &Words) {
+        if heading.misspelt {
+            self.findings.push(Finding::note(I_044).at(words.place()).with("text", words.text()));
         }
     }
 
@@ -479,7 +483,7 @@ impl<'a> Outline<'a> {
         }
         let announced = block.announced.as_ref().filter(|_| objectives);
         match self.tree.current(NodeKind::OperationalObjective).filter(|_| nested || announced.is_some()) {
-            Some(parent) if let Some(heading) = announced => self.announced(parent, heading),
+            Some(parent) if let Some(heading) = announced => self.announced(parent, heading, &block.words),
             Some(parent) => {
                 let mut node = Node::new(NodeKind::SubItem, block.words.text(), block.words.place());
                 node.state = self.choice(&block.words);
@@ -490,9 +494,10 @@ impl<'a> Outline<'a> {
     }
 
     /// A result or indicator that says so, under its operational objective.
-    fn announced(&mut self, parent: Handle, heading: &Heading) {
+    fn announced(&mut self, parent: Handle, heading: &Heading, words: &Words) {
         let kind = if heading.label == Label::Results { NodeKind::Result } else { NodeKind::Indicator };
         let Some(title) = &heading.title else { return };
+        self.misspelt(heading, words);
         for statement in self.statements(kind, title) {
             let node = self.statement_node(kind, statement, 1000);
             self.last = Some(self.tree.hang(Some(parent), node));

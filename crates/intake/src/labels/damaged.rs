@@ -1,0 +1,119 @@
+//! Labels that a scanner tore: split in two, glued together, letters taken for others.
+//!
+//! What stands before the colon, the number or the end of the line is held, without its spaces,
+//! against each label without its own. Only what announces something can be such a label, so that
+//! no sentence is taken for one.
+
+use std::sync::LazyLock;
+
+use agreement::fold;
+use terms::Language;
+
+use super::vocabulary::{PATTERNS, Pattern};
+use super::{Match, distance, looks_like};
+use crate::words::{Token, TokenKind};
+
+/// The most letters of a label, with room for slips.
+const LONGEST: usize = 44;
+
+/// The most pieces that a label is torn into.
+const MOST_PIECES: usize = 9;
+
+/// A label without spaces, in the singular or the plural.
+struct Squeezed {
+    letters: String,
+    pattern: &'static Pattern,
+}
+
+/// The labels that can be known by their letters alone; common words cannot.
+static SQUEEZED: LazyLock<Vec<Squeezed>> = LazyLock::new(|| {
+    let known = PATTERNS.iter().filter(|pattern| !pattern.strict);
+    known.flat_map(squeezed).filter(|label| slips(label.letters.len()) > 0).collect()
+});
+
+fn squeezed(pattern: &'static Pattern) -> Vec<Squeezed> {
+    let ending = match pattern.language {
+        Language::Fr | Language::En => "s",
+        Language::Nl => "en",
+        Language::De => "e",
+    };
+    let mut forms = vec![String::new()];
+    for stems in pattern.words {
+        forms = forms.iter().flat_map(|form| stems.iter().map(move |stem| format!("{form}{stem}"))).collect();
+    }
+    let plural = |form: &String| match pattern.words {
+        [first, _] if pattern.language == Language::Fr => {
+            let stem = first.iter().find(|stem| form.starts_with(**stem)).map_or(0, |stem| stem.len());
+            format!("{}{ending}{}{ending}", &form[..stem], &form[stem..])
+        }
+        _ => format!("{form}{ending}"),
+    };
+    let plurals: Vec<String> = forms.iter().map(plural).collect();
+    forms.into_iter().chain(plurals).map(|letters| Squeezed { letters, pattern }).collect()
+}
+
+/// How many letters of a label may differ.
+fn slips(letters: usize) -> usize {
+    match letters {
+        0..=7 => 0,
+        8..=10 => 1,
+        11..=16 => 2,
+        _ => 3,
+    }
+}
+
+/// Finds the label that the tokens begin with, when it is torn.
+pub(super) fn matching(tokens: &[Token<'_>]) -> Option<Match> {
+    let said = Said::of(tokens);
+    let ends = said.ends.iter().filter(|&&(_, used)| announces(&tokens[used..]));
+    let fits = |&(length, used): &(usize, usize)| {
+        let nearest = nearest(&said.letters[..length])?;
+        Some((nearest.0, Match { pattern: nearest.1, used, misspelt: true }))
+    };
+    ends.filter_map(fits).min_by_key(|(slips, _)| *slips).map(|(_, read)| read)
+}
+
+/// Returns the label nearest to `letters`, and how many letters it differs by.
+fn nearest(letters: &str) -> Option<(usize, &'static Pattern)> {
+    let near = |label: &Squeezed, limit: usize| {
+        limit <= slips(label.letters.len()) && distance(letters, &label.letters, limit)
+    };
+    (0..=3).find_map(|limit| SQUEEZED.iter().find(|label| near(label, limit)).map(|label| (limit, label.pattern)))
+}
+
+/// Tells whether what follows a label is what follows labels: nothing, a colon, a dash or a number.
+fn announces(rest: &[Token<'_>]) -> bool {
+    rest.first().is_none_or(|t| {
+        t.is_sign(&[":", "-", "–", "—"]) || t.number().is_some_and(|n| n < 100) || t.is_word(&["n", "no", "nr"])
+    })
+}
+
+/// The letters that a line begins with, without the spaces between them.
+struct Said {
+    letters: String,
+    /// Where each piece ends in the letters, and how many tokens that took.
+    ends: Vec<(usize, usize)>,
+}
+
+impl Said {
+    fn of(tokens: &[Token<'_>]) -> Self {
+        let mut said = Self { letters: String::new(), ends: Vec::new() };
+        for (at, token) in tokens.iter().enumerate().take(MOST_PIECES) {
+            let touches = at > 0 && tokens[at - 1].end == token.start;
+            match token.kind {
+                TokenKind::Word => said.letters.push_str(&fold(token.text)),
+                _ if token.is_sign(&["'", "’", "‘"]) => continue,
+                _ if touches || at == 0 => match looks_like(token.text) {
+                    Some(letters) => said.letters.push_str(&letters),
+                    None => break,
+                },
+                _ => break,
+            }
+            if said.letters.len() > LONGEST {
+                break;
+            }
+            said.ends.push((said.letters.len(), at + 1));
+        }
+        said
+    }
+}
