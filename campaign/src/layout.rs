@@ -335,11 +335,8 @@ impl Layouter<'_> {
     /// Adds an indicator; `aside` is a target that stands in a column of its own.
     fn indicator(&mut self, parent: usize, indicator: &Indicator, aside: bool) -> usize {
         let mut node = Wanted::new(NodeKind::Indicator, Some(parent), &said(indicator, aside));
-        if let Some((_, written, target)) = &indicator.target {
-            node.target = Some(target.clone());
-            if aside {
-                node.texts.extend([" : ", ": ", " "].map(|between| format!("{}{between}{written}", indicator.stem)));
-            }
+        if let Some((_, _, target)) = &indicator.target {
+            (node.target, node.aside) = (Some(target.clone()), aside);
         }
         self.truth.add(node)
     }

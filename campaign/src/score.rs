@@ -166,7 +166,7 @@ impl<'a> Scorer<'a> {
         let weight = |&seen: &usize| {
             let node = self.seen[seen].node;
             let parents = if self.parents_agree(at, seen) { 3 } else { 0 };
-            if plain.contains(&self.seen[seen].plain) || wanted.loose && same_text(wanted, &node.text) {
+            if plain.contains(&self.seen[seen].plain) || (wanted.loose || wanted.aside) && same_text(wanted, &node.text) {
                 return 10 + parents;
             }
             let like = sound.likeness(&self.seen[seen].pairs);
@@ -413,7 +413,11 @@ fn same_text(wanted: &Wanted, read: &str) -> bool {
     let loose = wanted.loose.then(|| without_spaces(&read));
     wanted.texts.iter().any(|text| {
         let text = plain(text);
-        text == read || loose.as_ref().is_some_and(|loose| without_spaces(&text) == *loose)
+        let followed = |read: &str, text: &str| {
+            let rest = read.strip_prefix(text).filter(|rest| rest.is_empty() || wanted.aside);
+            rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        };
+        followed(&read, &text) || loose.as_ref().is_some_and(|loose| followed(loose, &without_spaces(&text)))
     })
 }
 

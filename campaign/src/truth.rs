@@ -38,6 +38,8 @@ pub(crate) struct Wanted {
     pub(crate) target: Option<Target>,
     /// Spaces inside its text are not compared.
     pub(crate) loose: bool,
+    /// Its target stands in a column of its own, and may end its text as it is printed there.
+    pub(crate) aside: bool,
     /// Damage has blotted it out: it is neither expected nor held against the reader.
     pub(crate) lost: bool,
 }
@@ -53,6 +55,7 @@ impl Wanted {
             state: None,
             target: None,
             loose: false,
+            aside: false,
             lost: false,
         }
     }

@@ -216,11 +216,11 @@ impl<'a> Reader<'a> {
     }
 
     fn open_questions(&mut self, stated: &[Stated], years: usize) {
-        let allocations = self.outlined.tree.len();
+        let several = self.outlined.tree.len() > 1 || stated.iter().any(|one| one.amount.allocation.is_some());
         let mut first: HashMap<(Option<Year>, Option<&str>), &Stated> = HashMap::new();
         for one in stated {
             let amount = &one.amount;
-            let unsplit = (amount.year.is_none() && years > 1, amount.allocation.is_none() && allocations > 1);
+            let unsplit = (amount.year.is_none() && years > 1, amount.allocation.is_none() && several);
             if unsplit.0 || unsplit.1 {
                 let what = match unsplit {
                     (true, true) => "both",

@@ -104,8 +104,17 @@ fn is_misread(before: &str) -> bool {
     let touching = before.ends_with(char::is_alphabetic);
     let word = before.trim_end().rsplit(|c: char| c.is_whitespace()).next().unwrap_or_default();
     let lone = word.len() == 1 && "lIOSBZ|!".contains(word);
-    let mixed = word.contains(|c: char| c.is_ascii_digit()) && word.contains(|c: char| c.is_alphabetic() || c == '|');
-    touching || lone || mixed
+    touching || lone || is_mixed(word)
+}
+
+/// Tells whether a run of figures goes on with figures that were read as letters: `2 418 O39,32`.
+fn goes_on_misread(after: &str) -> bool {
+    let word = after.trim_start().split(|c: char| c.is_whitespace()).next().unwrap_or_default();
+    after.starts_with(char::is_alphabetic) || is_mixed(word)
+}
+
+fn is_mixed(word: &str) -> bool {
+    word.contains(|c: char| c.is_ascii_digit()) && word.contains(|c: char| c.is_alphabetic() || c == '|')
 }
 
 fn is_year(word: &str) -> bool {
@@ -117,7 +126,7 @@ fn is_year(word: &str) -> bool {
 fn after(text: &str) -> Option<Read> {
     let end = text.char_indices().take(40).take_while(|&(_, c)| is_figure(c)).last().map(|(i, c)| i + c.len_utf8())?;
     let mut run = text[..end].trim_end_matches(|c: char| !c.is_ascii_digit());
-    let mut whole = !text[run.len()..].starts_with(char::is_alphabetic);
+    let mut whole = !goes_on_misread(&text[run.len()..]);
     loop {
         if let Ok(euro) = run.trim().parse() {
             return Some(Read { euro, length: run.len(), whole });

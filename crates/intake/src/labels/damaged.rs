@@ -73,6 +73,15 @@ pub(super) fn matching(tokens: &[Token<'_>]) -> Option<Match> {
     ends.filter_map(fits).min_by_key(|(slips, _)| *slips).map(|(_, read)| read)
 }
 
+/// Tells whether one of `words`, torn or with a letter taken for another, stands among the tokens.
+pub(super) fn holds(tokens: &[Token<'_>], words: &[&str]) -> bool {
+    let said: Vec<String> = tokens.iter().filter(|t| t.kind == TokenKind::Word).map(|t| fold(t.text)).collect();
+    let pairs = said.windows(2).map(|pair| pair.concat());
+    said.iter().cloned().chain(pairs).any(|said| {
+        words.iter().any(|word| word.len() > 5 && distance(&said, word, 1))
+    })
+}
+
 /// Returns the label nearest to `letters`, and how many letters it differs by.
 fn nearest(letters: &str) -> Option<(usize, &'static Pattern)> {
     let near = |label: &Squeezed, limit: usize| {

@@ -322,7 +322,8 @@ fn joins(token: &Token<'_>) -> bool {
     token.is_word(&["et", "en", "und", "and", "a", "tot", "bis", "to"]) || token.is_sign(&["&", ",", "+"])
 }
 
-/// Reads `2`, `1.2` (the 2), `II` or a capital that stands alone before a colon; with the tokens used.
+/// Reads `2`, `1.2` (the 2), `II`, an `l` that was a 1, or a capital that stands alone before a colon;
+/// with the tokens used.
 fn number_at(tokens: &[Token<'_>]) -> Option<(u16, usize)> {
     let first = tokens.first()?;
     let ends = tokens.get(1).is_none_or(|t| joins(t) || (t.kind == TokenKind::Sign && !t.is_sign(&["'", "’"])));
@@ -331,6 +332,9 @@ fn number_at(tokens: &[Token<'_>]) -> Option<(u16, usize)> {
     }
     if let (Some(letter @ b'A'..=b'Z'), 1, true) = (first.text.bytes().next(), first.text.len(), ends) {
         return Some((u16::from(letter - b'A') + 1, 1));
+    }
+    if first.text == "l" && ends {
+        return Some((1, 1));
     }
     let mut number = first.number()?;
     let mut used = 1;
@@ -448,21 +452,33 @@ fn formula(words: &Words, tokens: &[Token<'_>]) -> Option<Heading> {
 fn allocation(words: &Words, tokens: &[Token<'_>]) -> Option<Heading> {
     const LONGEST: usize = 40;
     let (numbers, rest) = match tokens {
-        [roman, dot, rest @ ..] if is_roman(roman) && dot.is_sign(&["."]) => (roman_value(roman.text), rest),
+        [roman, dot, rest @ ..] if dot.is_sign(&["."]) => match scanned_roman(roman) {
+            Some(number) => (vec![number], rest),
+            None => (Vec::new(), tokens),
+        },
         _ => (Vec::new(), tokens),
     };
     let first = rest.first()?;
     let title = words.from(first.start);
-    let named = title.is_capitals() && rest.iter().any(|t| t.is_word(&MONEY));
+    let plain = numbers.is_empty() || is_roman(&tokens[0]);
+    let exact = rest.iter().any(|t| t.is_word(&MONEY));
+    let named = title.is_capitals() && (exact || damaged::holds(rest, &MONEY));
     let begins = first.is_word(&MONEY[..3]) && first.text == first.text.to_uppercase();
-    let numbered = !numbers.is_empty() && !first.is_word(&["disposition", "dispositions"]);
+    let numbered = plain && !numbers.is_empty() && !first.is_word(&["disposition", "dispositions"]);
     let sentence = rest.last().is_some_and(|t| t.is_sign(&["."])) && numbers.is_empty();
     if rest.len() > LONGEST || sentence || !(named || begins || numbered) {
         return None;
     }
     let counted = !named && !begins && !title.is_capitals() && !first.is_word(&MONEY);
-    let title = Some(title);
-    Some(Heading { label: Label::Allocation, language: None, numbers, title, one: false, counted, misspelt: false })
+    let (title, misspelt) = (Some(title), !plain || (named && !exact));
+    Some(Heading { label: Label::Allocation, language: None, numbers, title, one: false, counted, misspelt })
+}
+
+/// Reads a Roman number, also one whose strokes a scanner took for `l` or `1`.
+fn scanned_roman(token: &Token<'_>) -> Option<u16> {
+    let strokes = token.text.replace(['l', '|'], "I");
+    let roman = token.kind == TokenKind::Word && strokes.len() <= 4 && strokes.chars().all(|c| "IVX".contains(c));
+    roman.then(|| roman_value(&strokes).first().copied())?
 }
 
 fn roman_value(roman: &str) -> Vec<u16> {
