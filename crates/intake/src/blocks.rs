@@ -44,7 +44,7 @@ pub(crate) struct Block {
     pub(crate) after_blank: bool,
     pub(crate) first_line: u32,
     pub(crate) last_line: u32,
-    indent: usize,
+    pub(crate) indent: usize,
     /// The last line is long and no sentence ends with it.
     runs_on: bool,
 }
@@ -128,7 +128,7 @@ fn of<'t>(lines: impl Iterator<Item = (u32, u32, &'t str)>) -> Result<Vec<Block>
             after_blank = false;
             continue;
         }
-        let in_table = found.last().is_some_and(|b| b.is_row());
+        let in_table = is_in_table(raw, &found);
         let mut block = Line { raw, number, offset, in_table }.block();
         block.after_blank = std::mem::take(&mut after_blank);
         nest(&mut block, &mut depths)?;
@@ -141,6 +141,16 @@ fn of<'t>(lines: impl Iterator<Item = (u32, u32, &'t str)>) -> Result<Vec<Block>
         }
     }
     Ok(found)
+}
+
+/// Tells whether a line may be a row of one cell: right below a row, or set in from its beginning by
+/// tabs where the top of a page stands between.
+fn is_in_table(raw: &str, found: &[Block]) -> bool {
+    const TOP_OF_PAGE: usize = 3;
+    let between = |b: &&Block| matches!(b.shape, Shape::Noise | Shape::Rule | Shape::Text(false)) && b.heading.is_none();
+    let above = found.iter().rev().take_while(between).count();
+    let row = found.len().checked_sub(above + 1).is_some_and(|at| found[at].is_row());
+    row && (above == 0 || (above <= TOP_OF_PAGE && raw.starts_with('\t')))
 }
 
 /// The table aligned by spaces that is being read, if there is one, and the blocks of its rows.
@@ -218,7 +228,9 @@ fn continues(before: &Block, block: &Block) -> bool {
     let open = before.heading.as_ref().is_none_or(|heading| heading.counted);
     let plain = open && block.heading.is_none() && !block.after_blank;
     let indented = matches!(before.shape, Shape::Item(_)) && block.indent > before.indent;
-    let goes_on = block.words.starts_lower() || block.words.text().starts_with('(') || indented || before.runs_on;
+    let outside = matches!(before.shape, Shape::Item(_)) && block.indent > 0 && block.indent < before.indent;
+    let runs_on = before.runs_on && !outside;
+    let goes_on = block.words.starts_lower() || block.words.text().starts_with('(') || indented || runs_on;
     text && plain && goes_on && before.words.struck() == block.words.struck()
 }
 

@@ -10,7 +10,7 @@ use agreement::fold;
 use terms::Language;
 
 use super::vocabulary::{PATTERNS, Pattern};
-use super::{Match, distance, looks_like};
+use super::{Match, distance, looks_like, sign_of_number};
 use crate::words::{Token, TokenKind};
 
 /// The most letters of a label, with room for slips.
@@ -73,13 +73,21 @@ pub(super) fn matching(tokens: &[Token<'_>]) -> Option<Match> {
     ends.filter_map(fits).min_by_key(|(slips, _)| *slips).map(|(_, read)| read)
 }
 
-/// Tells whether one of `words`, torn or with a letter taken for another, stands among the tokens.
+/// Tells whether one of `words`, torn, glued or with a letter taken for another, stands among the tokens.
 pub(super) fn holds(tokens: &[Token<'_>], words: &[&str]) -> bool {
     let said: Vec<String> = tokens.iter().filter(|t| t.kind == TokenKind::Word).map(|t| fold(t.text)).collect();
+    let is = |said: &str, word: &&str| word.len() > 5 && (said.ends_with(*word) || distance(said, word, 1));
     let pairs = said.windows(2).map(|pair| pair.concat());
-    said.iter().cloned().chain(pairs).any(|said| {
-        words.iter().any(|word| word.len() > 5 && distance(&said, word, 1))
-    })
+    said.iter().cloned().chain(pairs).any(|said| words.iter().any(|word| is(&said, word)))
+}
+
+/// Returns how many of the tokens before a colon, or all, spell one of `words`, torn or with a letter
+/// taken for another.
+pub(super) fn spelled(tokens: &[Token<'_>], words: &[&str]) -> Option<usize> {
+    let used = tokens.iter().take(4).take_while(|t| t.kind == TokenKind::Word).count();
+    let letters: String = tokens[..used].iter().map(|t| fold(t.text)).collect();
+    let closed = tokens.get(used).is_none_or(|t| t.is_sign(&[":"]));
+    (closed && words.iter().any(|word| distance(&letters, word, 1))).then_some(used)
 }
 
 /// Returns the label nearest to `letters`, and how many letters it differs by.
@@ -91,9 +99,10 @@ fn nearest(letters: &str) -> Option<(usize, &'static Pattern)> {
 }
 
 /// Tells whether what follows a label is what follows labels: nothing, a colon, a dash or a number.
-fn announces(rest: &[Token<'_>]) -> bool {
+pub(super) fn announces(rest: &[Token<'_>]) -> bool {
     rest.first().is_none_or(|t| {
-        t.is_sign(&[":", "-", "–", "—"]) || t.number().is_some_and(|n| n < 100) || t.is_word(&["n", "no", "nr"])
+        let sign = t.kind == TokenKind::Word && sign_of_number(rest) > 0;
+        t.is_sign(&[":", "-", "–", "—"]) || t.number().is_some_and(|n| n < 100) || sign
     })
 }
 

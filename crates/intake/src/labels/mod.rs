@@ -223,9 +223,13 @@ fn matching(tokens: &[Token<'_>]) -> Option<Match> {
         Some(read) if goes_on(&read) => scanned().or(Some(read)),
         read => read,
     };
+    let common = || {
+        let read = found(&said, is_form_of, true, false)?;
+        let torn = if damaged::announces(&tokens[read.used..]) { None } else { damaged::matching(tokens) };
+        torn.or(Some(read))
+    };
     let read = found(&said, is_form_of, false, false).or_else(resembling);
-    let read = read.or_else(|| found(&said, is_form_of, true, false)).or_else(scanned);
-    read.or_else(|| damaged::matching(tokens))
+    read.or_else(common).or_else(scanned).or_else(|| damaged::matching(tokens))
 }
 
 /// Tells whether `word` is `stem` or one of its endings.
@@ -298,10 +302,7 @@ pub(crate) fn distance_of_titles(a: &str, b: &str, limit: usize) -> bool {
 fn numbers(tokens: &[Token<'_>]) -> (Vec<u16>, usize) {
     let mut found = Vec::new();
     let mut used = 0;
-    let named =
-        tokens.iter().take_while(|t| t.is_word(&["n", "no", "nr", "num"]) || t.is_sign(&["°", "º", "#"])).count();
-    let dot = named > 0 && tokens.get(named).is_some_and(|t| t.is_sign(&["."]));
-    let mut at = named + usize::from(dot);
+    let mut at = sign_of_number(tokens);
     while let Some((number, length)) = number_at(&tokens[at.min(tokens.len())..]) {
         let range = used > 0 && tokens[used].is_word(&["a", "tot", "bis", "to"]);
         let before = found.last().copied().unwrap_or(number);
@@ -316,6 +317,23 @@ fn numbers(tokens: &[Token<'_>]) -> (Vec<u16>, usize) {
         at = used + 1;
     }
     (found, used)
+}
+
+/// Counts the tokens of `n°`, `no.` or `nr.`, with or without a letter taken for another.
+fn sign_of_number(tokens: &[Token<'_>]) -> usize {
+    if let [sign, dot, number, ..] = tokens
+        && sign.kind == TokenKind::Word
+        && sign.text.chars().count() <= 2
+        && dot.is_sign(&[".", "°", "º"])
+        && number.kind == TokenKind::Number
+        && !is_roman(sign)
+    {
+        return 2;
+    }
+    let named =
+        tokens.iter().take_while(|t| t.is_word(&["n", "no", "nr", "num"]) || t.is_sign(&["°", "º", "#"])).count();
+    let dot = named > 0 && tokens.get(named).is_some_and(|t| t.is_sign(&["."]));
+    named + usize::from(dot)
 }
 
 fn joins(token: &Token<'_>) -> bool {
@@ -333,10 +351,8 @@ fn number_at(tokens: &[Token<'_>]) -> Option<(u16, usize)> {
     if let (Some(letter @ b'A'..=b'Z'), 1, true) = (first.text.bytes().next(), first.text.len(), ends) {
         return Some((u16::from(letter - b'A') + 1, 1));
     }
-    if first.text == "l" && ends {
-        return Some((1, 1));
-    }
-    let mut number = first.number()?;
+    let stroke = first.text == "l" && (ends || tokens.get(1).is_some_and(|t| t.is_sign(&["."])));
+    let mut number = if stroke { 1 } else { first.number()? };
     let mut used = 1;
     while let [dot, next, ..] = &tokens[used..]
         && dot.is_sign(&["."])
@@ -366,10 +382,12 @@ fn skip_reference<'t, 'a>(tokens: &'t [Token<'a>]) -> &'t [Token<'a>] {
     if !dash.is_sign(&["-", "–", "—", "("]) {
         return tokens;
     }
-    const DOMAINS: [&str; 4] = ["domaine", "domein", "bereich", "domain"];
-    let domain = |t: &Token<'_>| t.kind == TokenKind::Word && DOMAINS.iter().any(|word| resembles(&fold(t.text), word));
-    if rest.first().is_some_and(domain) {
+    const DOMAINS: [&str; 5] = ["domaine", "domaines", "domein", "bereich", "domain"];
+    if rest.first().is_some_and(|t| t.is_word(&DOMAINS)) {
         return rest[1..].strip_prefix_sign(")");
+    }
+    if let Some(used) = damaged::spelled(rest, &DOMAINS) {
+        return &rest[used..];
     }
     match matching(rest) {
         Some(Match { pattern: Pattern { label: Label::Sector, .. }, used, .. }) => {
@@ -476,8 +494,8 @@ fn allocation(words: &Words, tokens: &[Token<'_>]) -> Option<Heading> {
 
 /// Reads a Roman number, also one whose strokes a scanner took for `l` or `1`.
 fn scanned_roman(token: &Token<'_>) -> Option<u16> {
-    let strokes = token.text.replace(['l', '|'], "I");
-    let roman = token.kind == TokenKind::Word && strokes.len() <= 4 && strokes.chars().all(|c| "IVX".contains(c));
+    let strokes = token.text.replace(['l', '|', '1'], "I");
+    let roman = strokes.len() <= 4 && strokes.chars().all(|c| "IVX".contains(c));
     roman.then(|| roman_value(&strokes).first().copied())?
 }
 

@@ -128,6 +128,8 @@ struct List {
     items: usize,
     /// The number of its last item.
     last: Option<u16>,
+    /// How far in its last item stands, when its bullet is lost.
+    bare: Option<usize>,
 }
 
 /// Tells whether `text` has a title.
@@ -311,7 +313,7 @@ impl<'a> Outline<'a> {
     fn list(&mut self, kind: NodeKind, heading: Heading) {
         let number = heading.numbers.first().copied().filter(|&number| number < 100);
         let one = heading.one && kind == NodeKind::OperationalObjective;
-        self.slot = Slot::Items(List { kind, one, headed: heading.title.is_some(), number, items: 0, last: None });
+        self.slot = Slot::Items(List { kind, one, headed: heading.title.is_some(), number, items: 0, last: None, bare: None });
         self.last = None;
         if let Some(title) = heading.title {
             self.listed_item(kind, &title, None, 1000);
@@ -469,6 +471,9 @@ impl<'a> Outline<'a> {
             None => {
                 self.findings.push(Finding::note(I_043).at(block.words.place()).with("text", block.words.text()));
                 self.listed_item(list.kind, &block.words, block.number, confidence::BULLET_LOST);
+                if let Slot::Items(list) = &mut self.slot {
+                    list.bare = Some(block.indent);
+                }
             }
         }
     }
@@ -476,7 +481,9 @@ impl<'a> Outline<'a> {
     fn bulleted(&mut self, block: &Block, list: List) {
         let objectives = list.kind == NodeKind::OperationalObjective;
         let below_heading = list.one && list.headed;
-        let nested = objectives && (below_heading || matches!(block.shape, Shape::Item(depth) if depth > 0));
+        let below_bare = list.bare.is_some_and(|indent| block.indent > indent);
+        let deeper = matches!(block.shape, Shape::Item(depth) if depth > 0) || below_bare;
+        let nested = objectives && (below_heading || deeper);
         let aim = block.announced.as_ref().filter(|heading| heading.label == Label::Targets);
         if let Some(heading) = aim {
             return self.aimed(block, heading);
@@ -583,10 +590,14 @@ impl<'a> Outline<'a> {
         }
     }
 
-    /// A short line right before the header of a table names the unit in charge.
+    /// A short line right before a table, its header or a row of one cell names the unit in charge.
     fn is_unit_before_table(&self, at: usize) -> bool {
         let block = &self.blocks[at];
-        let header = |b: &Block| matches!(&b.shape, Shape::Row(cells) if Header::read(cells).is_some() || single(cells).is_some());
+        let apart = block.after_blank && !block.words.starts_lower();
+        let header = |b: &Block| match &b.shape {
+            Shape::Row(cells) => (apart && b.after_blank) || Header::read(cells).is_some() || single(cells).is_some(),
+            _ => false,
+        };
         let next = self.blocks[at + 1..].iter().find(|b| !matches!(b.shape, Shape::Rule | Shape::Noise));
         let strategic = self.tree.current(NodeKind::StrategicObjective).is_some();
         strategic && block.words.text().len() <= 80 && next.is_some_and(header)

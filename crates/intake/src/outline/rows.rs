@@ -34,19 +34,27 @@ impl<'a> Outline<'a> {
             self.header = Some(header.clone());
             return self.table(&header, at + 1);
         }
-        match single(cells) {
+        match single(cells).filter(|words| !self.goes_on(words, cells)) {
             Some(words) => self.lone_cell(block, words),
             None if cells.iter().all(Words::is_empty) => self.mark(block, LineUse::Furniture),
             None => {
                 self.flush();
-                self.findings.push(Finding::warning(I_053).at(block.place()));
                 let known = self.header.take().filter(|header| header.width() == cells.len());
                 let header = known.unwrap_or_else(Header::assumed);
                 self.header = Some(header.clone());
-                return self.table(&header, at);
+                let next = self.table(&header, at);
+                let rows = self.blocks[at..next].iter().filter(|block| block.is_row()).map(Block::place);
+                let place = rows.reduce(join).unwrap_or_else(|| block.place());
+                self.findings.push(Finding::warning(I_053).at(place));
+                return next;
             }
         }
         at + 1
+    }
+
+    /// Tells whether a cell that stands alone is the rest of a row above: it is set in, and no name.
+    fn goes_on(&self, words: &Words, cells: &[Words]) -> bool {
+        cells.first().is_some_and(Words::is_empty) && words.starts_lower() && self.header.is_some()
     }
 
     fn row_outside(&mut self, at: usize) -> usize {
