@@ -166,7 +166,8 @@ impl<'a> Scorer<'a> {
         let weight = |&seen: &usize| {
             let node = self.seen[seen].node;
             let parents = if self.parents_agree(at, seen) { 3 } else { 0 };
-            if plain.contains(&self.seen[seen].plain) || (wanted.loose || wanted.aside) && same_text(wanted, &node.text) {
+            if plain.contains(&self.seen[seen].plain) || (wanted.loose || wanted.aside) && same_text(wanted, &node.text)
+            {
                 return 10 + parents;
             }
             let like = sound.likeness(&self.seen[seen].pairs);

@@ -147,7 +147,8 @@ fn of<'t>(lines: impl Iterator<Item = (u32, u32, &'t str)>) -> Result<Vec<Block>
 /// tabs where the top of a page stands between.
 fn is_in_table(raw: &str, found: &[Block]) -> bool {
     const TOP_OF_PAGE: usize = 3;
-    let between = |b: &&Block| matches!(b.shape, Shape::Noise | Shape::Rule | Shape::Text(false)) && b.heading.is_none();
+    let between =
+        |b: &&Block| matches!(b.shape, Shape::Noise | Shape::Rule | Shape::Text(false)) && b.heading.is_none();
     let above = found.iter().rev().take_while(between).count();
     let row = found.len().checked_sub(above + 1).is_some_and(|at| found[at].is_row());
     row && (above == 0 || (above <= TOP_OF_PAGE && raw.starts_with('\t')))
@@ -286,8 +287,7 @@ impl<'a> Line<'a> {
         }
         let (words, number) = whole.without_number();
         let shape = if bulleted || number.is_some() { Shape::Item(0) } else { Shape::Text(marked) };
-        let announced =
-            heading.filter(|h| matches!(h.label, Label::Results | Label::Indicators | Label::Targets));
+        let announced = heading.filter(|h| matches!(h.label, Label::Results | Label::Indicators | Label::Targets));
         Block { number, announced, ..self.make(shape, rest, Some(words)) }
     }
 

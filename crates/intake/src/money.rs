@@ -8,7 +8,7 @@ use terms::{Euro, Finding, Place, Year};
 use crate::codes::*;
 use crate::dates;
 use crate::outline::Prose;
-use crate::words::{Token, Words};
+use crate::words::{Token, Words, is_dirt};
 
 /// An amount and where it stands.
 #[derive(Clone, Debug)]
@@ -49,7 +49,7 @@ fn figures(words: &Words, tokens: &[Token<'_>], findings: &mut Vec<Finding>) -> 
         }
         let ahead = &text[from..token.start];
         let before = before(ahead).map(|read| {
-            let end = from + ahead.trim_end().len();
+            let end = from + ahead.trim_end_matches(|c: char| c.is_whitespace() || is_dirt(c)).len();
             (Figure { euro: read.euro, start: end - read.length, end: token.end }, read.whole)
         });
         let after = || {
@@ -61,13 +61,20 @@ fn figures(words: &Words, tokens: &[Token<'_>], findings: &mut Vec<Finding>) -> 
             Some((figure, false)) => {
                 findings.push(Finding::warning(I_035).at(words.place_of(figure.start, figure.end)));
             }
-            None if ahead.trim_end().ends_with(|c: char| c.is_ascii_digit()) => {
+            None if is_near_figures(ahead, &text[token.end..]) => {
                 findings.push(Finding::warning(I_035).at(words.place_of(token.start, token.end)));
             }
             None => {}
         }
     }
     found
+}
+
+/// Tells whether figures stand so near to a mark of money that they may be an amount read wrongly.
+fn is_near_figures(ahead: &str, after: &str) -> bool {
+    const NEAR: usize = 6;
+    let figure = |c: char| c.is_ascii_digit();
+    ahead.chars().rev().take(NEAR).any(figure) || after.chars().take(NEAR).any(figure)
 }
 
 /// An amount as it was read from a run of figures.
@@ -84,7 +91,7 @@ fn is_figure(c: char) -> bool {
 
 /// Reads the amount that `text` ends with; the longest one that is written rightly.
 fn before(text: &str) -> Option<Read> {
-    let text = text.trim_end();
+    let text = text.trim_end_matches(|c: char| c.is_whitespace() || is_dirt(c));
     let start = text.char_indices().rev().take(40).take_while(|&(_, c)| is_figure(c)).last().map(|(i, _)| i)?;
     let mut run = text[start..].trim_start_matches(|c: char| !c.is_ascii_digit());
     let mut whole = !is_misread(&text[..text.len() - run.len()]);
@@ -102,15 +109,19 @@ fn before(text: &str) -> Option<Read> {
 /// `1 65Z` or `l` before ` 630,59`.
 fn is_misread(before: &str) -> bool {
     let touching = before.ends_with(char::is_alphabetic);
+    let clean = before.trim_end_matches(|c: char| c.is_whitespace() || is_dirt(c));
+    let parted = clean.len() < before.trim_end().len() && clean.ends_with(|c: char| c.is_ascii_digit());
     let word = before.trim_end().rsplit(|c: char| c.is_whitespace()).next().unwrap_or_default();
     let lone = word.len() == 1 && "lIOSBZ|!".contains(word);
-    touching || lone || is_mixed(word)
+    touching || parted || lone || is_mixed(word)
 }
 
 /// Tells whether a run of figures goes on with figures that were read as letters: `2 418 O39,32`.
 fn goes_on_misread(after: &str) -> bool {
-    let word = after.trim_start().split(|c: char| c.is_whitespace()).next().unwrap_or_default();
-    after.starts_with(char::is_alphabetic) || is_mixed(word)
+    let rest = after.trim_start_matches(|c: char| c.is_whitespace() || is_dirt(c));
+    let word = rest.split(|c: char| c.is_whitespace()).next().unwrap_or_default();
+    let parted = after.trim_start().len() > rest.len() && rest.starts_with(|c: char| c.is_ascii_digit());
+    after.starts_with(char::is_alphabetic) || parted || is_mixed(word)
 }
 
 fn is_mixed(word: &str) -> bool {
@@ -124,6 +135,13 @@ fn is_year(word: &str) -> bool {
 
 /// Reads the amount that follows the mark; its length reaches to the end of its figures.
 fn after(text: &str) -> Option<Read> {
+    let figures = text.trim_start_matches(|c: char| c.is_whitespace() || is_dirt(c));
+    let before = text.len() - figures.len();
+    let read = following(figures)?;
+    Some(Read { length: before + read.length, ..read })
+}
+
+fn following(text: &str) -> Option<Read> {
     let end = text.char_indices().take(40).take_while(|&(_, c)| is_figure(c)).last().map(|(i, c)| i + c.len_utf8())?;
     let mut run = text[..end].trim_end_matches(|c: char| !c.is_ascii_digit());
     let mut whole = !goes_on_misread(&text[run.len()..]);
@@ -238,6 +256,9 @@ mod tests {
             "un montant de 1 65 630,59 EUR",
             "un montant de 630,S9 EUR",
             "un montant de € 1 652 63O,59",
+            "un montant de € 1 652 O63,59",
+            "un montant de € l 652 063,59",
+            "un montant de 1 652 ^ 063,59 EUR",
         ] {
             let prose = Prose::new(Words::read(text, 1, 1), LineUse::Provision, None);
             let mut findings = Vec::new();

@@ -404,29 +404,40 @@ fn add(table: &mut Table, row: &Row<'_>, cells: Vec<Cell>, torn: bool) {
 impl Entry {
     /// Keeps the targets of one row for the indicators that the row added after the first `before`.
     fn aim(&mut self, before: usize, targets: &Words) -> Option<Finding> {
+        let blanks = targets.blanks().to_vec();
         let targets = lines(targets);
         let added = self.indicators.len() - before;
         let first = match (added, targets.len()) {
             (_, 0) => return None,
             (0, 1) if before > 0 => before - 1,
             (added, aims) if added == aims => before,
+            (added, aims) if added == aims + blanks.len() => {
+                self.targets.extend(beside_blanks(targets, &blanks).map(|(at, target)| (before + at, target)));
+                return None;
+            }
             _ => {
-                let text = targets.iter().map(Words::text).collect::<Vec<_>>().join(" ; ");
-                let place = targets.iter().map(Words::place).reduce(join)?;
+                let text = targets.iter().map(|(_, line)| line.text()).collect::<Vec<_>>().join(" ; ");
+                let place = targets.iter().map(|(_, line)| line.place()).reduce(join)?;
                 return Some(Finding::warning(I_063).at(place).with("text", text));
             }
         };
-        self.targets.extend((first..).zip(targets));
+        self.targets.extend((first..).zip(targets.into_iter().map(|(_, line)| line)));
         None
     }
 }
 
-/// Parts the lines of one cell, without the marks before them.
-fn lines(cell: &Words) -> Vec<Words> {
+/// Counts the lines of a cell with its empty ones, which stand at `blanks`: no target for an indicator.
+fn beside_blanks(lines: Vec<(usize, Words)>, blanks: &[usize]) -> impl Iterator<Item = (usize, Words)> {
+    let before = move |start: usize| blanks.iter().filter(|&&blank| blank <= start).count();
+    lines.into_iter().enumerate().map(move |(at, (start, line))| (at + before(start), line))
+}
+
+/// Parts the lines of one cell, without the marks before them, each with where it begins.
+fn lines(cell: &Words) -> Vec<(usize, Words)> {
     let starts = std::iter::once(0).chain(cell.breaks().iter().copied());
     let ends = cell.breaks().iter().copied().chain(std::iter::once(cell.text().len()));
-    let lines = starts.zip(ends).map(|(start, end)| cell.cut(start, end).without_dash().0);
-    lines.filter(|line| !line.is_empty()).collect()
+    let lines = starts.zip(ends).map(|(start, end)| (start, cell.cut(start, end).without_dash().0));
+    lines.filter(|(_, line)| !line.is_empty()).collect()
 }
 
 /// Parts the objectives of one cell: those on lines of their own that a number or a dash marks.

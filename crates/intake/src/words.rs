@@ -24,6 +24,8 @@ pub(crate) struct Words {
     origin: Spot,
     /// Where a new line or paragraph begins within a cell.
     breaks: Vec<usize>,
+    /// Where a line of a cell is empty: as far into the text as its words would stand.
+    blanks: Vec<usize>,
     /// The stretches between strike-through marks, in their order.
     strikes: Vec<(usize, usize)>,
 }
@@ -85,6 +87,7 @@ impl Words {
             spots: Vec::with_capacity(room),
             origin,
             breaks: Vec::new(),
+            blanks: Vec::new(),
             strikes: Vec::new(),
         }
     }
@@ -117,6 +120,11 @@ impl Words {
         &self.breaks
     }
 
+    /// Returns where lines of a cell are empty.
+    pub(crate) fn blanks(&self) -> &[usize] {
+        &self.blanks
+    }
+
     /// Returns the stretch of the source that it covers; an empty one is a point.
     pub(crate) fn place(&self) -> Place {
         let first = self.spots.first().unwrap_or(&self.origin);
@@ -137,6 +145,7 @@ impl Words {
     pub(crate) fn glue(&mut self, other: &Self) {
         let from = self.text.len();
         self.breaks.extend(other.breaks.iter().map(|at| at + from));
+        self.blanks.extend(other.blanks.iter().map(|at| at + from));
         self.strikes.extend(other.strikes.iter().map(|&(start, end)| (start + from, end + from)));
         self.text.push_str(&other.text);
         self.spots.extend_from_slice(&other.spots);
@@ -149,12 +158,14 @@ impl Words {
         let to = from + part.trim().len();
         let origin = self.spots.get(from.min(self.spots.len().saturating_sub(1))).copied().unwrap_or(self.origin);
         let breaks = self.breaks.iter().filter(|&&at| from < at && at < to).map(|at| at - from).collect();
+        let blanks = self.blanks.iter().filter(|&&at| from <= at && at <= to).map(|at| at - from).collect();
         let within = |&(start, end): &(usize, usize)| {
             let (start, end) = (start.max(from), end.min(to));
             (start < end).then(|| (start - from, end - from))
         };
         let strikes = self.strikes.iter().filter_map(within).collect();
-        Self { text: self.text[from..to].to_owned(), spots: self.spots[from..to].to_vec(), origin, breaks, strikes }
+        let (text, spots) = (self.text[from..to].to_owned(), self.spots[from..to].to_vec());
+        Self { text, spots, origin, breaks, blanks, strikes }
     }
 
     /// Adds `other` as what these words say a figure for: after a colon.
@@ -264,6 +275,11 @@ pub(crate) fn first_tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
 /// What a scanner sees where nothing stands.
 const DIRT: [&str; 8] = ["'", "’", "`", "´", "^", "~", "¬", "°"];
 
+/// Tells whether `c` is a sign that a scanner sees where nothing stands.
+pub(crate) fn is_dirt(c: char) -> bool {
+    DIRT.iter().any(|sign| sign.starts_with(c))
+}
+
 fn all_tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
     let mut at = 0;
     std::iter::from_fn(move || {
@@ -318,8 +334,8 @@ struct Cleaner<'a> {
     words: Words,
     column: u32,
     space: bool,
-    /// The words after the space begin a new line of the cell.
-    breaking: bool,
+    /// How many lines of the cell end before the next word.
+    ended: usize,
     /// Where the open strike-through began.
     striking: Option<usize>,
     link_end: Option<usize>,
@@ -335,7 +351,7 @@ impl<'a> Cleaner<'a> {
             words: Words::with_room(origin, raw.len()),
             column: origin.column,
             space: false,
-            breaking: false,
+            ended: 0,
             striking: None,
             link_end: None,
             braces: 0,
@@ -363,6 +379,7 @@ impl<'a> Cleaner<'a> {
             at += step;
         }
         self.strike_to_here();
+        self.words.blanks.extend(std::iter::repeat_n(self.words.text.len(), self.ended));
         self.words.without_note()
     }
 
@@ -390,10 +407,19 @@ impl<'a> Cleaner<'a> {
         if std::mem::take(&mut self.space) && !self.words.text.is_empty() {
             self.push(' ', spot);
         }
-        if std::mem::take(&mut self.breaking) && !self.words.text.is_empty() {
-            self.words.breaks.push(self.words.text.len());
-        }
+        self.end_lines();
         spot
+    }
+
+    /// Notes where the lines end that ended since the last word, and which of them are empty.
+    fn end_lines(&mut self) {
+        let here = self.words.text.len();
+        let mut ended = std::mem::take(&mut self.ended);
+        if ended > 0 && here > 0 {
+            self.words.breaks.push(here);
+            ended -= 1;
+        }
+        self.words.blanks.extend(std::iter::repeat_n(here, ended));
     }
 
     /// Ends the open strike-through, if there is one; tells whether there was.
@@ -448,7 +474,7 @@ impl<'a> Cleaner<'a> {
         let closing = inside.starts_with('/');
         let name = inside.trim_matches('/').trim_end().to_ascii_lowercase();
         if name == "br" && !closing {
-            (self.space, self.breaking) = (true, true);
+            (self.space, self.ended) = (true, self.ended + 1);
         } else if !KEPT.contains(&name.as_str()) {
             return 0;
         }

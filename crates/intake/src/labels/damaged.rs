@@ -10,7 +10,7 @@ use agreement::fold;
 use terms::Language;
 
 use super::vocabulary::{PATTERNS, Pattern};
-use super::{Match, distance, looks_like, sign_of_number};
+use super::{Match, distance, looks_like, sign_of_number, skip_explanation};
 use crate::words::{Token, TokenKind};
 
 /// The most letters of a label, with room for slips.
@@ -100,7 +100,7 @@ fn nearest(letters: &str) -> Option<(usize, &'static Pattern)> {
 
 /// Tells whether what follows a label is what follows labels: nothing, a colon, a dash or a number.
 pub(super) fn announces(rest: &[Token<'_>]) -> bool {
-    rest.first().is_none_or(|t| {
+    skip_explanation(rest).first().is_none_or(|t| {
         let sign = t.kind == TokenKind::Word && sign_of_number(rest) > 0;
         t.is_sign(&[":", "-", "–", "—"]) || t.number().is_some_and(|n| n < 100) || sign
     })

@@ -311,7 +311,7 @@ fn numbers(tokens: &[Token<'_>]) -> (Vec<u16>, usize) {
         }
         found.push(number);
         used = at + length;
-        if !tokens.get(used).is_some_and(joins) {
+        if !tokens.get(used).is_some_and(joins) && !joins_scanned(&tokens[used..]) {
             break;
         }
         at = used + 1;
@@ -340,18 +340,27 @@ fn joins(token: &Token<'_>) -> bool {
     token.is_word(&["et", "en", "und", "and", "a", "tot", "bis", "to"]) || token.is_sign(&["&", ",", "+"])
 }
 
+/// Tells whether a little word between two numbers is one that joins them, with a letter taken for another.
+fn joins_scanned(tokens: &[Token<'_>]) -> bool {
+    let [word, number, ..] = tokens else { return false };
+    let short = word.kind == TokenKind::Word && word.text.len() <= 3 && number.kind == TokenKind::Number;
+    short && ["et", "en", "und", "and"].iter().any(|joiner| distance(&fold(word.text), joiner, 1))
+}
+
 /// Reads `2`, `1.2` (the 2), `II`, an `l` that was a 1, or a capital that stands alone before a colon;
 /// with the tokens used.
 fn number_at(tokens: &[Token<'_>]) -> Option<(u16, usize)> {
     let first = tokens.first()?;
     let ends = tokens.get(1).is_none_or(|t| joins(t) || (t.kind == TokenKind::Sign && !t.is_sign(&["'", "’"])));
-    if is_roman(first) && ends {
+    let dotted =
+        matches!(tokens, [_, dot, next, ..] if dot.is_sign(&["."]) && dot.end == next.start && next.number().is_some());
+    if is_roman(first) && ends && !dotted {
         return Some((*roman_value(first.text).first()?, 1));
     }
     if let (Some(letter @ b'A'..=b'Z'), 1, true) = (first.text.bytes().next(), first.text.len(), ends) {
         return Some((u16::from(letter - b'A') + 1, 1));
     }
-    let stroke = first.text == "l" && (ends || tokens.get(1).is_some_and(|t| t.is_sign(&["."])));
+    let stroke = (first.text == "l" && ends) || (dotted && (first.text == "l" || is_roman(first)));
     let mut number = if stroke { 1 } else { first.number()? };
     let mut used = 1;
     while let [dot, next, ..] = &tokens[used..]
@@ -607,11 +616,40 @@ mod tests {
     }
 
     #[test]
+    fn labels_that_a_scanner_tore_are_known_and_said_so() {
+        for (raw, label, numbers, title) in [
+            ("Ob jectif stratégique n° 2:", Label::Strategic, vec![2], ""),
+            ("OperativesZiel 4: Menschen begleiten", Label::Operational, vec![4], "Menschen begleiten"),
+            ("Expectedresults :", Label::Results, vec![], ""),
+            ("Rés ultat attendu : Moins de vols", Label::Results, vec![], "Moins de vols"),
+            ("Indieateur : Nombre de vols", Label::Indicators, vec![], "Nombre de vols"),
+            ("Ind icateurs de résultat :", Label::Indicators, vec![], ""),
+            ("ZuständigerDienst : Jugend", Label::Unit, vec![], "Jugend"),
+            ("Strategische doelstellimg ur. 1 - Dom ein:", Label::Strategic, vec![1], ""),
+            ("lI. ALLOCATION « GÉNÉRALE »", Label::Allocation, vec![2], "ALLOCATION « GÉNÉRALE »"),
+            ("ALLGEMEINER ZU SCHUSS", Label::Allocation, vec![], "ALLGEMEINER ZU SCHUSS"),
+            ("ALGEMENETOELAGE", Label::Allocation, vec![], "ALGEMENETOELAGE"),
+        ] {
+            let misspelt = read(&Words::read(raw, 1, 1)).is_some_and(|heading| heading.misspelt);
+            assert_eq!((heading(raw), misspelt), (Some((label, numbers, title.to_owned())), true), "{raw}");
+        }
+        for raw in ["Indicateur ^ : Avis", "Objectif général ¬ : Aider", "Secteur d'activité ` 1"] {
+            assert!(heading(raw).is_some(), "{raw}");
+        }
+        for raw in ["Résultante du travail", "Objectif des stratégies locales : aider"] {
+            assert_eq!(heading(raw), None, "{raw}");
+        }
+    }
+
+    #[test]
     fn numbers_of_headings_are_read_in_every_form() {
         for (raw, numbers) in [
             ("Objectifs stratégiques 1 et 2", vec![1, 2]),
             ("Objectifs stratégiques 1, 2 & 3 :", vec![1, 2, 3]),
             ("Objectifs stratégiques 1 à 4", vec![1, 2, 3, 4]),
+            ("Objectifs stratégiques 2 ef 3 :", vec![2, 3]),
+            ("Secteur d'activité l :", vec![1]),
+            ("Objectif stratégique l.4 : Informer", vec![4]),
             ("Objectifs stratégiques I et II", vec![1, 2]),
             ("Strategische doelstellingen 1 en 2", vec![1, 2]),
             ("Strategische doelstellingen 1 tot 3", vec![1, 2, 3]),

@@ -313,7 +313,8 @@ impl<'a> Outline<'a> {
     fn list(&mut self, kind: NodeKind, heading: Heading) {
         let number = heading.numbers.first().copied().filter(|&number| number < 100);
         let one = heading.one && kind == NodeKind::OperationalObjective;
-        self.slot = Slot::Items(List { kind, one, headed: heading.title.is_some(), number, items: 0, last: None, bare: None });
+        self.slot =
+            Slot::Items(List { kind, one, headed: heading.title.is_some(), number, items: 0, last: None, bare: None });
         self.last = None;
         if let Some(title) = heading.title {
             self.listed_item(kind, &title, None, 1000);
