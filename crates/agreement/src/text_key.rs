@@ -12,22 +12,25 @@ impl TextKey {
     pub fn of(text: &str) -> Self {
         let mut key = String::with_capacity(text.len() + 1);
         let mut rest = text;
-        while !rest.is_empty() {
-            let plain = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
-            let from = key.len();
+        loop {
+            let plain = plain_words(rest.as_bytes(), key.is_empty() || key.ends_with(' '));
             key.push_str(&rest[..plain]);
-            key[from..].make_ascii_lowercase();
-            rest = &rest[plain..];
-            let Some(letter) = rest.chars().next() else { break };
-            rest = &rest[letter.len_utf8()..];
+            let Some(letter) = rest[plain..].chars().next() else { break };
+            rest = &rest[plain + letter.len_utf8()..];
             if !parts_words(letter) {
                 push_folded(letter, &mut key);
             } else if !key.is_empty() && !key.ends_with(' ') {
                 key.push(' ');
             }
         }
-        key.truncate(key.trim_end().len());
+        key.truncate(key.trim_end_matches(' ').len());
+        key.make_ascii_lowercase();
         Self(key)
+    }
+
+    /// Parts `text` where its key has spaces, and nothing else done to it.
+    pub fn parts(text: &str) -> impl Iterator<Item = &str> {
+        text.split(parts_words)
     }
 
     /// Returns the key as text: words in lower case, one space between.
@@ -46,21 +49,50 @@ impl TextKey {
     }
 }
 
+/// Counts the bytes at the beginning that a key takes over as they stand but for their case: letters and
+/// digits without accents, and single spaces; `spaced` tells whether a space would be a second one.
+fn plain_words(text: &[u8], mut spaced: bool) -> usize {
+    let plain = |byte: &&u8| {
+        let space = **byte == b' ';
+        let taken = byte.is_ascii_alphanumeric() || (space && !spaced);
+        spaced = space;
+        taken
+    };
+    text.iter().take_while(plain).count()
+}
+
 /// Returns the letters and digits of `word` in lower case without accents.
 pub fn fold(word: &str) -> String {
+    let plain = word.bytes().take_while(u8::is_ascii_alphanumeric).count();
     let mut folded = String::with_capacity(word.len());
-    word.chars().for_each(|letter| push_folded(letter, &mut folded));
+    folded.push_str(&word[..plain]);
+    folded.make_ascii_lowercase();
+    word[plain..].chars().for_each(|letter| push_folded(letter, &mut folded));
     folded
+}
+
+/// Returns the letter that [`fold`] puts first, where the first letter of `word` alone tells it.
+pub fn initial(word: &str) -> Option<u8> {
+    let letter = word.chars().next()?;
+    if letter.is_ascii_alphanumeric() {
+        return u8::try_from(letter.to_ascii_lowercase()).ok();
+    }
+    match folded_letter(letter) {
+        Folded::Letters(letters) => letters.bytes().next(),
+        Folded::Nothing | Folded::Rare => None,
+    }
 }
 
 /// Tells whether [`fold`] makes `folded` of `word`, without making it.
 pub fn folds_to(word: &str, folded: &str) -> bool {
-    let mut rest = folded;
-    for letter in word.chars() {
+    let plain = word.bytes().zip(folded.bytes()).take_while(|(letter, next)| letter.to_ascii_lowercase() == *next);
+    let plain = plain.take_while(|(letter, _)| letter.is_ascii_alphanumeric()).count();
+    let mut rest = &folded[plain..];
+    for letter in word[plain..].chars() {
         if letter.is_ascii_alphanumeric() {
-            match rest.as_bytes().first() {
-                Some(&next) if next == letter.to_ascii_lowercase() as u8 => rest = &rest[1..],
-                _ => return false,
+            match rest.strip_prefix(letter.to_ascii_lowercase()) {
+                Some(after) => rest = after,
+                None => return false,
             }
             continue;
         }
@@ -140,6 +172,7 @@ mod tests {
             let folded = fold(word);
             assert!(folds_to(word, &folded), "{word}");
             assert!(!folds_to(word, &format!("{folded}x")) && !folds_to(&format!("{word}x"), &folded), "{word}");
+            assert!(initial(word).is_none_or(|letter| folded.bytes().next() == Some(letter)), "{word}");
         }
         assert_eq!((fold("ŒUVRE"), fold("Škoda"), fold("№ 3")), ("oeuvre".into(), "škoda".into(), "3".into()));
     }

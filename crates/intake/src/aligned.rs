@@ -3,6 +3,7 @@
 //! The header tells where the columns begin. A line of the text is no row here: it continues the
 //! cells above it, unless a mark begins a new one, or a capital where the line above had room left.
 
+use crate::numbering::is_numbered;
 use crate::table::Header;
 use crate::words::{Words, is_bullet};
 
@@ -110,7 +111,7 @@ impl Aligned {
 }
 
 fn is_marked(words: &Words) -> bool {
-    words.text().starts_with(is_bullet) || words.without_number().1.is_some()
+    words.text().starts_with(is_bullet) || is_numbered(words.text())
 }
 
 fn measured((column, part): (usize, Segment<'_>), number: u32) -> (usize, Words, usize) {

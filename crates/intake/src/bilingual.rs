@@ -164,15 +164,23 @@ fn found(lines: &[&str], parting: Parting) -> Option<(Parting, Vec<Option<Langua
 /// Returns the language of each cell, where all labels of the line stand there in two languages.
 fn languages(line: &str, parting: Parting) -> Option<Vec<Option<Language>>> {
     let cells = cells(line, parting);
-    if cells.len() < 2 || (parting != Parting::Bars && cells.len() != 2) {
+    let fewest = if cells.len() == 2 { 2 } else { 4 };
+    if cells.len() < fewest || (parting != Parting::Bars && cells.len() != 2) {
         return None;
     }
     let label = |cell: &Range<usize>| {
         let text = line.get(cell.clone()).filter(|text| text.len() <= LABEL)?;
-        let heading = labels::read(&Words::read(text.split("<br>").next().unwrap_or_default(), 1, 1))?;
+        let first_line = text.split("<br>").next().unwrap_or_default();
+        let heading = labels::read(&Words::read(first_line, 1, 1))?;
         Some((heading.label, heading.numbers, heading.language?))
     };
-    let labels: Vec<_> = cells.iter().map(label).collect();
+    let mut labels = Vec::with_capacity(cells.len());
+    for (left, cell) in (0..cells.len()).rev().zip(&cells) {
+        labels.push(label(cell));
+        if labels.iter().flatten().count() + left < fewest {
+            return None;
+        }
+    }
     let paired = |at: usize| {
         let Some((label, numbers, language)) = &labels[at] else { return cells.len() > 2 };
         let twin =
@@ -180,12 +188,10 @@ fn languages(line: &str, parting: Parting) -> Option<Vec<Option<Language>>> {
         labels.iter().flatten().filter(|said| twin(said)).count() == 1
     };
     let said: Vec<Option<Language>> = labels.iter().map(|said| said.as_ref().map(|(.., language)| *language)).collect();
-    let named = said.iter().flatten().count();
     let mut kinds: Vec<&str> = said.iter().flatten().map(|language| language.tag()).collect();
     kinds.sort_unstable();
     kinds.dedup();
-    let even = named >= 2 && (cells.len() == 2 || named >= 4);
-    (even && kinds.len() == 2 && (0..cells.len()).all(paired)).then_some(said)
+    (kinds.len() == 2 && (0..cells.len()).all(paired)).then_some(said)
 }
 
 /// Returns where the cells of a line stand, in bytes; one or none, when it is no row.

@@ -1,8 +1,10 @@
 //! Dates as the texts write them: `1er janvier 2018`, `29/01/2019`, `2 maart 2020`, `2020-01-31`.
 
-use agreement::fold;
+use std::sync::LazyLock;
+
 use jiff::civil::Date;
 
+use crate::lexicon::Lexicon;
 use crate::words::{Token, TokenKind};
 
 /// A date and the bytes it covers.
@@ -27,6 +29,17 @@ const MONTHS: [&[&str]; 12] = [
     &["novembre", "november"],
     &["decembre", "december", "dezember"],
 ];
+
+/// The months by their names, from 1.
+static NAMED: LazyLock<Lexicon<i8>> = LazyLock::new(|| {
+    let names = |(month, names): (i8, &'static [&'static str])| names.iter().map(move |name| (*name, month));
+    Lexicon::of((1..).zip(MONTHS).flat_map(names))
+});
+
+/// Tells whether the tokens begin with a date.
+pub(crate) fn stands_first(tokens: &[Token<'_>]) -> bool {
+    date(tokens).is_some()
+}
 
 /// Finds the dates among `tokens`, in their order.
 pub(crate) fn find(tokens: &[Token<'_>]) -> Vec<Dated> {
@@ -54,8 +67,7 @@ fn in_words(day: &Token<'_>, after: &[Token<'_>]) -> Option<(Date, usize)> {
     let ordinal = after.first().is_some_and(|t| t.is_sign(&["."]) || t.is_word(&["er", "e", "st", "nd", "rd", "th"]));
     let skipped = usize::from(ordinal);
     let (name, year) = (after.get(skipped)?, after.get(skipped + 1)?);
-    let folded = fold(name.text);
-    let month = (1..).zip(MONTHS).find(|(_, names)| names.contains(&folded.as_str())).map(|(month, _)| month)?;
+    let month = name.meaning(&NAMED)?;
     make(year, month, day).map(|date| (date, skipped + 3))
 }
 

@@ -15,6 +15,7 @@ mod facts;
 mod fragments;
 mod labels;
 pub mod law;
+mod lexicon;
 mod money;
 mod numbering;
 mod outline;

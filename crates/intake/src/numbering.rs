@@ -8,12 +8,17 @@ use crate::words::Words;
 
 impl Words {
     /// Parts the number of an item from its words.
-    pub(crate) fn without_number(&self) -> (Self, Option<u16>) {
-        match parted(self.text()) {
+    pub(crate) fn without_number(self) -> (Self, Option<u16>) {
+        match number_before(self.text()) {
             Some((number, end)) => (self.from(end), Some(number)),
-            None => (self.clone(), None),
+            None => (self, None),
         }
     }
+}
+
+/// Tells whether `text` begins with the number of an item.
+pub(crate) fn is_numbered(text: &str) -> bool {
+    number_before(text).is_some()
 }
 
 /// Tells whether `text` is the number of an item and nothing else.
@@ -25,7 +30,7 @@ pub(crate) fn is_number_alone(text: &str) -> bool {
 }
 
 /// Reads the number that `text` begins with and returns it with the end of its mark.
-fn parted(text: &str) -> Option<(u16, usize)> {
+pub(crate) fn number_before(text: &str) -> Option<(u16, usize)> {
     let bytes = text.as_bytes();
     match bytes.first()? {
         b'0'..=b'9' => counted(text).or_else(|| chained(text)),

@@ -9,7 +9,7 @@ use terms::{Finding, Place};
 use crate::codes::*;
 use crate::table::ends_open;
 use crate::targets::{self, Found};
-use crate::words::Words;
+use crate::words::{Words, is_marked, starts_upper};
 
 /// One result or indicator.
 #[derive(Clone, Debug)]
@@ -35,7 +35,11 @@ pub(crate) fn indicators(words: &Words, findings: &mut Vec<Finding>) -> Vec<Stat
     let ends: Vec<usize> = found.iter().map(|f| f.end).collect();
     let parts = part(words, &ends);
     said(&parts, words.place(), findings);
-    parts.into_iter().map(|words| indicator(words, findings)).collect()
+    let each = |part: Words| {
+        let again = (part.text().len() < words.text().len()).then(|| targets::find(&part.tokens()));
+        indicator(part, again.as_ref().unwrap_or(&found), findings)
+    };
+    parts.into_iter().map(each).collect()
 }
 
 /// Reads `words` as a target and nothing else: what stands after `Valeur cible :`.
@@ -53,9 +57,9 @@ fn said(parts: &[Words], place: Place, findings: &mut Vec<Finding>) {
     }
 }
 
-fn indicator(words: Words, findings: &mut Vec<Finding>) -> Statement {
-    let found = targets::find(&words.tokens());
-    let target = match found.as_slice() {
+/// Makes an indicator of `words` and of the targets `found` in them.
+fn indicator(words: Words, found: &[Found], findings: &mut Vec<Finding>) -> Statement {
+    let target = match found {
         [] => None,
         [one] => Some(one.clone()),
         [first, rest @ ..] if rest.iter().all(|f| f.doubts.bare) && !first.doubts.bare => Some(first.clone()),
@@ -125,10 +129,8 @@ fn part(words: &Words, ends: &[usize]) -> Vec<Words> {
 
 /// Tells whether what begins on a new line of a cell is a statement of its own.
 fn begins_a_statement(words: &Words, at: usize) -> bool {
-    let line = words.from(at);
-    line.without_dash().1
-        || line.without_number().1.is_some()
-        || (line.starts_upper() && !ends_open(&words.text()[..at]))
+    let line = &words.text()[at..];
+    is_marked(line) || (starts_upper(line) && !ends_open(&words.text()[..at]))
 }
 
 fn stands_alone(text: &str, at: usize, dash: char) -> bool {

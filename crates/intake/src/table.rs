@@ -6,12 +6,15 @@
 //! Groups are taken as columns only when there are no more of them than headers; otherwise the table
 //! is read by position and a person has to look.
 
+use std::borrow::Cow;
+
 use terms::{Finding, Place};
 
 use crate::blocks::join;
 use crate::codes::*;
 use crate::labels::{self, Label};
-use crate::words::{Words, is_bullet};
+use crate::numbering::is_numbered;
+use crate::words::{Words, is_bullet, is_marked, starts_upper};
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,7 +123,7 @@ impl Header {
 /// Names the column that the first cells announce, and how many cells that took.
 fn column_at(cells: &[Words]) -> (Option<Column>, usize) {
     let Some(first) = cells.first().filter(|c| !c.is_empty()) else { return (None, 1) };
-    let mut glued = first.clone();
+    let mut glued = Cow::Borrowed(first);
     for used in 1..=3 {
         if let Some((label, _)) = labels::column(&glued) {
             let column = match label {
@@ -131,13 +134,19 @@ fn column_at(cells: &[Words]) -> (Option<Column>, usize) {
             };
             return (Some(column), used);
         }
-        match cells.get(used).filter(|c| !c.is_empty()) {
-            Some(next) => glued.glue(next),
+        match cells.get(used).filter(|c| labels::may_begin_with(first.text()) && !c.is_empty()) {
+            Some(next) => glued.to_mut().glue(next),
             None => break,
         }
     }
-    let numbers = ["n°", "n", "no", "nr", "nr.", "no.", "#", "nº", "numéro", "nummer"];
-    (Some(if numbers.contains(&first.text().to_lowercase().as_str()) { Column::Numbers } else { Column::Other }), 1)
+    (Some(if is_numbers(first.text()) { Column::Numbers } else { Column::Other }), 1)
+}
+
+/// Tells whether `text` heads a column of numbers.
+fn is_numbers(text: &str) -> bool {
+    const NAMES: [&str; 10] = ["n°", "n", "no", "nr", "nr.", "no.", "#", "nº", "numéro", "nummer"];
+    const LONGEST: usize = 16;
+    text.len() <= LONGEST && NAMES.contains(&text.to_lowercase().as_str())
 }
 
 /// Reads the rows under `header`; `is_word` knows the words that stand elsewhere in the document.
@@ -316,9 +325,9 @@ impl Sheet<'_> {
     /// Joins the words of a group; a digit where dashes stand is a dash read wrongly, one after words a stray mark.
     fn group(&self, words: &[Words], digit_is_dash: bool, row: &Row<'_>, table: &mut Table) -> Cell {
         let filled: Vec<&Words> = words.iter().filter(|w| !w.is_empty()).collect();
-        let misread = digit_is_dash && filled.first().is_some_and(|w| is_digits(w));
+        let misread = digit_is_dash && filled.first().is_some_and(|w| is_digits(w.text()));
         let stray = |at: usize, w: &Words| {
-            is_digits(w) && (misread && at == 0 || !digit_is_dash && at > 0 && at + 1 == filled.len())
+            is_digits(w.text()) && (misread && at == 0 || !digit_is_dash && at > 0 && at + 1 == filled.len())
         };
         let mut kept = Vec::new();
         for (at, word) in filled.iter().enumerate() {
@@ -348,13 +357,13 @@ fn is_dash(words: &Words) -> bool {
     matches!((chars.next(), chars.next()), (Some(c), None) if is_bullet(c))
 }
 
-fn is_digits(words: &Words) -> bool {
-    let text = words.text().trim_end_matches(['.', ')']);
+fn is_digits(text: &str) -> bool {
+    let text = text.trim_end_matches(['.', ')']);
     !text.is_empty() && text.len() <= 3 && text.chars().all(|c| c.is_ascii_digit())
 }
 
 fn is_mark(words: &Words) -> bool {
-    is_dash(words) || is_digits(words)
+    is_dash(words) || is_digits(words.text())
 }
 
 /// Adds one row to the entries: as a new one, or as the rest of the last.
@@ -362,7 +371,7 @@ fn add(table: &mut Table, row: &Row<'_>, cells: Vec<Cell>, torn: bool) {
     let Ok([objective, results, indicators, targets, numbers]) = <[Cell; KNOWN]>::try_from(cells) else { return };
     let mut objectives = objectives(&objective.words, table).into_iter();
     let Some((words, number)) = objectives.next() else { return };
-    let number = number.or_else(|| numbered(&numbers.words).1);
+    let number = number.or_else(|| numbered(numbers.words).1);
     if [&words, &results.words, &indicators.words, &targets.words].into_iter().all(Words::is_empty) {
         if row.cells.iter().all(|cell| cell.is_empty() || is_mark(cell)) {
             table.template_rows.push(row.place);
@@ -442,28 +451,23 @@ fn lines(cell: &Words) -> Vec<(usize, Words)> {
 
 /// Parts the objectives of one cell: those on lines of their own that a number or a dash marks.
 fn objectives(cell: &Words, table: &mut Table) -> Vec<(Words, Option<u16>)> {
-    let marked = |at: usize| {
-        let line = cell.from(at);
-        line.without_dash().1 || numbered(&line).1.is_some()
-    };
+    let marked = |at: usize| is_marked(&cell.text()[at..]) || is_digits(&cell.text()[at..]);
     let cuts: Vec<usize> = cell.breaks().iter().copied().filter(|&at| marked(at)).collect();
-    if cell.breaks().iter().any(|at| !cuts.contains(at) && cell.from(*at).starts_upper()) {
+    if cell.breaks().iter().any(|at| cuts.binary_search(at).is_err() && starts_upper(&cell.text()[*at..])) {
         table.findings.push(Finding::note(I_097).at(cell.place()).with("text", cell.text()));
     }
     let starts = std::iter::once(0).chain(cuts.iter().copied());
     let ends = cuts.iter().copied().chain(std::iter::once(cell.text().len()));
-    starts.zip(ends).map(|(start, end)| numbered(&cell.cut(start, end).without_dash().0)).collect()
+    starts.zip(ends).map(|(start, end)| numbered(cell.cut(start, end).without_dash().0)).collect()
 }
 
 /// Parts `1.` from an objective; a number that stands alone in its cell needs no dot.
-fn numbered(words: &Words) -> (Words, Option<u16>) {
-    match words.text().parse() {
-        Ok(number) if is_digits(words) => (words.from(words.text().len()), Some(number)),
-        _ if is_digits(words) => {
-            (words.from(words.text().len()), words.text().trim_end_matches(['.', ')']).parse().ok())
-        }
-        _ => words.without_number(),
+fn numbered(words: Words) -> (Words, Option<u16>) {
+    if !is_digits(words.text()) {
+        return words.without_number();
     }
+    let digits = words.text().trim_end_matches(['.', ')']);
+    (words.from(words.text().len()), digits.parse().ok())
 }
 
 /// Adds the lines of a cell to the statements of a column: a new one after a mark or with a capital,
@@ -473,11 +477,11 @@ fn state(statements: &mut Vec<Words>, cell: &Cell, torn: bool) {
     let ends = cell.words.breaks().to_vec();
     for end in ends.into_iter().chain(std::iter::once(cell.words.text().len())) {
         let (words, inside) = cell.words.cut(from, end).without_dash();
-        let marked = inside || words.without_number().1.is_some() || (from == 0 && cell.dashed);
+        let marked = inside || is_numbered(words.text()) || (from == 0 && cell.dashed);
         from = end;
         match statements.last_mut() {
             _ if words.is_empty() => {}
-            Some(last) if !marked && (torn || !words.starts_upper() || calls_for_more(last.text(), &words)) => {
+            Some(last) if !marked && (torn || !starts_upper(words.text()) || calls_for_more(last.text(), &words)) => {
                 last.append(&words);
             }
             _ => statements.push(words),
@@ -498,7 +502,8 @@ pub(crate) fn ends_open(text: &str) -> bool {
         "und", "oder", "von", "mit", "für", "the", "of", "and", "or", "to", "with", "for", "by",
     ];
     let last = text.split(|c: char| c.is_whitespace() || matches!(c, '\'' | '’')).next_back().unwrap_or_default();
-    OPEN.contains(&last.to_lowercase().as_str()) || text.ends_with([',', '\'', '’'])
+    let short = last.chars().nth(4).is_none();
+    (short && OPEN.contains(&last.to_lowercase().as_str())) || text.ends_with([',', '\'', '’'])
 }
 
 #[cfg(test)]

@@ -3,6 +3,9 @@
 use agreement::folds_to;
 use terms::Place;
 
+use crate::lexicon::Lexicon;
+use crate::numbering::is_numbered;
+
 /// What written documents add to a text that is struck out, for those who cannot see the line
 /// through it; read as such a line, and no word of the text.
 ///
@@ -16,18 +19,33 @@ pub(crate) struct Spot {
     pub(crate) column: u32,
 }
 
-/// A stretch of the document, cleaned of markup; every byte of the text knows its spot.
+/// A stretch of the document, cleaned of markup; every character of the text knows its spot.
 #[derive(Clone, Debug)]
 pub(crate) struct Words {
     text: String,
-    spots: Vec<Spot>,
-    origin: Spot,
+    /// Where the first character stands, or would stand.
+    first: Spot,
+    /// Where the text goes on elsewhere than one column after the character before.
+    runs: Vec<Run>,
     /// Where a new line or paragraph begins within a cell.
     breaks: Vec<usize>,
     /// Where a line of a cell is empty: as far into the text as its words would stand.
     blanks: Vec<usize>,
     /// The stretches between strike-through marks, in their order.
     strikes: Vec<(usize, usize)>,
+}
+
+/// Characters that stand beside each other in the source, up to the next run.
+#[derive(Clone, Copy, Debug)]
+struct Run {
+    /// The byte of the text that it begins at.
+    at: usize,
+    spot: Spot,
+}
+
+impl Run {
+    /// A longer run is parted, so that a spot is found without counting through all of a long line.
+    const LONGEST: usize = 512;
 }
 
 /// One word, number or sign within [`Words`].
@@ -52,6 +70,11 @@ impl Token<'_> {
         let first = self.text.as_bytes().first().filter(|byte| byte.is_ascii_alphabetic()).map(u8::to_ascii_lowercase);
         let begins = |word: &str| first.is_none() || first.as_ref() == word.as_bytes().first();
         self.kind == TokenKind::Word && folded.iter().any(|word| begins(word) && folds_to(self.text, word))
+    }
+
+    /// Returns what this word means in `lexicon`, the first of several meanings.
+    pub(crate) fn meaning<T: Copy>(&self, lexicon: &Lexicon<T>) -> Option<T> {
+        if self.kind == TokenKind::Word { lexicon.meanings(self.text).next().copied() } else { None }
     }
 
     pub(crate) fn is_sign(&self, signs: &[&str]) -> bool {
@@ -81,15 +104,9 @@ impl Words {
     }
 
     /// Makes room for so many bytes of words.
-    fn with_room(origin: Spot, room: usize) -> Self {
-        Self {
-            text: String::with_capacity(room),
-            spots: Vec::with_capacity(room),
-            origin,
-            breaks: Vec::new(),
-            blanks: Vec::new(),
-            strikes: Vec::new(),
-        }
+    fn with_room(first: Spot, room: usize) -> Self {
+        let text = String::with_capacity(room);
+        Self { text, first, runs: Vec::new(), breaks: Vec::new(), blanks: Vec::new(), strikes: Vec::new() }
     }
 
     pub(crate) fn text(&self) -> &str {
@@ -127,16 +144,54 @@ impl Words {
 
     /// Returns the stretch of the source that it covers; an empty one is a point.
     pub(crate) fn place(&self) -> Place {
-        let first = self.spots.first().unwrap_or(&self.origin);
-        let end = self.spots.last().map_or(*first, |last| Spot { line: last.line, column: last.column + 1 });
+        self.place_of(0, self.text.len())
+    }
+
+    /// Returns the place of the bytes between two offsets, without spaces around them.
+    pub(crate) fn place_of(&self, start: usize, end: usize) -> Place {
+        let (from, to) = self.trimmed(start, end);
+        let first = self.spot_of(from);
+        let end = if from < to {
+            let last = self.spot_of(to - 1);
+            Spot { line: last.line, column: last.column + 1 }
+        } else {
+            first
+        };
         Place { line: first.line, column: first.column, end_line: end.line, end_column: end.column }
+    }
+
+    /// Returns where the character stands that the byte at `at` belongs to; after the end, the last one.
+    fn spot_of(&self, at: usize) -> Spot {
+        let Some(last) = self.text.len().checked_sub(1) else { return self.first };
+        let at = self.text.floor_char_boundary(at.min(last));
+        // A space stands for all that was left out before the next character, and stands where that one does.
+        let at = at + usize::from(self.text.as_bytes()[at] == b' ');
+        let before = self.runs.partition_point(|run| run.at <= at);
+        let start = Run { at: 0, spot: self.first };
+        let run = before.checked_sub(1).map_or(start, |index| self.runs[index]);
+        let further = u32::try_from(self.text[run.at..at].chars().count()).unwrap_or(u32::MAX);
+        Spot { line: run.spot.line, column: run.spot.column.saturating_add(further) }
+    }
+
+    /// Returns the offsets of what stands between two offsets, without spaces around it.
+    fn trimmed(&self, start: usize, end: usize) -> (usize, usize) {
+        let part = self.text[start..end].trim_start();
+        let from = end - part.len();
+        (from, from + part.trim_end().len())
+    }
+
+    /// Lets the text go on at `spot`.
+    fn go_on_at(&mut self, spot: Spot) {
+        match self.text.len() {
+            0 => self.first = spot,
+            at => self.runs.push(Run { at, spot }),
+        }
     }
 
     /// Adds `other` after a space.
     pub(crate) fn append(&mut self, other: &Self) {
         if !self.is_empty() && !other.is_empty() {
             self.text.push(' ');
-            self.spots.push(other.spots[0]);
         }
         self.glue(other);
     }
@@ -144,47 +199,42 @@ impl Words {
     /// Adds `other` without a space.
     pub(crate) fn glue(&mut self, other: &Self) {
         let from = self.text.len();
+        if !other.is_empty() {
+            self.go_on_at(other.first);
+        }
+        self.runs.extend(other.runs.iter().map(|run| Run { at: run.at + from, spot: run.spot }));
         self.breaks.extend(other.breaks.iter().map(|at| at + from));
         self.blanks.extend(other.blanks.iter().map(|at| at + from));
         self.strikes.extend(other.strikes.iter().map(|&(start, end)| (start + from, end + from)));
         self.text.push_str(&other.text);
-        self.spots.extend_from_slice(&other.spots);
-    }
-
-    /// Returns the words between two byte offsets, without spaces around them.
-    pub(crate) fn cut(&self, start: usize, end: usize) -> Self {
-        let part = &self.text[start..end];
-        let from = start + (part.len() - part.trim_start().len());
-        let to = from + part.trim().len();
-        let origin = self.spots.get(from.min(self.spots.len().saturating_sub(1))).copied().unwrap_or(self.origin);
-        let breaks = self.breaks.iter().filter(|&&at| from < at && at < to).map(|at| at - from).collect();
-        let blanks = self.blanks.iter().filter(|&&at| from <= at && at <= to).map(|at| at - from).collect();
-        let within = |&(start, end): &(usize, usize)| {
-            let (start, end) = (start.max(from), end.min(to));
-            (start < end).then(|| (start - from, end - from))
-        };
-        let strikes = self.strikes.iter().filter_map(within).collect();
-        let (text, spots) = (self.text[from..to].to_owned(), self.spots[from..to].to_vec());
-        Self { text, spots, origin, breaks, blanks, strikes }
     }
 
     /// Adds `other` as what these words say a figure for: after a colon.
     pub(crate) fn append_after_colon(&mut self, other: &Self) {
         if !self.is_empty() && !other.is_empty() && !self.text.ends_with(':') {
-            self.text.push_str(" :");
-            self.spots.extend([other.spots[0]; 2]);
+            self.text.push(' ');
+            self.go_on_at(other.first);
+            self.text.push(':');
         }
         self.append(other);
+    }
+
+    /// Returns the words between two byte offsets, without spaces around them.
+    pub(crate) fn cut(&self, start: usize, end: usize) -> Self {
+        let (from, to) = self.trimmed(start, end);
+        let shifted = |run: &Run| Run { at: run.at - from, spot: run.spot };
+        let runs = between(&self.runs, |run| run.at > from, |run| run.at < to).iter().map(shifted).collect();
+        let breaks = between(&self.breaks, |&at| at > from, |&at| at < to).iter().map(|at| at - from).collect();
+        let blanks = between(&self.blanks, |&at| at >= from, |&at| at <= to).iter().map(|at| at - from).collect();
+        let within = |&(start, end): &(usize, usize)| (start.max(from) - from, end.min(to) - from);
+        let strikes = between(&self.strikes, |&(_, end)| end > from, |&(start, _)| start < to);
+        let strikes = strikes.iter().map(within).collect();
+        Self { text: self.text[from..to].to_owned(), first: self.spot_of(from), runs, breaks, blanks, strikes }
     }
 
     /// Returns the words from a byte offset on.
     pub(crate) fn from(&self, start: usize) -> Self {
         self.cut(start, self.text.len())
-    }
-
-    /// Returns the place of the bytes between two offsets.
-    pub(crate) fn place_of(&self, start: usize, end: usize) -> Place {
-        self.cut(start, end).place()
     }
 
     pub(crate) fn tokens(&self) -> Vec<Token<'_>> {
@@ -195,21 +245,35 @@ impl Words {
         self.text.starts_with(char::is_lowercase)
     }
 
-    pub(crate) fn starts_upper(&self) -> bool {
-        self.text.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| c.is_uppercase() || c.is_ascii_digit())
-    }
-
     /// Tells whether all its letters are capitals, and there are at least two.
     pub(crate) fn is_capitals(&self) -> bool {
         self.text.chars().filter(|c| c.is_alphabetic()).count() > 1 && !self.text.chars().any(char::is_lowercase)
     }
 
     /// Returns the words without a dash, bullet or dot before them, and whether there was one.
-    pub(crate) fn without_dash(&self) -> (Self, bool) {
-        let rest = self.text.trim_start_matches(|c: char| is_bullet(c) || c == ' ');
+    pub(crate) fn without_dash(self) -> (Self, bool) {
         let dashed = self.text.starts_with(is_bullet);
-        if dashed { (self.from(self.text.len() - rest.len()), true) } else { (self.clone(), false) }
+        let rest = self.text.trim_start_matches(|c: char| is_bullet(c) || c == ' ');
+        if dashed { (self.from(self.text.len() - rest.len()), true) } else { (self, false) }
     }
+}
+
+/// Tells whether the first letter of `text` is a capital, or a digit stands before it.
+pub(crate) fn starts_upper(text: &str) -> bool {
+    text.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| c.is_uppercase() || c.is_ascii_digit())
+}
+
+/// Tells whether a dash, a bullet or the number of an item stands before `text`.
+pub(crate) fn is_marked(text: &str) -> bool {
+    text.starts_with(is_bullet) || is_numbered(text)
+}
+
+/// Returns the stretch of `sorted` between what has not begun yet and what has ended; a word has few of
+/// these, a cell of a million characters has many, and is cut as often.
+fn between<T>(sorted: &[T], begun: impl Fn(&T) -> bool, open: impl Fn(&T) -> bool) -> &[T] {
+    let start = sorted.partition_point(|one| !begun(one));
+    let length = sorted[start..].partition_point(open);
+    &sorted[start..start + length]
 }
 
 /// Tells whether `c` marks an item of a list; private-use characters are bullets of lost fonts.
@@ -333,6 +397,8 @@ struct Cleaner<'a> {
     raw: &'a str,
     words: Words,
     column: u32,
+    /// The column at which a character would go on with the last run.
+    next: u32,
     space: bool,
     /// How many lines of the cell end before the next word.
     ended: usize,
@@ -350,6 +416,7 @@ impl<'a> Cleaner<'a> {
             raw,
             words: Words::with_room(origin, raw.len()),
             column: origin.column,
+            next: origin.column,
             space: false,
             ended: 0,
             striking: None,
@@ -363,7 +430,8 @@ impl<'a> Cleaner<'a> {
         let mut at = 0;
         while let Some(c) = self.raw[at..].chars().next() {
             if c.is_ascii_alphanumeric() {
-                let plain = self.raw[at..].bytes().take_while(u8::is_ascii_alphanumeric).count();
+                let plain = self.raw.as_bytes()[at..].iter().take(Run::LONGEST);
+                let plain = plain.take_while(|byte| byte.is_ascii_alphanumeric()).count();
                 self.keep_plain(&self.raw[at..at + plain]);
                 at += plain;
                 continue;
@@ -387,28 +455,32 @@ impl<'a> Cleaner<'a> {
         if c.is_whitespace() {
             self.space = true;
         } else if !is_invisible(c) {
-            let spot = self.begin_word();
-            self.push(c, spot);
+            self.go_on();
+            self.words.text.push(c);
+            self.next += 1;
         }
     }
 
     /// Keeps letters and digits without accents, most of every text, in one step.
     fn keep_plain(&mut self, letters: &'a str) {
-        let Spot { line, column } = self.begin_word();
+        self.go_on();
         self.words.text.push_str(letters);
-        let end = column.saturating_add(u32::try_from(letters.len()).unwrap_or(u32::MAX));
-        self.words.spots.extend((column..end).map(|column| Spot { line, column }));
-        (self.column, self.escaped) = (end, false);
+        self.column = self.column.saturating_add(u32::try_from(letters.len()).unwrap_or(u32::MAX));
+        (self.next, self.escaped) = (self.column, false);
     }
 
-    /// Puts the space and the end of a line that stand before the next character, and returns its spot.
-    fn begin_word(&mut self) -> Spot {
-        let spot = Spot { line: self.words.origin.line, column: self.column };
+    /// Puts the space and the end of a line that stand before the next character, and says where that stands.
+    fn go_on(&mut self) {
         if std::mem::take(&mut self.space) && !self.words.text.is_empty() {
-            self.push(' ', spot);
+            self.words.text.push(' ');
+            self.next = self.next.saturating_add(1);
         }
         self.end_lines();
-        spot
+        let run = self.words.text.len() - self.words.runs.last().map_or(0, |run| run.at);
+        if self.words.is_empty() || self.column != self.next || run >= Run::LONGEST {
+            self.words.go_on_at(Spot { line: self.words.first.line, column: self.column });
+            self.next = self.column;
+        }
     }
 
     /// Notes where the lines end that ended since the last word, and which of them are empty.
@@ -428,11 +500,6 @@ impl<'a> Cleaner<'a> {
         let end = self.words.text.len();
         self.words.strikes.extend(open.filter(|&start| start < end).map(|start| (start, end)));
         open.is_some()
-    }
-
-    fn push(&mut self, c: char, spot: Spot) {
-        self.words.text.push(c);
-        self.words.spots.resize(self.words.text.len(), spot);
     }
 
     /// Returns how many bytes of markup stand at `at`; none when it is text.

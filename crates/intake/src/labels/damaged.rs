@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 use agreement::fold;
 use terms::Language;
 
+use super::spelling::Spelling;
 use super::vocabulary::{PATTERNS, Pattern};
 use super::{Match, distance, looks_like, sign_of_number, skip_explanation};
 use crate::words::{Token, TokenKind};
@@ -29,6 +30,16 @@ struct Squeezed {
 static SQUEEZED: LazyLock<Vec<Squeezed>> = LazyLock::new(|| {
     let known = PATTERNS.iter().filter(|pattern| !pattern.strict);
     known.flat_map(squeezed).filter(|label| slips(label.letters.len()) > 0).collect()
+});
+
+/// The positions of the labels of each length in letters.
+static BY_LENGTH: LazyLock<Vec<Vec<usize>>> = LazyLock::new(|| {
+    let longest = SQUEEZED.iter().map(|label| label.letters.len()).max().unwrap_or(0);
+    let mut found = vec![Vec::new(); longest + 1];
+    for (at, label) in SQUEEZED.iter().enumerate() {
+        found[label.letters.len()].push(at);
+    }
+    found
 });
 
 fn squeezed(pattern: &'static Pattern) -> Vec<Squeezed> {
@@ -62,15 +73,24 @@ fn slips(letters: usize) -> usize {
     }
 }
 
+/// The most tokens that are looked at: those of the pieces, and what announces something behind them.
+pub(super) const REACH: usize = MOST_PIECES + 4;
+
 /// Finds the label that the tokens begin with, when it is torn.
 pub(super) fn matching(tokens: &[Token<'_>]) -> Option<Match> {
-    let said = Said::of(tokens);
+    let last = (1..=MOST_PIECES.min(tokens.len())).rfind(|&used| announces(&tokens[used..]))?;
+    let said = Said::of(&tokens[..last]);
     let ends = said.ends.iter().filter(|&&(_, used)| announces(&tokens[used..]));
     let fits = |&(length, used): &(usize, usize)| {
         let nearest = nearest(&said.letters[..length])?;
         Some((nearest.0, Match { pattern: nearest.1, used, misspelt: true }))
     };
     ends.filter_map(fits).min_by_key(|(slips, _)| *slips).map(|(_, read)| read)
+}
+
+/// Tells whether a label that is torn may begin with `tokens` and go on behind them.
+pub(super) fn may_go_on(tokens: &[Token<'_>]) -> bool {
+    Said::of(tokens).ends.last().is_none_or(|&(_, used)| tokens[used..].iter().all(is_apostrophe))
 }
 
 /// Tells whether one of `words`, torn, glued or with a letter taken for another, stands among the tokens.
@@ -90,20 +110,31 @@ pub(super) fn spelled(tokens: &[Token<'_>], words: &[&str]) -> Option<usize> {
     (closed && words.iter().any(|word| distance(&letters, word, 1))).then_some(used)
 }
 
-/// Returns the label nearest to `letters`, and how many letters it differs by.
+/// Returns the label nearest to `letters`, and how many letters it differs by; the first of several.
 fn nearest(letters: &str) -> Option<(usize, &'static Pattern)> {
-    let near = |label: &Squeezed, limit: usize| {
-        limit <= slips(label.letters.len()) && distance(letters, &label.letters, limit)
-    };
-    (0..=3).find_map(|limit| SQUEEZED.iter().find(|label| near(label, limit)).map(|label| (limit, label.pattern)))
+    let spelling = Spelling::of(letters);
+    let (length, most) = (letters.chars().count(), slips(usize::MAX));
+    let lengths = length.saturating_sub(most)..=length + most;
+    let labels = lengths.filter_map(|length| BY_LENGTH.get(length)).flatten();
+    let apart = labels.filter_map(|&at| {
+        let label = &SQUEEZED[at];
+        Some((spelling.distance(&label.letters, slips(label.letters.len()))?, at))
+    });
+    apart.min().map(|(slips, at)| (slips, SQUEEZED[at].pattern))
 }
 
 /// Tells whether what follows a label is what follows labels: nothing, a colon, a dash or a number.
 pub(super) fn announces(rest: &[Token<'_>]) -> bool {
-    skip_explanation(rest).first().is_none_or(|t| {
-        let sign = t.kind == TokenKind::Word && sign_of_number(rest) > 0;
-        t.is_sign(&[":", "-", "–", "—"]) || t.number().is_some_and(|n| n < 100) || sign
-    })
+    let Some(next) = rest.first() else { return true };
+    match next.kind {
+        TokenKind::Sign => next.is_sign(&[":", "-", "–", "—"]),
+        TokenKind::Number => next.number().is_some_and(|n| n < 100),
+        TokenKind::Word => sign_of_number(rest) > 0 || skip_explanation(rest).len() < rest.len(),
+    }
+}
+
+fn is_apostrophe(token: &Token<'_>) -> bool {
+    token.is_sign(&["'", "’", "‘"])
 }
 
 /// The letters that a line begins with, without the spaces between them.
@@ -120,7 +151,7 @@ impl Said {
             let touches = at > 0 && tokens[at - 1].end == token.start;
             match token.kind {
                 TokenKind::Word => said.letters.push_str(&fold(token.text)),
-                _ if token.is_sign(&["'", "’", "‘"]) => continue,
+                _ if is_apostrophe(token) => continue,
                 _ if touches || at == 0 => match looks_like(token.text) {
                     Some(letters) => said.letters.push_str(&letters),
                     None => break,

@@ -5,11 +5,16 @@
 use agreement::fold;
 use terms::Language;
 
-use self::vocabulary::{COLUMNS, EXPLAINED, MONEY, PATTERNS, Pattern};
+pub(crate) use self::first::may_begin_with;
+pub(crate) use self::spelling::distance;
+use self::vocabulary::{COLUMNS, EXPLAINED, FORMULAS, MONEY, PATTERNS, Pattern};
 
-use crate::words::{Token, TokenKind, Words};
+use crate::numbering;
+use crate::words::{Token, TokenKind, Words, first_tokens};
 
 mod damaged;
+mod first;
+mod spelling;
 mod vocabulary;
 
 /// What a heading announces.
@@ -47,9 +52,15 @@ pub(crate) struct Heading {
 
 /// Reads `words` as a heading, or returns `None` when they are text.
 pub(crate) fn read(words: &Words) -> Option<Heading> {
+    let (end, number) = number_before(words.text());
+    let labelled = first::may_begin(&words.text()[end..]);
+    let phrased = first::may_be_a_formula(words.text()) || first::may_be_an_allocation(words.text());
+    if !labelled && !phrased {
+        return None;
+    }
     let tokens = words.tokens();
-    let (start, number) = number_before(words, &tokens);
-    let heading = known(words, &tokens[start..], number);
+    let start = tokens.partition_point(|t| t.start < end);
+    let heading = if labelled { known(words, &tokens[start..], number) } else { None };
     heading.or_else(|| formula(words, &tokens)).or_else(|| allocation(words, &tokens))
 }
 
@@ -57,6 +68,9 @@ pub(crate) fn read(words: &Words) -> Option<Heading> {
 pub(crate) fn column(words: &Words) -> Option<(Label, bool)> {
     const LONGEST: usize = 9;
     const LEADS_ON: [&str; 13] = ["de", "du", "des", "d", "a", "pour", "van", "voor", "der", "fur", "of", "for", "et"];
+    if !first::may_begin(words.text()) {
+        return None;
+    }
     let tokens = words.tokens();
     let columns = [Label::Operational, Label::Results, Label::Indicators, Label::Targets];
     if let Some(Match { pattern, used, misspelt }) = matching(&tokens) {
@@ -71,18 +85,16 @@ pub(crate) fn column(words: &Words) -> Option<(Label, bool)> {
     (alone && COLUMNS.iter().any(|word| is_form_of(&said.folded[0], word))).then_some((Label::Operational, false))
 }
 
-/// Returns how many tokens the number before the words of a heading takes, and its value: `4`, `3.`,
-/// `II.`, `1.2`.
-fn number_before(words: &Words, tokens: &[Token<'_>]) -> (usize, Option<u16>) {
-    let (rest, number) = words.without_number();
-    if number.is_some() {
-        let cut = words.text().len() - rest.text().len();
-        return (tokens.partition_point(|t| t.start < cut), number);
+/// Returns where the number before the words of a heading ends, and its value: `4`, `3.`, `II.`, `1.2`.
+fn number_before(text: &str) -> (usize, Option<u16>) {
+    if let Some((number, end)) = numbering::number_before(text) {
+        return (end, Some(number));
     }
-    match tokens {
-        [roman, dot, ..] if is_roman(roman) && dot.is_sign(&[".", ")"]) => (2, None),
-        [number, next, ..] if number.kind == TokenKind::Number && number.end < next.start => {
-            (1, number.number().and_then(|n| u16::try_from(n).ok()))
+    let mut tokens = first_tokens(text);
+    match (tokens.next(), tokens.next()) {
+        (Some(roman), Some(dot)) if is_roman(&roman) && dot.is_sign(&[".", ")"]) => (dot.end, None),
+        (Some(number), Some(next)) if number.kind == TokenKind::Number && number.end < next.start => {
+            (number.end, number.number().and_then(|n| u16::try_from(n).ok()))
         }
         _ => (0, None),
     }
@@ -254,41 +266,18 @@ fn resembles(word: &str, stem: &str) -> bool {
         _ => 2,
     };
     let (Some(first), Some(meant)) = (word.bytes().next(), stem.bytes().next()) else { return false };
-    let alike = first == meant || matches!((first, meant), (b'l', b'i') | (b'c' | b'q', b'o') | (b'b', b's'));
+    let alike = first == meant || looks_also_like(first) == Some(meant);
     alike && word.len().abs_diff(stem.len()) <= slips + 1 && distance(word.trim_end_matches('s'), stem, slips)
 }
 
-/// The longest word whose letters are compared.
-const LONGEST: usize = 64;
-
-/// Tells whether at most `limit` letters were added, left out, replaced or swapped.
-pub(crate) fn distance(a: &str, b: &str, limit: usize) -> bool {
-    let (mut left, mut right) = (['\0'; LONGEST], ['\0'; LONGEST]);
-    let (a, b) = (letters(a, &mut left), letters(b, &mut right));
-    if a.len().abs_diff(b.len()) > limit {
-        return false;
+/// Returns the letter for which a scanner also reads the first letter of a word.
+fn looks_also_like(letter: u8) -> Option<u8> {
+    match letter {
+        b'l' => Some(b'i'),
+        b'c' | b'q' => Some(b'o'),
+        b'b' => Some(b's'),
+        _ => None,
     }
-    let mut last = [0; LONGEST + 1];
-    let mut row: [usize; LONGEST + 1] = std::array::from_fn(|j| j);
-    for i in 1..=a.len() {
-        let older = std::mem::replace(&mut last, row);
-        row[0] = i;
-        for j in 1..=b.len() {
-            let replaced = last[j - 1] + usize::from(a[i - 1] != b[j - 1]);
-            let swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-            let swap = if swapped { older[j - 2] + 1 } else { usize::MAX };
-            row[j] = replaced.min(last[j] + 1).min(row[j - 1] + 1).min(swap);
-        }
-        if row[..=b.len()].iter().all(|&slips| slips > limit + 1) {
-            return false;
-        }
-    }
-    row[b.len()] <= limit
-}
-
-fn letters<'s>(word: &str, space: &'s mut [char; LONGEST]) -> &'s [char] {
-    let count = space.iter_mut().zip(word.chars()).map(|(slot, letter)| *slot = letter).count();
-    &space[..count]
 }
 
 /// Tells whether two long texts differ by few letters only; both their beginnings and their ends count.
@@ -422,38 +411,6 @@ impl StripSign for [Token<'_>] {
 
 /// The fixed phrases of a convention: parties, "it is agreed", signature.
 fn formula(words: &Words, tokens: &[Token<'_>]) -> Option<Heading> {
-    const FORMULAS: &[(Label, Language, &[&str])] = {
-        use Label::*;
-        use Language::*;
-        &[
-            (Parties, Fr, &["entre", "d", "une", "part"]),
-            (Parties, Fr, &["et", "d", "autre", "part"]),
-            (Parties, Nl, &["tussen", "enerzijds"]),
-            (Parties, Nl, &["en", "anderzijds"]),
-            (Parties, De, &["zwischen", "einerseits"]),
-            (Parties, De, &["und", "andererseits"]),
-            (Parties, En, &["between", "on", "the", "one", "hand"]),
-            (Parties, En, &["and", "on", "the", "other", "hand"]),
-            (Agreed, Fr, &["est", "convenu"]),
-            (Agreed, Fr, &["il", "est", "convenu"]),
-            (Agreed, Nl, &["is", "overeengekomen"]),
-            (Agreed, Nl, &["wordt", "overeengekomen"]),
-            (Agreed, Nl, &["wordt", "het", "volgende", "overeengekomen"]),
-            (Agreed, De, &["wird", "folgendes", "vereinbart"]),
-            (Agreed, En, &["it", "is", "agreed"]),
-            (Signature, Fr, &["cette", "convention", "a", "ete", "signee"]),
-            (Signature, Fr, &["fait", "a"]),
-            (Signature, Fr, &["fait", "en"]),
-            (Signature, Nl, &["deze", "overeenkomst", "werd", "ondertekend"]),
-            (Signature, Nl, &["deze", "overeenkomst", "is", "ondertekend"]),
-            (Signature, Nl, &["opgemaakt", "te"]),
-            (Signature, Nl, &["gedaan", "te"]),
-            (Signature, De, &["diese", "vereinbarung", "wurde", "unterzeichnet"]),
-            (Signature, De, &["geschehen", "zu"]),
-            (Signature, En, &["this", "agreement", "was", "signed"]),
-            (Signature, En, &["done", "at"]),
-        ]
-    };
     let said = || tokens.iter().filter(|t| t.kind == TokenKind::Word);
     let fits = |phrase: &[&str]| {
         let mut said = said();
@@ -695,12 +652,5 @@ mod tests {
         ] {
             assert_eq!(heading(raw), None, "{raw}");
         }
-    }
-
-    #[test]
-    fn slips_of_the_pen_are_counted() {
-        assert!(distance("disposTions".to_lowercase().as_str(), "dispositions", 2));
-        assert!(distance("startegique", "strategique", 1));
-        assert!(!distance("police", "politiezone", 2));
     }
 }

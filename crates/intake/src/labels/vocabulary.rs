@@ -137,3 +137,37 @@ pub(super) const MONEY: [&str; 15] = [
     "aide",
     "volet",
 ];
+
+/// The fixed phrases of a convention, each word after the other whatever signs stand between.
+pub(super) const FORMULAS: &[(Label, Language, &[&str])] = {
+    use Label::*;
+    use Language::*;
+    &[
+        (Parties, Fr, &["entre", "d", "une", "part"]),
+        (Parties, Fr, &["et", "d", "autre", "part"]),
+        (Parties, Nl, &["tussen", "enerzijds"]),
+        (Parties, Nl, &["en", "anderzijds"]),
+        (Parties, De, &["zwischen", "einerseits"]),
+        (Parties, De, &["und", "andererseits"]),
+        (Parties, En, &["between", "on", "the", "one", "hand"]),
+        (Parties, En, &["and", "on", "the", "other", "hand"]),
+        (Agreed, Fr, &["est", "convenu"]),
+        (Agreed, Fr, &["il", "est", "convenu"]),
+        (Agreed, Nl, &["is", "overeengekomen"]),
+        (Agreed, Nl, &["wordt", "overeengekomen"]),
+        (Agreed, Nl, &["wordt", "het", "volgende", "overeengekomen"]),
+        (Agreed, De, &["wird", "folgendes", "vereinbart"]),
+        (Agreed, En, &["it", "is", "agreed"]),
+        (Signature, Fr, &["cette", "convention", "a", "ete", "signee"]),
+        (Signature, Fr, &["fait", "a"]),
+        (Signature, Fr, &["fait", "en"]),
+        (Signature, Nl, &["deze", "overeenkomst", "werd", "ondertekend"]),
+        (Signature, Nl, &["deze", "overeenkomst", "is", "ondertekend"]),
+        (Signature, Nl, &["opgemaakt", "te"]),
+        (Signature, Nl, &["gedaan", "te"]),
+        (Signature, De, &["diese", "vereinbarung", "wurde", "unterzeichnet"]),
+        (Signature, De, &["geschehen", "zu"]),
+        (Signature, En, &["this", "agreement", "was", "signed"]),
+        (Signature, En, &["done", "at"]),
+    ]
+};

@@ -93,15 +93,18 @@ impl<'a> Outline<'a> {
         let mut after_break = false;
         while let Some(block) = self.blocks.get(next) {
             match &block.shape {
-                Shape::Row(cells) if Header::read(cells).is_some_and(|again| again.is_like(header)) => {
-                    self.mark(block, LineUse::Heading);
-                    after_break = true;
-                }
-                Shape::Row(cells) if Header::read(cells).is_none() => {
-                    let after_blank = block.after_blank || std::mem::take(&mut after_break);
-                    rows.push(Row { cells, after_blank, place: block.place() });
-                    self.mark(block, LineUse::Node);
-                }
+                Shape::Row(cells) => match Header::read(cells) {
+                    Some(again) if again.is_like(header) => {
+                        self.mark(block, LineUse::Heading);
+                        after_break = true;
+                    }
+                    Some(_) => break,
+                    None => {
+                        let after_blank = block.after_blank || std::mem::take(&mut after_break);
+                        rows.push(Row { cells, after_blank, place: block.place() });
+                        self.mark(block, LineUse::Node);
+                    }
+                },
                 Shape::Rule | Shape::Noise => match self.row_after(next, header) {
                     Some(row) => {
                         after_break |= self.skip(next, row);
@@ -154,13 +157,13 @@ impl<'a> Outline<'a> {
             }
         }
         for entry in table.entries {
-            self.entry(&entry);
+            self.entry(entry);
         }
         self.tree.close(NodeKind::OperationalObjective);
         self.last = None;
     }
 
-    fn entry(&mut self, entry: &Entry) {
+    fn entry(&mut self, entry: Entry) {
         let sure = if entry.torn { confidence::TORN } else { 1000 };
         let mut holder = self.objective(&entry.objective, entry.number, entry.place, sure);
         for (words, number) in &entry.more {
@@ -172,7 +175,7 @@ impl<'a> Outline<'a> {
             self.findings.push(Finding::warning(I_098).at(entry.place));
             holder = self.tree.holder(&Node::new(NodeKind::Result, "", entry.place));
         }
-        for (kind, texts) in [(NodeKind::Result, &entry.results), (NodeKind::Indicator, &entry.indicators)] {
+        for (kind, texts) in [(NodeKind::Result, entry.results), (NodeKind::Indicator, entry.indicators)] {
             for words in texts {
                 let (words, number) = words.without_number();
                 for statement in self.statements(kind, &words) {

@@ -1,9 +1,12 @@
 //! What the words of a text say about it: a note of delegation, an option not chosen, a title, the
 //! decree that is cited.
 
+use std::sync::LazyLock;
+
 use agreement::{NodeKind, NodeState, TextKey};
 
 use crate::blocks::{Block, Shape};
+use crate::lexicon::Lexicon;
 use crate::words::Words;
 
 /// Recognises the note that an objective is dealt with by the police zone.
@@ -132,18 +135,9 @@ const INSTRUCTIONS: [&str; 16] = [
     "delete as applicable",
 ];
 
-/// Tells whether a note in brackets, before or after the words, says that they are struck out: `(biffer)`.
-pub(super) fn says_struck(text: &str) -> bool {
-    let text = text.trim_end_matches(['.', ';', ' ']);
-    let last = text.strip_suffix([')', ']']).and_then(|rest| Some(&rest[rest.rfind(['(', '['])? + 1..]));
-    let first = text.strip_prefix(['(', '[']).and_then(|rest| Some(&rest[..rest.find([')', ']'])?]));
-    [first, last].into_iter().flatten().any(|note| STRUCK.contains(&TextKey::of(note).as_str()))
-}
-
-/// Tells whether `text` holds the model's instruction to strike out what does not hold.
-pub(super) fn is_instruction(text: &str) -> bool {
-    // One of these words stands in each instruction, and in few other texts.
-    const TELLING: [&str; 11] = [
+/// One of these words stands in each instruction, and in few other texts.
+static TELLING: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+    let words = [
         "biffer",
         "biffez",
         "rayer",
@@ -156,9 +150,24 @@ pub(super) fn is_instruction(text: &str) -> bool {
         "unzutreffendes",
         "delete",
     ];
+    Lexicon::of(words.map(|word| (word, ())))
+});
+
+/// Tells whether a note in brackets, before or after the words, says that they are struck out: `(biffer)`.
+pub(super) fn says_struck(text: &str) -> bool {
+    let text = text.trim_end_matches(['.', ';', ' ']);
+    let last = text.strip_suffix([')', ']']).and_then(|rest| Some(&rest[rest.rfind(['(', '['])? + 1..]));
+    let first = text.strip_prefix(['(', '[']).and_then(|rest| Some(&rest[..rest.find([')', ']'])?]));
+    [first, last].into_iter().flatten().any(|note| STRUCK.contains(&TextKey::of(note).as_str()))
+}
+
+/// Tells whether `text` holds the model's instruction to strike out what does not hold.
+pub(super) fn is_instruction(text: &str) -> bool {
+    if !TextKey::parts(text).any(|word| TELLING.has(word)) {
+        return false;
+    }
     let key = TextKey::of(text);
-    let telling = key.as_str().split(' ').any(|word| TELLING.contains(&word));
-    telling && INSTRUCTIONS.iter().any(|instruction| key.as_str().contains(instruction))
+    INSTRUCTIONS.iter().any(|instruction| key.as_str().contains(instruction))
 }
 
 /// Tells whether all of `text` stands in brackets, as notes of the model do, or is one short sentence.

@@ -42,6 +42,14 @@ const NO_UNIT: [&str; 25] = [
     "der", "und", "of", "and", "a", "to", "soit",
 ];
 
+/// The signs that comparisons are made of.
+const SIGNS: [&str; 13] = ["≥", "≤", ">", "<", "=", "/", "⩾", "⩽", "≧", "≦", "±", "~", "≈"];
+
+/// Tells whether a target may begin with `token`: most words begin none, and nothing more is tried on them.
+fn may_begin(token: &Token<'_>) -> bool {
+    phrases::may_begin(token) || token.is_sign(&[":"]) || token.is_sign(&SIGNS)
+}
+
 struct Reader<'t, 'a> {
     tokens: &'t [Token<'a>],
     at: usize,
@@ -90,7 +98,7 @@ impl<'a> Reader<'_, 'a> {
     }
 
     fn target(&mut self) -> Option<Found> {
-        let first = self.peek(0)?;
+        let first = self.peek(0).filter(|t| may_begin(t))?;
         let mut start = first.start;
         if let Some(used) = phrases::yes_no(self.rest()) {
             self.at += used;
@@ -108,10 +116,7 @@ impl<'a> Reader<'_, 'a> {
             start = self.peek(0)?.start;
         }
         self.fill();
-        if dates::find(self.rest().get(..self.rest().len().min(6))?)
-            .first()
-            .is_some_and(|d| d.start == self.peek(0).map_or(0, |t| t.start))
-        {
+        if dates::stands_first(self.rest()) {
             return None;
         }
         self.valued(said, start)
@@ -194,7 +199,6 @@ impl<'a> Reader<'_, 'a> {
     }
 
     fn sign(&mut self) -> Option<Said> {
-        const SIGNS: [&str; 13] = ["≥", "≤", ">", "<", "=", "/", "⩾", "⩽", "≧", "≦", "±", "~", "≈"];
         let signs = self.rest().iter().take(4).take_while(|t| t.is_sign(&SIGNS)).count();
         let all: String = self.rest()[..signs].iter().map(|t| t.text).collect();
         let (op, strict) = match all.as_str() {
@@ -206,10 +210,9 @@ impl<'a> Reader<'_, 'a> {
             _ => return None,
         };
         self.at += signs;
-        let or_equal = ["ou egal", "ou", "of gelijk", "oder gleich", "or equal"]
-            .iter()
-            .filter_map(|p| phrases::says(self.rest(), p))
-            .max();
+        const OR_EQUAL: [&[&str]; 5] =
+            [&["ou", "egal"], &["ou"], &["of", "gelijk"], &["oder", "gleich"], &["or", "equal"]];
+        let or_equal = OR_EQUAL.iter().filter_map(|phrase| phrases::says(self.rest(), phrase)).max();
         let equal = or_equal.map(|used| used + usize::from(self.peek(used).is_some_and(|t| t.is_sign(&["="]))));
         self.at += equal.unwrap_or(0);
         Some(Said { op, strict: strict && equal.is_none(), rough: matches!(all.as_str(), "±" | "~" | "≈") })
@@ -296,7 +299,8 @@ impl<'a> Reader<'_, 'a> {
     }
 
     fn percent(&mut self) -> Option<String> {
-        const PERCENT: [&str; 6] = ["pour cent", "pourcent", "procent", "prozent", "percent", "per cent"];
+        const PERCENT: [&[&str]; 6] =
+            [&["pour", "cent"], &["pourcent"], &["procent"], &["prozent"], &["percent"], &["per", "cent"]];
         let sign = self.peek(0).filter(|t| t.is_sign(&["%"])).map(|_| 1);
         let used = sign.or_else(|| PERCENT.iter().find_map(|phrase| phrases::says(self.rest(), phrase)))?;
         self.at += used;

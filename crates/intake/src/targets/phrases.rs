@@ -2,9 +2,12 @@
 //!
 //! Words stand here in lower case and without accents.
 
-use agreement::{Comparison, Per, fold};
+use std::sync::LazyLock;
 
-use crate::words::Token;
+use agreement::{Comparison, Per};
+
+use crate::lexicon::Lexicon;
+use crate::words::{Token, TokenKind};
 
 /// How a phrase compares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -142,33 +145,81 @@ const BEHIND: &[(&str, Comparison)] = {
     ]
 };
 
+/// A phrase behind its first word, with what it means.
+struct Phrase<T> {
+    more: Vec<&'static str>,
+    means: T,
+}
+
+/// Phrases by their first word.
+type Phrases<T> = LazyLock<Lexicon<Phrase<T>>>;
+
+fn lexicon<T>(phrases: impl IntoIterator<Item = (&'static str, T)>) -> Lexicon<Phrase<T>> {
+    Lexicon::of(phrases.into_iter().map(|(phrase, means)| {
+        let mut words = phrase.split(' ');
+        (words.next().unwrap_or_default(), Phrase { more: words.collect(), means })
+    }))
+}
+
+fn certain() -> impl Iterator<Item = (&'static str, Comparison)> {
+    let least = LEAST.iter().map(|phrase| (*phrase, Comparison::AtLeast));
+    least.chain(MOST.iter().map(|phrase| (*phrase, Comparison::AtMost)))
+}
+
+/// Returns the phrases that the tokens begin with, and the tokens that each takes.
+fn said<T: Copy>(phrases: &'static Phrases<T>, tokens: &[Token<'_>]) -> impl Iterator<Item = (T, usize)> {
+    let at = tokens.iter().take_while(|t| is_apostrophe(t)).count();
+    let first = tokens.get(at).filter(|t| t.kind == TokenKind::Word);
+    let begun = first.into_iter().flat_map(|first| phrases.meanings(first.text));
+    begun.filter_map(move |phrase| Some((phrase.means, at + 1 + says(&tokens[at + 1..], &phrase.more)?)))
+}
+
+fn is_apostrophe(token: &Token<'_>) -> bool {
+    token.is_sign(&["'", "’"])
+}
+
 /// Counts the tokens of `phrase` when the tokens begin with it; apostrophes stand between its words.
-pub(super) fn says(tokens: &[Token<'_>], phrase: &str) -> Option<usize> {
+pub(super) fn says(tokens: &[Token<'_>], phrase: &[&str]) -> Option<usize> {
     let mut used = 0;
-    for word in phrase.split(' ') {
-        used += tokens[used..].iter().take_while(|t| t.is_sign(&["'", "’"])).count();
+    for word in phrase {
+        used += tokens[used..].iter().take_while(|t| is_apostrophe(t)).count();
         tokens.get(used).filter(|t| t.is_word(&[word]))?;
         used += 1;
     }
     Some(used)
 }
 
+/// Tells whether a comparison or a yes/no may begin with `token`, or after it when it is an apostrophe.
+pub(super) fn may_begin(token: &Token<'_>) -> bool {
+    static FIRST: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+        let phrases = certain().map(|(phrase, _)| phrase).chain(AFTER_A_COLON.iter().map(|(phrase, _)| *phrase));
+        let answers = ANSWERS.iter().flat_map(|(first, _)| first.iter().copied());
+        Lexicon::of(phrases.filter_map(|phrase| phrase.split(' ').next()).chain(answers).map(|word| (word, ())))
+    });
+    match token.kind {
+        TokenKind::Number => false,
+        TokenKind::Word => FIRST.has(token.text),
+        TokenKind::Sign => is_apostrophe(token),
+    }
+}
+
 /// Reads a comparison in words, with the tokens it takes.
 pub(super) fn comparison(tokens: &[Token<'_>], after_colon: bool) -> Option<(Said, usize)> {
-    let among = |phrases: &[&str], op| {
-        let used = phrases.iter().filter_map(|phrase| says(tokens, phrase)).max()?;
+    static CERTAIN: Phrases<Comparison> = LazyLock::new(|| lexicon(certain()));
+    static OTHER: Phrases<Said> = LazyLock::new(|| lexicon(AFTER_A_COLON.iter().copied()));
+    let longest = |op| said(&CERTAIN, tokens).filter(|&(means, _)| means == op).map(|(_, used)| used).max();
+    let among = |op| {
+        let used = longest(op)?;
         Some((Said::plain(op), used + usize::from(tokens.get(used).is_some_and(|t| t.is_sign(&["."])))))
     };
-    let certain = among(LEAST, Comparison::AtLeast).or_else(|| among(MOST, Comparison::AtMost));
-    certain.or_else(|| {
-        let mut found = AFTER_A_COLON.iter().filter(|_| after_colon);
-        found.find_map(|&(phrase, said)| Some((said, says(tokens, phrase)?)))
-    })
+    let certain = among(Comparison::AtLeast).or_else(|| among(Comparison::AtMost));
+    certain.or_else(|| said(&OTHER, tokens).next().filter(|_| after_colon))
 }
 
 /// Reads a comparison that stands behind its value.
 pub(super) fn comparison_behind(tokens: &[Token<'_>]) -> Option<(Comparison, usize)> {
-    BEHIND.iter().find_map(|&(phrase, op)| Some((op, says(tokens, phrase)?)))
+    static PHRASES: Phrases<Comparison> = LazyLock::new(|| lexicon(BEHIND.iter().copied()));
+    said(&PHRASES, tokens).next()
 }
 
 /// Reads a number that is spelled out.
@@ -191,8 +242,13 @@ pub(super) fn spelled(token: &Token<'_>) -> Option<u16> {
         (50, &["cinquante", "vijftig", "funfzig", "fifty"]),
         (100, &["cent", "honderd", "hundert", "hundred"]),
     ];
-    let folded = fold(token.text);
-    NUMBERS.iter().find(|(_, names)| names.contains(&folded.as_str())).map(|&(number, _)| number)
+    static SPELLED: LazyLock<Lexicon<u16>> = LazyLock::new(|| named(&NUMBERS));
+    token.meaning(&SPELLED)
+}
+
+/// Makes a lexicon of meanings with their names.
+fn named<T: Copy>(meanings: &[(T, &[&'static str])]) -> Lexicon<T> {
+    Lexicon::of(meanings.iter().flat_map(|(means, names)| names.iter().map(|name| (*name, *means))))
 }
 
 /// Reads a period and the tokens it takes: `/an`, `par mois`, `l'an`, `chaque semaine`, `jährlich`.
@@ -205,55 +261,115 @@ pub(super) fn period(tokens: &[Token<'_>]) -> Option<(Per, usize)> {
     if let Some(per) = adverb(mark) {
         return Some((per, 1));
     }
-    if says(tokens, "tous les").or_else(|| says(tokens, "toutes les")).is_some() {
+    if says(tokens, &["tous", "les"]).or_else(|| says(tokens, &["toutes", "les"])).is_some() {
         return Some((span(tokens.get(2)?)?, 3));
     }
-    let article = mark.is_word(&["l"]) && tokens.get(1).is_some_and(|t| t.is_sign(&["'", "’"]));
+    let article = mark.is_word(&["l"]) && tokens.get(1).is_some_and(is_apostrophe);
     let each = mark.is_sign(&["/"]) || (mark.is_word(&EACH) && (article || !mark.is_word(&["l", "le", "de"])));
     let at = if article { 2 } else { 1 };
     each.then(|| Some((span(tokens.get(at)?)?, at + 1)))?
 }
 
 fn span(token: &Token<'_>) -> Option<Per> {
-    match fold(token.text).as_str() {
-        "an" | "ans" | "annee" | "annees" | "jaar" | "jahr" | "year" | "jr" => Some(Per::Year),
-        "semestre" | "halfjaar" | "halbjahr" => Some(Per::HalfYear),
-        "trimestre" | "kwartaal" | "quartal" | "quarter" | "trimester" => Some(Per::Quarter),
-        "mois" | "maand" | "monat" | "month" | "mnd" => Some(Per::Month),
-        "semaine" | "semaines" | "sem" | "week" | "woche" => Some(Per::Week),
-        "jour" | "jours" | "j" | "dag" | "tag" | "day" => Some(Per::Day),
-        _ => None,
-    }
+    const SPANS: [(Per, &[&str]); 6] = [
+        (Per::Year, &["an", "ans", "annee", "annees", "jaar", "jahr", "year", "jr"]),
+        (Per::HalfYear, &["semestre", "halfjaar", "halbjahr"]),
+        (Per::Quarter, &["trimestre", "kwartaal", "quartal", "quarter", "trimester"]),
+        (Per::Month, &["mois", "maand", "monat", "month", "mnd"]),
+        (Per::Week, &["semaine", "semaines", "sem", "week", "woche"]),
+        (Per::Day, &["jour", "jours", "j", "dag", "tag", "day"]),
+    ];
+    static NAMED: LazyLock<Lexicon<Per>> = LazyLock::new(|| named(&SPANS));
+    token.meaning(&NAMED)
 }
 
 fn adverb(token: &Token<'_>) -> Option<Per> {
-    match fold(token.text).as_str() {
-        "annuels" | "annuelles" | "annuel" | "annuelle" | "annuellement" | "jaarlijks" | "jaarlijkse" | "jahrlich"
-        | "jahrliche" | "jaehrlich" | "yearly" | "annually" => Some(Per::Year),
-        "semestriels" | "semestrielles" | "semestriel" | "semestrielle" | "halfjaarlijks" | "halfjaarlijkse"
-        | "halbjahrlich" | "halbjahrliche" => Some(Per::HalfYear),
-        "trimestriels" | "trimestrielles" | "trimestriel" | "trimestrielle" | "driemaandelijks"
-        | "driemaandelijkse" | "vierteljahrlich" | "quarterly" => Some(Per::Quarter),
-        "mensuels" | "mensuelles" | "mensuel" | "mensuelle" | "mensuellement" | "maandelijks" | "maandelijkse"
-        | "monatlich" | "monatliche" | "monthly" => Some(Per::Month),
-        "hebdomadaires" | "hebdomadaire" | "wekelijks" | "wekelijkse" | "wochentlich" | "weekly" => Some(Per::Week),
-        "quotidiens" | "quotidiennes" | "quotidien" | "quotidienne" | "quotidiennement" | "dagelijks"
-        | "dagelijkse" | "taglich" | "taeglich" | "daily" => Some(Per::Day),
-        _ => None,
-    }
+    const YEARLY: &[&str] = &[
+        "annuels",
+        "annuelles",
+        "annuel",
+        "annuelle",
+        "annuellement",
+        "jaarlijks",
+        "jaarlijkse",
+        "jahrlich",
+        "jahrliche",
+        "jaehrlich",
+        "yearly",
+        "annually",
+    ];
+    const HALF_YEARLY: &[&str] = &[
+        "semestriels",
+        "semestrielles",
+        "semestriel",
+        "semestrielle",
+        "halfjaarlijks",
+        "halfjaarlijkse",
+        "halbjahrlich",
+        "halbjahrliche",
+    ];
+    const QUARTERLY: &[&str] = &[
+        "trimestriels",
+        "trimestrielles",
+        "trimestriel",
+        "trimestrielle",
+        "driemaandelijks",
+        "driemaandelijkse",
+        "vierteljahrlich",
+        "quarterly",
+    ];
+    const MONTHLY: &[&str] = &[
+        "mensuels",
+        "mensuelles",
+        "mensuel",
+        "mensuelle",
+        "mensuellement",
+        "maandelijks",
+        "maandelijkse",
+        "monatlich",
+        "monatliche",
+        "monthly",
+    ];
+    const WEEKLY: &[&str] = &["hebdomadaires", "hebdomadaire", "wekelijks", "wekelijkse", "wochentlich", "weekly"];
+    const DAILY: &[&str] = &[
+        "quotidiens",
+        "quotidiennes",
+        "quotidien",
+        "quotidienne",
+        "quotidiennement",
+        "dagelijks",
+        "dagelijkse",
+        "taglich",
+        "taeglich",
+        "daily",
+    ];
+    static ADVERBS: LazyLock<Lexicon<Per>> = LazyLock::new(|| {
+        use Per::*;
+        named(&[
+            (Year, YEARLY),
+            (HalfYear, HALF_YEARLY),
+            (Quarter, QUARTERLY),
+            (Month, MONTHLY),
+            (Week, WEEKLY),
+            (Day, DAILY),
+        ])
+    });
+    token.meaning(&ADVERBS)
 }
+
+/// What may stand on both sides of the bar in `oui/non`.
+const ANSWERS: [(&[&str], &[&str]); 7] = [
+    (&["oui"], &["non"]),
+    (&["ja"], &["nee", "neen", "nein"]),
+    (&["yes"], &["no"]),
+    (&["o"], &["n"]),
+    (&["j"], &["n"]),
+    (&["y"], &["n"]),
+    (&["non"], &["oui"]),
+];
 
 /// `oui/non`, `ja / nee`, `yes or no`, `O/N`: the tokens it takes.
 pub(super) fn yes_no(tokens: &[Token<'_>]) -> Option<usize> {
-    const ANSWERS: [(&[&str], &[&str]); 7] = [
-        (&["oui"], &["non"]),
-        (&["ja"], &["nee", "neen", "nein"]),
-        (&["yes"], &["no"]),
-        (&["o"], &["n"]),
-        (&["j"], &["n"]),
-        (&["y"], &["n"]),
-        (&["non"], &["oui"]),
-    ];
     let [yes, between, no, ..] = tokens else { return None };
     let bar = between.is_sign(&["/", "|", "-", "–", ","]) || between.is_word(&["ou", "of", "oder", "or"]);
     let letters = yes.text.len() > 1 || (yes.text.starts_with(char::is_uppercase) && between.is_sign(&["/"]));

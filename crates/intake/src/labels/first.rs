@@ -1,0 +1,85 @@
+//! What the first word of a text rules out: most texts begin like no label and no formula, and are not
+//! looked at further.
+//!
+//! Whatever is let through here is read as carefully as if it had not been asked.
+
+use std::sync::LazyLock;
+
+use agreement::fold;
+
+use super::vocabulary::{COLUMNS, FORMULAS, MONEY, PATTERNS};
+use super::{damaged, is_form_of, is_roman, looks_also_like, resembles, scanned_roman};
+use crate::lexicon::Lexicon;
+use crate::words::{Token, TokenKind, first_tokens};
+
+/// The first words of all labels, by their first letter.
+static STEMS: LazyLock<[Vec<&'static str>; 26]> = LazyLock::new(|| {
+    let mut stems = [const { Vec::new() }; 26];
+    for stem in PATTERNS.iter().flat_map(|pattern| pattern.words[0]).chain(COLUMNS) {
+        let row: &mut Vec<&str> = &mut stems[usize::from(stem.as_bytes()[0] - b'a')];
+        if !row.contains(stem) {
+            row.push(stem);
+        }
+    }
+    stems
+});
+
+/// Tells whether a label may stand at the beginning of `text`, misspelt, misread or torn.
+pub(super) fn may_begin(text: &str) -> bool {
+    may_begin_here(text, &begun(text))
+}
+
+/// Tells whether a label may begin with `text` and go on in the next cell.
+pub(crate) fn may_begin_with(text: &str) -> bool {
+    let tokens = begun(text);
+    may_begin_here(text, &tokens) || damaged::may_go_on(&tokens)
+}
+
+/// Parts the beginning of `text`, as far as a label reaches.
+fn begun(text: &str) -> Vec<Token<'_>> {
+    let mut tokens = Vec::with_capacity(damaged::REACH);
+    tokens.extend(first_tokens(text).take(damaged::REACH));
+    tokens
+}
+
+fn may_begin_here(text: &str, tokens: &[Token<'_>]) -> bool {
+    // What a scanner reads for letters belongs to the word that it touches, and so may what follows `(s)`.
+    const JOINED: [char; 9] = ['0', '1', '5', '6', '8', '|', '!', '$', '('];
+    let Some(first) = tokens.iter().find(|token| !token.is_sign(&["'", "’", "‘"])) else { return false };
+    let rest = &text[first.start..];
+    let begins = if first.kind == TokenKind::Word {
+        text[first.end..].starts_with(JOINED) || begins_a_label(&fold(first.text))
+    } else {
+        rest.starts_with(JOINED) && rest.trim_start_matches(JOINED).starts_with(char::is_alphanumeric)
+    };
+    begins || damaged::matching(tokens).is_some()
+}
+
+fn begins_a_label(word: &str) -> bool {
+    let Some(&first) = word.as_bytes().first() else { return false };
+    let letters = [Some(first), looks_also_like(first)].into_iter().flatten().filter(u8::is_ascii_lowercase);
+    let mut stems = letters.flat_map(|letter| &STEMS[usize::from(letter - b'a')]);
+    stems.any(|stem| is_form_of(word, stem) || resembles(word, stem))
+}
+
+/// Tells whether a formula of a convention may stand at the beginning of `text`.
+pub(super) fn may_be_a_formula(text: &str) -> bool {
+    static WORDS: LazyLock<Lexicon<()>> =
+        LazyLock::new(|| Lexicon::of(FORMULAS.iter().map(|(.., words)| (words[0], ()))));
+    let first = first_tokens(text).find(|token| token.kind == TokenKind::Word);
+    first.is_some_and(|word| WORDS.has(word.text))
+}
+
+/// Tells whether `text` may be the heading of an allocation: that begins with a Roman number or with a
+/// word of money, or is all capitals.
+pub(super) fn may_be_an_allocation(text: &str) -> bool {
+    let mut tokens = first_tokens(text);
+    let (Some(first), second) = (tokens.next(), tokens.next()) else { return false };
+    let after = match second.filter(|dot| dot.is_sign(&["."])) {
+        Some(_) if is_roman(&first) => return true,
+        Some(dot) if scanned_roman(&first).is_some() => dot.end,
+        _ => 0,
+    };
+    let capitals = !text[after..].contains(char::is_lowercase);
+    capitals || first_tokens(&text[after..]).next().is_some_and(|word| word.is_word(&MONEY[..3]))
+}

@@ -1,0 +1,59 @@
+//! Words of our languages by their first letter, so that a word of a text is compared with few of them.
+//!
+//! Holds no words: they stand where their meaning does, in lower case and without accents.
+
+use agreement::{folds_to, initial};
+
+/// Words, each with what it means; several entries may share a word.
+pub(crate) struct Lexicon<T> {
+    by_letter: [Vec<(&'static str, T)>; 26],
+}
+
+impl<T> Lexicon<T> {
+    /// Makes a lexicon of folded words that begin with a letter.
+    pub(crate) fn of(entries: impl IntoIterator<Item = (&'static str, T)>) -> Self {
+        let mut by_letter = [const { Vec::new() }; 26];
+        for (word, meaning) in entries {
+            if let Some(row) = word.bytes().next().and_then(row) {
+                by_letter[row].push((word, meaning));
+            }
+        }
+        Self { by_letter }
+    }
+
+    /// Returns what `word` means, whatever its case and its accents; the entries in their order.
+    pub(crate) fn meanings<'l>(&'l self, word: &'l str) -> impl Iterator<Item = &'l T> {
+        let rows = match initial(word).map(row) {
+            Some(Some(row)) => &self.by_letter[row..=row],
+            Some(None) => &[],
+            None => &self.by_letter,
+        };
+        rows.iter().flatten().filter(move |(known, _)| folds_to(word, known)).map(|(_, meaning)| meaning)
+    }
+
+    /// Tells whether it has `word`.
+    pub(crate) fn has(&self, word: &str) -> bool {
+        self.meanings(word).next().is_some()
+    }
+}
+
+fn row(letter: u8) -> Option<usize> {
+    letter.is_ascii_lowercase().then(|| usize::from(letter - b'a'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_has_its_meanings_in_their_order() {
+        let lexicon = Lexicon::of([("oeuvre", 1), ("an", 2), ("oeuvre", 3), ("ouvrir", 4)]);
+        assert_eq!(lexicon.meanings("Œuvre").collect::<Vec<_>>(), [&1, &3]);
+        assert!(lexicon.has("AN") && !lexicon.has("ans") && !lexicon.has("") && !lexicon.has("12"));
+    }
+
+    #[test]
+    fn a_word_whose_first_letter_tells_nothing_is_found_all_the_same() {
+        assert!(Lexicon::of([("an", ())]).has("\u{207f}an"));
+    }
+}
