@@ -13,8 +13,17 @@ const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?
 pub(crate) fn write(document: &Document, dice: &mut Dice, trackable: bool) -> Vec<u8> {
     let (headings, automatic) = (dice.below(3), dice.chance(700));
     let tracked = dice.chance(200) && trackable;
-    let mut writer =
-        Writer { dice: dice.clone(), headings, automatic, tracked, lists: Vec::new(), last: None, body: String::new() };
+    let bordered = dice.chance(700);
+    let mut writer = Writer {
+        dice: dice.clone(),
+        headings,
+        automatic,
+        tracked,
+        bordered,
+        lists: Vec::new(),
+        last: None,
+        body: String::new(),
+    };
     document.blocks.iter().for_each(|block| writer.block(block));
     let section = "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId3\"/>\
                    <w:footerReference w:type=\"default\" r:id=\"rId4\"/>\
@@ -56,6 +65,8 @@ struct Writer {
     automatic: bool,
     /// Some changes are tracked.
     tracked: bool,
+    /// Tables have lines around their cells.
+    bordered: bool,
     /// The form of each list.
     lists: Vec<Form>,
     /// The form of the list that the last block belongs to.
@@ -118,14 +129,17 @@ impl Writer {
 
     fn table(&mut self, table: &Table) -> String {
         let width = table.rows.first().map_or(0, |row| row.cells.len());
-        let grid = "<w:gridCol w:w=\"3000\"/>".repeat(width);
-        let open =
-            format!("<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>");
+        let grid = format!("<w:gridCol w:w=\"{}\"/>", column_width(width)).repeat(width);
+        // Without lines nobody could tell one row that holds everything from several.
+        let borders = if self.bordered || table.rows.len() == 1 { borders() } else { String::new() };
+        let open = format!(
+            "<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/>{borders}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
+        );
         let mut out = open.clone();
         if let Some(names) = &table.header {
             let cells: String = names
                 .iter()
-                .map(|name| format!("<w:tc>{}<w:p>{}</w:p></w:tc>", cell_width(""), run(name, "<w:b/>")))
+                .map(|name| format!("<w:tc>{}<w:p>{}</w:p></w:tc>", cell_width(width, ""), run(name, "<w:b/>")))
                 .collect();
             out.push_str(&format!("<w:tr>{cells}</w:tr>"));
         }
@@ -141,7 +155,7 @@ impl Writer {
                 .map(|(column, cell)| {
                     let covers = unbroken(at + 1) && table.rows[at + 1].cells[column].covered;
                     let covered = cell.covered && at > 0 && unbroken(at);
-                    self.cell(cell, covers, covered)
+                    self.cell(cell, width, covers, covered)
                 })
                 .collect();
             out.push_str(&format!("<w:tr>{}</w:tr>", cells.concat()));
@@ -150,7 +164,7 @@ impl Writer {
         out
     }
 
-    fn cell(&mut self, cell: &Cell, covers: bool, covered: bool) -> String {
+    fn cell(&mut self, cell: &Cell, width: usize, covers: bool, covered: bool) -> String {
         let merge = match (covered, covers) {
             (true, _) => "<w:vMerge/>",
             (false, true) => "<w:vMerge w:val=\"restart\"/>",
@@ -158,7 +172,7 @@ impl Writer {
         };
         let texts: String = cell.texts.iter().map(|text| self.paragraph("", &text.mark, &text.line)).collect();
         let texts = if texts.is_empty() { "<w:p/>".to_owned() } else { texts };
-        format!("<w:tc>{}{texts}</w:tc>", cell_width(merge))
+        format!("<w:tc>{}{texts}</w:tc>", cell_width(width, merge))
     }
 
     // ---- words
@@ -180,8 +194,21 @@ impl Writer {
     }
 }
 
-fn cell_width(more: &str) -> String {
-    format!("<w:tcPr><w:tcW w:w=\"3000\" w:type=\"dxa\"/>{more}</w:tcPr>")
+/// The lines around and between the cells of a table.
+fn borders() -> String {
+    let side = |side: &str| format!("<w:{side} w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>");
+    let sides: String = ["top", "left", "bottom", "right", "insideH", "insideV"].into_iter().map(side).collect();
+    format!("<w:tblBorders>{sides}</w:tblBorders>")
+}
+
+/// Returns the width of each of `columns` columns that fill the page, in twentieths of a point.
+fn column_width(columns: usize) -> usize {
+    const PAGE: usize = 9638;
+    PAGE / columns.max(1)
+}
+
+fn cell_width(columns: usize, more: &str) -> String {
+    format!("<w:tcPr><w:tcW w:w=\"{}\" w:type=\"dxa\"/>{more}</w:tcPr>", column_width(columns))
 }
 
 fn run(text: &str, properties: &str) -> String {

@@ -13,7 +13,8 @@ const LEADING: f64 = 12.0;
 
 /// Writes a document.
 pub(crate) fn write(document: &Document, dice: &mut Dice) -> Vec<u8> {
-    let mut setter = Setter { pages: vec![Vec::new()], head: document.running_head.clone(), ruled: dice.chance(500) };
+    let borders = [Borders::Lines, Borders::Lines, Borders::Space, Borders::None][dice.below(4)];
+    let mut setter = Setter { pages: vec![Page::default()], borders };
     let mut before_item = false;
     for block in &document.blocks {
         let item = matches!(block, Block::Item(..));
@@ -23,7 +24,7 @@ pub(crate) fn write(document: &Document, dice: &mut Dice) -> Vec<u8> {
         setter.block(block);
         before_item = item;
     }
-    file(&setter.pages, &setter.head)
+    file(&setter.pages, &document.running_head)
 }
 
 /// A stretch of text at a line and a column of a page.
@@ -34,17 +35,40 @@ struct Set {
     struck: bool,
 }
 
+/// A part of a row on one page: its first line, the one after its last, its columns and their width.
+struct Framed {
+    from: usize,
+    to: usize,
+    columns: usize,
+    width: usize,
+}
+
+#[derive(Default)]
+struct Page {
+    sets: Vec<Set>,
+    framed: Vec<Framed>,
+}
+
+/// What stands between the rows of tables.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Borders {
+    /// Lines around every cell.
+    Lines,
+    /// An empty line.
+    Space,
+    /// Nothing; one row that holds everything has lines then too, or it would be a riddle.
+    None,
+}
+
 struct Setter {
-    pages: Vec<Vec<Set>>,
-    head: String,
-    /// Rows of tables are parted by an empty line.
-    ruled: bool,
+    pages: Vec<Page>,
+    borders: Borders,
 }
 
 impl Setter {
     /// Returns the first free line of the last page; the head takes the first two.
     fn free(&self) -> usize {
-        self.pages.last().and_then(|page| page.iter().map(|set| set.line + 1).max()).unwrap_or(2)
+        self.pages.last().and_then(|page| page.sets.iter().map(|set| set.line + 1).max()).unwrap_or(2)
     }
 
     /// Leaves lines free, or begins a page.
@@ -57,7 +81,7 @@ impl Setter {
 
     fn put(&mut self, line: usize, column: usize, text: String, struck: bool) {
         if let Some(page) = self.pages.last_mut() {
-            page.push(Set { line, column, text, struck });
+            page.sets.push(Set { line, column, text, struck });
         }
     }
 
@@ -73,7 +97,7 @@ impl Setter {
     fn lines(&mut self, column: usize, mark: &str, line: &Line) {
         for text in wrapped(&line.text(), mark, WIDE - column) {
             if self.free() >= HIGH {
-                self.pages.push(Vec::new());
+                self.pages.push(Page::default());
             }
             let free = self.free();
             self.put(free, column, text, line.struck);
@@ -83,37 +107,53 @@ impl Setter {
     fn table(&mut self, table: &Table) {
         let count = table.rows.first().map_or(1, |row| row.cells.len().max(1));
         let width = WIDE / count;
+        let borders = match self.borders {
+            Borders::None if table.rows.len() == 1 => Borders::Lines,
+            borders => borders,
+        };
         if let Some(names) = &table.header {
             let cells: Vec<Vec<(String, bool)>> = names
                 .iter()
                 .map(|name| wrapped(name, "", width - 3).into_iter().map(|text| (text, false)).collect())
                 .collect();
-            self.row(&cells, width);
+            self.row(&cells, width, borders);
         }
         for row in &table.rows {
             if let Some(page) = &row.after {
                 page.lines.iter().for_each(|line| self.lines(0, "", &Line::plain(line.clone())));
             }
             let cells: Vec<Vec<(String, bool)>> = row.cells.iter().map(|cell| set_cell(cell, width - 3)).collect();
-            self.row(&cells, width);
+            self.row(&cells, width, borders);
         }
     }
 
-    fn row(&mut self, cells: &[Vec<(String, bool)>], width: usize) {
+    fn row(&mut self, cells: &[Vec<(String, bool)>], width: usize, borders: Borders) {
         let height = cells.iter().map(Vec::len).max().unwrap_or(0);
         for at in 0..height {
             if self.free() >= HIGH {
-                self.pages.push(Vec::new());
+                self.pages.push(Page::default());
             }
             let free = self.free();
+            if borders == Borders::Lines {
+                self.frame(free, at == 0, cells.len(), width);
+            }
             for (column, cell) in cells.iter().enumerate() {
                 if let Some((text, struck)) = cell.get(at) {
                     self.put(free, column * width, text.clone(), *struck);
                 }
             }
         }
-        if self.ruled {
+        if borders == Borders::Space {
             self.feed(1);
+        }
+    }
+
+    /// Draws a frame around the line `at`, or draws the one that is there longer.
+    fn frame(&mut self, at: usize, begins: bool, columns: usize, width: usize) {
+        let Some(page) = self.pages.last_mut() else { return };
+        match page.framed.last_mut().filter(|framed| !begins && framed.to == at) {
+            Some(framed) => framed.to = at + 1,
+            None => page.framed.push(Framed { from: at, to: at + 1, columns, width }),
         }
     }
 }
@@ -144,7 +184,7 @@ pub(crate) fn wrapped(text: &str, mark: &str, width: usize) -> Vec<String> {
 
 // ---- the file
 
-fn file(pages: &[Vec<Set>], head: &str) -> Vec<u8> {
+fn file(pages: &[Page], head: &str) -> Vec<u8> {
     let kids: String = (0..pages.len()).map(|at| format!("{} 0 R ", 4 + 2 * at)).collect();
     let mut objects: Vec<Vec<u8>> = vec![
         b"<< /Type /Catalog /Pages 2 0 R >>".to_vec(),
@@ -192,11 +232,12 @@ fn numbered(objects: &[Vec<u8>]) -> Vec<u8> {
 }
 
 /// Draws the lines of a page, with its head and its number.
-fn drawn(page: &[Set], head: &str, number: usize, of: usize) -> Vec<u8> {
+fn drawn(page: &Page, head: &str, number: usize, of: usize) -> Vec<u8> {
     let mut out = Vec::new();
     shown(&mut out, 0, 0, head);
     shown(&mut out, HIGH + 1, WIDE / 2 - 4, &format!("{number} / {of}"));
-    for set in page.iter().filter(|set| !set.text.trim().is_empty()) {
+    page.framed.iter().for_each(|framed| lines_of(&mut out, framed));
+    for set in page.sets.iter().filter(|set| !set.text.trim().is_empty()) {
         shown(&mut out, set.line, set.column, &set.text);
         if set.struck {
             let (x, y) = point(set.line, set.column);
@@ -205,6 +246,20 @@ fn drawn(page: &[Set], head: &str, number: usize, of: usize) -> Vec<u8> {
         }
     }
     out
+}
+
+/// Draws the lines around the cells of a part of a row.
+fn lines_of(out: &mut Vec<u8>, framed: &Framed) {
+    let (left, _) = point(0, 0);
+    let high = |line: usize| point(line, 0).1 + LEADING * 0.75;
+    let (top, low) = (high(framed.from), high(framed.to));
+    let edge = |column: usize| left + CHARACTER * (column * framed.width) as f64 - 3.0;
+    for y in [top, low] {
+        out.extend(format!("{:.1} {y:.1} m {:.1} {y:.1} l S\n", edge(0), edge(framed.columns)).into_bytes());
+    }
+    for x in (0..=framed.columns).map(edge) {
+        out.extend(format!("{x:.1} {top:.1} m {x:.1} {low:.1} l S\n").into_bytes());
+    }
 }
 
 fn point(line: usize, column: usize) -> (f64, f64) {
