@@ -114,6 +114,11 @@ impl Header {
         self.columns.iter().filter_map(|&(at, _)| cells.get(at)).filter(says_more)
     }
 
+    /// Returns the first cell of a column, if the header names it.
+    pub(crate) fn position(&self, column: Column) -> Option<usize> {
+        self.columns.iter().find(|(_, known)| *known == column).map(|&(at, _)| at)
+    }
+
     /// Returns the index of the column that the cell at `position` belongs to.
     fn of_cell(&self, position: usize) -> usize {
         self.columns.iter().rposition(|&(start, _)| start <= position).unwrap_or(0)

@@ -1,13 +1,12 @@
 //! Columns without lines between them: text in columns, and tables by position.
 //!
-//! Both are lines with an empty stretch at the same place. It is a table when its first line names
-//! columns of the model, or when its rows are short and stand side by side; text in columns fills its
-//! columns from edge to edge. What is neither is read line by line.
+//! Both are lines with an empty stretch at the same place. It is a table when its rows are short and
+//! stand side by side; text in columns fills its columns from edge to edge. What is neither is read
+//! line by line. Tables whose first line names columns of the model are found before.
 
 use super::lines::{Line, is_mark};
 use super::page::{Length, POINT, Word};
 use crate::labels;
-use crate::table::Header;
 use crate::words::Words;
 
 /// The narrowest stretch between two columns.
@@ -115,15 +114,14 @@ impl Run {
         for part in lines.iter().flat_map(|line| parts(line, &self.gutters)) {
             columns[self.column(&part)].push(part);
         }
-        let named = names_columns(lines);
-        let text = !named && is_text(&columns);
+        let text = is_text(&columns);
         self.widen(&mut columns, text);
         if text {
             return Some(Band::Columns(columns));
         }
-        let rows = self.rows(lines, &columns, named);
+        let rows = self.rows(lines, &columns);
         let full = rows.iter().filter(|row| row.iter().filter(|cell| !cell.is_empty()).count() > 1).count();
-        if named || full > 2 {
+        if full > 2 {
             return Some(Band::Rows(Aligned { edges: self.edges(&columns), rows }));
         }
         (full > 1).then_some(Band::Columns(columns))
@@ -146,7 +144,7 @@ impl Run {
     }
 
     /// Parts the lines into rows.
-    fn rows(&self, lines: &[Line], columns: &[Vec<Line>], named: bool) -> Vec<Vec<Vec<Line>>> {
+    fn rows(&self, lines: &[Line], columns: &[Vec<Line>]) -> Vec<Vec<Vec<Line>>> {
         let mut gaps: Vec<Length> = lines.windows(2).map(|two| two[1].area.top - two[0].area.bottom).collect();
         gaps.sort_unstable();
         let usual = gaps.get(gaps.len() / 4).copied().unwrap_or(0);
@@ -155,7 +153,7 @@ impl Run {
         for (at, line) in lines.iter().enumerate() {
             let cells = self.cells(line, columns);
             let wide = at > 0 && line.area.top - lines[at - 1].area.bottom > usual + line.height / 4;
-            if at == 0 || (at == 1 && named) || wide || begins_row(&before, &cells) {
+            if at == 0 || wide || begins_row(&before, &cells) {
                 rows.push(vec![Vec::new(); cells.len()]);
             }
             if let Some(row) = rows.last_mut() {
@@ -232,13 +230,6 @@ fn is_heading(line: &Line) -> bool {
     labels::read(&Words::read(&line.text(), 1, 1)).is_some()
 }
 
-/// Tells whether the first line names columns of the model.
-fn names_columns(lines: &[Line]) -> bool {
-    let cells =
-        |line: &Line| -> Vec<Words> { line.segments().iter().map(|part| Words::read(&part.text(), 1, 1)).collect() };
-    lines.first().is_some_and(|line| Header::read(&cells(line)).is_some())
-}
-
 fn extent(lines: &[Line]) -> (Length, Length) {
     let left = lines.iter().map(|line| line.area.left).min().unwrap_or(0);
     (left, lines.iter().map(|line| line.area.right).max().unwrap_or(0))
@@ -277,20 +268,14 @@ mod tests {
     }
 
     #[test]
-    fn a_header_of_the_model_makes_a_table_and_marks_part_its_rows() {
-        let rows: [&[&str]; 5] = [
-            &["Objectifs opérationnels", "Résultats attendus", "Indicateurs"],
-            &["1. Tenir des rondes chaque", "Les rondes ont lieu", "Rondes : 3"],
-            &["soirée", "", ""],
-            &["2. Former", "Formés avec un examen", "Taux : 80 %"],
-            &["", "tous", ""],
-        ];
-        let found = shown(&rows, &[0, 150, 260], 12);
+    fn short_rows_side_by_side_are_a_table() {
+        let rows: [&[&str]; 3] =
+            [&["1. Prévention à pied", "12.000,00 €"], &["2. Accueil", "3.500,50 €"], &["3. Suivi", "800,00 €"]];
+        let found = shown(&rows, &[0, 200], 12);
         let [Band::Rows(table)] = found.as_slice() else { panic!("{found:?}") };
         let rows: Vec<Vec<String>> = table.rows.iter().map(|row| texts(row)).collect();
+        assert_eq!(rows[0], ["1. Prévention à pied", "12.000,00 €"]);
         assert_eq!(rows.len(), 3);
-        assert_eq!(rows[1], ["1. Tenir des rondes chaque soirée", "Les rondes ont lieu", "Rondes : 3"]);
-        assert_eq!(rows[2][1], "Formés avec un examen tous");
     }
 
     #[test]

@@ -3,8 +3,10 @@
 use super::columns::{Band, bands};
 use super::grid::{Grid, grids};
 use super::lines::{Line, lines};
+use super::named::Named;
 use super::page::{Length, POINT, Page, Word};
 use super::running::{self, Running, Sheet};
+use super::starts::Capitals;
 
 /// Columns of a table that goes on stand at the same place, give or take this.
 const SHIFT: Length = 6 * POINT;
@@ -42,6 +44,8 @@ pub(super) struct Row {
 pub(super) struct Cell {
     pub(super) columns: usize,
     pub(super) rows: usize,
+    /// Where the lines around it stand at its left and right, if they are drawn.
+    pub(super) edge: Option<(Length, Length)>,
     pub(super) lines: Vec<Line>,
 }
 
@@ -50,6 +54,7 @@ pub(super) struct Cell {
 pub(super) struct Flow {
     pub(super) pieces: Vec<Piece>,
     pub(super) running: Vec<Running>,
+    pub(super) capitals: Capitals,
 }
 
 /// Parts pages into pieces, heads and feet set aside.
@@ -62,13 +67,14 @@ pub(super) fn flow(pages: Vec<Page>) -> Flow {
         tables.push((page.width, drawn));
     }
     let running = running::set_aside(&mut sheets);
-    let mut pieces = Vec::new();
+    let mut sorter = Sorter::default();
     for (sheet, (_, tables)) in sheets.iter().zip(&tables) {
-        on_page(&sheet.lines, tables, &mut pieces);
+        sorter.on_page(&sheet.lines, tables);
     }
+    let (mut pieces, capitals) = sorter.finish();
     let widths: Vec<Length> = tables.into_iter().map(|(width, _)| width).collect();
     widen(&mut pieces, &widths);
-    Flow { pieces: joined(pieces), running }
+    Flow { pieces, running, capitals }
 }
 
 /// Parts the words in drawn tables from the others.
@@ -90,27 +96,113 @@ fn drawn_tables(page: &Page) -> (Vec<Word>, Vec<(Length, Table)>) {
 fn drawn_table(grid: &Grid, words: &[Word], page: u32) -> Table {
     let cell = |cell: &super::grid::Cell| {
         let own = words.iter().filter(|word| cell.area.holds(word.area.middle())).cloned().collect();
-        let mut lines = lines(own, page);
-        let left = lines.iter().map(|line| line.area.left).min().unwrap_or(cell.area.left);
-        let right = lines.iter().map(|line| line.area.right).max().unwrap_or(cell.area.right);
-        let room = cell.area.right - (left - cell.area.left).clamp(0, 15 * POINT);
-        lines.iter_mut().for_each(|line| line.column = (left, right.max(room)));
-        Cell { columns: cell.columns, rows: cell.rows, lines }
+        let edge = Some((cell.area.left, cell.area.right));
+        Cell { columns: cell.columns, rows: cell.rows, edge, lines: lines(own, page) }
     };
     let rows = grid.rows.iter().map(|row| Row { page, cells: row.iter().map(cell).collect() }).collect();
     Table { drawn: true, rows, repeated: 0, edges: grid.edges.clone() }
 }
 
-/// Puts the lines of a page between its drawn tables.
-fn on_page(lines: &[Line], tables: &[(Length, Table)], pieces: &mut Vec<Piece>) {
-    let mut rest = lines;
-    for (top, table) in tables {
-        let above = rest.partition_point(|line| line.area.middle().1 < *top);
-        pieces.extend(bands(&rest[..above]).into_iter().map(piece));
-        pieces.push(Piece::Table(table.clone()));
-        rest = &rest[above..];
+/// A piece, or a table whose rows are parted once all tables like it are known.
+enum Sorted {
+    Piece(Piece),
+    Named(Named),
+}
+
+/// Puts lines and tables behind each other, page after page.
+#[derive(Default)]
+struct Sorter {
+    sorted: Vec<Sorted>,
+    open: Option<Named>,
+}
+
+impl Sorter {
+    /// Puts the lines of a page between its drawn tables.
+    fn on_page(&mut self, lines: &[Line], tables: &[(Length, Table)]) {
+        let mut rest = lines;
+        for (top, table) in tables {
+            let above = rest.partition_point(|line| line.area.middle().1 < *top);
+            self.add(&rest[..above]);
+            self.close();
+            self.sorted.push(Sorted::Piece(Piece::Table(table.clone())));
+            rest = &rest[above..];
+        }
+        self.add(rest);
     }
-    pieces.extend(bands(rest).into_iter().map(piece));
+
+    /// Parts the tables whose columns are named from the other lines.
+    fn add(&mut self, lines: &[Line]) {
+        let mut plain = 0;
+        let mut at = 0;
+        while at < lines.len() {
+            if self.open.as_mut().is_some_and(|table| table.take(&lines[at..])) {
+                at += 1;
+                plain = at;
+                continue;
+            }
+            self.close();
+            if let Some(table) = Named::begin(&lines[at..]) {
+                self.plain(&lines[plain..at]);
+                self.open = Some(table);
+                plain = at + 1;
+            }
+            at += 1;
+        }
+        self.plain(&lines[plain..]);
+    }
+
+    fn plain(&mut self, lines: &[Line]) {
+        self.sorted.extend(bands(lines).into_iter().map(|band| Sorted::Piece(piece(band))));
+    }
+
+    fn close(&mut self) {
+        self.sorted.extend(self.open.take().map(Sorted::Named));
+    }
+
+    /// Parts the rows of the tables whose columns are named, and the cells of drawn ones.
+    fn finish(mut self) -> (Vec<Piece>, Capitals) {
+        self.close();
+        self.sorted = joined(self.sorted);
+        let gutter = |sorted: &Sorted| if let Sorted::Named(table) = sorted { table.gutter() } else { None };
+        let gutter = self.sorted.iter().filter_map(gutter).min().unwrap_or(0);
+        let margin = self.sorted.iter().filter_map(Sorted::margin).min();
+        let capitals = Capitals::of(self.sorted.iter().flat_map(Sorted::lines));
+        let settled = |sorted| match sorted {
+            Sorted::Piece(Piece::Table(mut table)) if table.drawn => {
+                table.settle_cells(margin.unwrap_or(0).max(0), &capitals);
+                Piece::Table(table)
+            }
+            Sorted::Piece(piece) => piece,
+            Sorted::Named(table) if table.is_empty() => Piece::Text(table.header()),
+            Sorted::Named(table) => {
+                let rows = table.rows(gutter, &capitals);
+                Piece::Table(Table { drawn: false, rows, repeated: table.repeated, edges: table.lefts })
+            }
+        };
+        let pieces = self.sorted.into_iter().map(settled).collect();
+        (pieces, capitals)
+    }
+}
+
+impl Sorted {
+    /// Returns all lines, and whether each is the first of a cell.
+    fn lines(&self) -> Vec<(&Line, bool)> {
+        match self {
+            Self::Piece(Piece::Text(lines) | Piece::Columns(_, lines)) => lines.iter().map(|l| (l, false)).collect(),
+            Self::Piece(Piece::Table(table)) => {
+                let cells = table.rows.iter().flat_map(|row| &row.cells);
+                cells.flat_map(|cell| cell.lines.iter().enumerate().map(|(at, line)| (line, at == 0))).collect()
+            }
+            Self::Named(table) => table.cells_of_lines().collect(),
+        }
+    }
+
+    /// Returns the narrowest space that is left at the right of words in drawn cells.
+    fn margin(&self) -> Option<Length> {
+        let Self::Piece(Piece::Table(table)) = self else { return None };
+        let cells = table.rows.iter().flat_map(|row| &row.cells);
+        cells.flat_map(|cell| cell.lines.iter().filter_map(|line| Some(cell.edge?.1 - line.area.right))).min()
+    }
 }
 
 fn piece(band: Band) -> Piece {
@@ -119,8 +211,9 @@ fn piece(band: Band) -> Piece {
         Band::Columns(columns) => Piece::Columns(columns.len(), columns.into_iter().flatten().collect()),
         Band::Rows(aligned) => {
             let page = |row: &[Vec<Line>]| row.iter().flatten().next().map_or(0, |line| line.page);
-            let cells =
-                |row: Vec<Vec<Line>>| row.into_iter().map(|lines| Cell { columns: 1, rows: 1, lines }).collect();
+            let cells = |row: Vec<Vec<Line>>| {
+                row.into_iter().map(|lines| Cell { columns: 1, rows: 1, edge: None, lines }).collect()
+            };
             let rows = aligned.rows.into_iter().map(|row| Row { page: page(&row), cells: cells(row) }).collect();
             Piece::Table(Table { drawn: false, rows, repeated: 0, edges: aligned.edges })
         }
@@ -145,13 +238,17 @@ fn widen(pieces: &mut [Piece], widths: &[Length]) {
 }
 
 /// Joins text that goes on after a page or a column, and tables that go on over pages.
-fn joined(pieces: Vec<Piece>) -> Vec<Piece> {
-    let mut joined: Vec<Piece> = Vec::new();
-    for piece in pieces {
-        match (joined.last_mut(), piece) {
-            (Some(Piece::Text(lines)), Piece::Text(more)) => lines.extend(more),
-            (Some(Piece::Table(table)), Piece::Table(more)) if table.goes_on_in(&more) => table.append(more),
-            (_, piece) => joined.push(piece),
+fn joined(sorted: Vec<Sorted>) -> Vec<Sorted> {
+    let mut joined: Vec<Sorted> = Vec::new();
+    for next in sorted {
+        match (joined.last_mut(), next) {
+            (Some(Sorted::Piece(Piece::Text(lines))), Sorted::Piece(Piece::Text(more))) => lines.extend(more),
+            (Some(Sorted::Piece(Piece::Table(table))), Sorted::Piece(Piece::Table(more)))
+                if table.goes_on_in(&more) =>
+            {
+                table.append(more);
+            }
+            (_, next) => joined.push(next),
         }
     }
     joined
@@ -180,6 +277,11 @@ impl Table {
 }
 
 impl Row {
+    /// Tells whether its cells go on over the end of a page.
+    pub(super) fn is_cut(&self) -> bool {
+        self.cells.iter().flat_map(|cell| &cell.lines).any(|line| line.page != self.page)
+    }
+
     fn text(&self) -> String {
         self.cells.iter().flat_map(|cell| &cell.lines).map(|line| line.text() + "\n").collect()
     }

@@ -9,6 +9,8 @@ use super::page::Length;
 
 /// The width of a character whose font does not say it, in thousandths of the font's size.
 const USUAL_WIDTH: Length = 520;
+/// The width of every character of the typewriter font that readers of PDF have themselves.
+const TYPEWRITER_WIDTH: Length = 600;
 /// The most widths that are kept of one font.
 const MAX_WIDTHS: usize = 70_000;
 
@@ -30,7 +32,7 @@ impl<'a> Font<'a> {
             encoding: dictionary.get_font_encoding_with_limit(document, limit).ok(),
             paired,
             widths: BTreeMap::new(),
-            usual: USUAL_WIDTH,
+            usual: if is_typewriter(dictionary) { TYPEWRITER_WIDTH } else { USUAL_WIDTH },
             known: BTreeMap::new(),
         };
         if paired {
@@ -82,6 +84,12 @@ impl<'a> Font<'a> {
         let room = MAX_WIDTHS.saturating_sub(self.widths.len());
         self.widths.extend(widths.take(room));
     }
+}
+
+/// Tells whether a font is one of even width that is not in the file.
+fn is_typewriter(dictionary: &Dictionary) -> bool {
+    let name = dictionary.get(b"BaseFont").and_then(Object::as_name).unwrap_or_default();
+    name.starts_with(b"Courier") && dictionary.get(b"Widths").is_err()
 }
 
 fn descendant<'a>(document: &'a Document, dictionary: &'a Dictionary) -> Option<&'a Dictionary> {

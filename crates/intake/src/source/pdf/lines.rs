@@ -13,6 +13,8 @@ pub(super) struct Line {
     pub(super) page: u32,
     /// Where the column that it stands in begins and ends.
     pub(super) column: (Length, Length),
+    /// Whether a paragraph begins with it, where that is known already.
+    pub(super) begins: Option<bool>,
 }
 
 impl Line {
@@ -22,7 +24,7 @@ impl Line {
         let area = words.iter().map(|word| word.area).reduce(Area::with)?;
         let longest = words.iter().max_by_key(|word| word.text.chars().count())?;
         let height = longest.area.height().max(1);
-        Some(Self { area, height, page, column: (area.left, area.right), words })
+        Some(Self { area, height, page, column: (area.left, area.right), begins: None, words })
     }
 
     /// Returns its words with the spaces between them.
@@ -77,7 +79,7 @@ impl Line {
     /// Returns the line without the first `count` words.
     pub(super) fn without_first(&self, count: usize) -> Option<Self> {
         let rest = Self::of(self.words.get(count..)?.to_vec(), self.page)?;
-        Some(Self { column: self.column, ..rest })
+        Some(Self { column: self.column, begins: self.begins, ..rest })
     }
 }
 

@@ -6,6 +6,7 @@
 //!
 //! Choice: 0033
 
+mod cells;
 mod columns;
 mod drawing;
 mod flow;
@@ -13,10 +14,12 @@ mod font;
 mod grid;
 mod lines;
 mod matrix;
+mod named;
 mod page;
 mod paragraphs;
 mod poppler;
 mod running;
+mod starts;
 mod vetted;
 
 use lopdf::{Document, ObjectId};
@@ -62,7 +65,7 @@ pub(super) fn source(bytes: &[u8], listed: Option<&str>) -> Result<Source, Unrea
         let finding = Finding::note(I_072).with("text", running.text.as_str()).with("count", running.pages);
         transcript.flag(finding);
     }
-    let usual = Usual::of(flow.pieces.iter().flat_map(Piece::columns));
+    let usual = Usual::of(flow.pieces.iter().flat_map(Piece::columns), flow.capitals);
     for piece in &flow.pieces {
         piece.write(&usual, &mut transcript)?;
     }
@@ -141,6 +144,9 @@ impl Table {
 impl Row {
     fn write(&self, usual: &Usual, transcript: &mut Transcript) {
         transcript.page(self.page);
+        if self.is_cut() {
+            transcript.flag_next(Finding::note(I_059));
+        }
         transcript.open_row();
         for cell in &self.cells {
             transcript.open_cell(cell.columns, cell.rows);

@@ -6,10 +6,12 @@ use std::collections::BTreeSet;
 use super::super::transcript::{Run, Shape};
 use super::lines::{Line, is_bullet_word, is_number};
 use super::page::Length;
-use crate::words::is_bullet;
+use super::starts::{Capitals, Start};
+use crate::labels;
+use crate::words::{Words, is_bullet};
 
 /// What is usual in a document.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub(super) struct Usual {
     /// The height of most lines.
     pub(super) height: Length,
@@ -17,6 +19,8 @@ pub(super) struct Usual {
     pub(super) gap: Length,
     /// Its words, in small letters.
     pub(super) words: BTreeSet<String>,
+    /// How it uses capitals.
+    pub(super) capitals: Capitals,
 }
 
 /// A paragraph, with the words that were put together in it.
@@ -38,7 +42,7 @@ struct Open {
 
 impl Usual {
     /// Measures all lines of a document.
-    pub(super) fn of<'l>(columns: impl Iterator<Item = &'l [Line]> + Clone) -> Self {
+    pub(super) fn of<'l>(columns: impl Iterator<Item = &'l [Line]> + Clone, capitals: Capitals) -> Self {
         let lines = columns.clone().flatten();
         let mut heights: Vec<(Length, usize)> = Vec::new();
         for line in lines.clone() {
@@ -57,6 +61,7 @@ impl Usual {
             height,
             gap: gaps.get(gaps.len() / 4).copied().unwrap_or(0).min(WIDEST),
             words: lines.flat_map(whole_words).collect(),
+            capitals,
         }
     }
 
@@ -94,9 +99,14 @@ pub(super) fn paragraphs(lines: &[Line], usual: &Usual) -> Vec<Paragraph> {
     let mut open: Option<Open> = None;
     let mut depths: Vec<Length> = Vec::new();
     for line in lines {
-        let item = item(line, open.as_ref());
+        let item = match line.begins {
+            Some(false) => None,
+            Some(true) => item(line, None),
+            None => item(line, open.as_ref()),
+        };
+        let goes_on = |this: &&mut Open| line.begins.map_or_else(|| this.goes_on(line, usual), |begins| !begins);
         if item.is_none()
-            && let Some(this) = open.as_mut().filter(|this| this.goes_on(line, usual))
+            && let Some(this) = open.as_mut().filter(goes_on)
         {
             this.append(line, usual);
             continue;
@@ -119,15 +129,16 @@ fn item(line: &Line, open: Option<&Open>) -> Option<(Option<String>, Line)> {
     }
     let rest = line.without_first(1)?;
     let apart = (rest.area.left - line.words[0].area.right) * 10 > line.height * 4;
-    if is_number(first) && (apart || open.is_none_or(|open| !open.is_full(line))) {
+    let beside = |open: &Open| !open.is_full(line) || open.item.is_some_and(|(mark, _)| near(mark, line));
+    if is_number(first) && (apart || open.is_none_or(beside)) {
         return Some((Some(first.clone()), rest));
     }
-    let dash = matches!(first.as_str(), "-" | "–" | "—");
+    let dash = matches!(first.as_str(), "-" | "–" | "—" | "*");
     let begins = open.is_none_or(|open| {
         apart || !open.is_full(line) || open.item.is_some_and(|(mark, text)| near(mark, line) || !near(text, line))
     });
     let bullet = match first.as_str() {
-        "o" | "§" | "*" => apart,
+        "o" | "§" => apart,
         _ if dash => begins,
         _ => true,
     };
@@ -138,10 +149,13 @@ fn near(mark: Length, line: &Line) -> bool {
     (mark - line.area.left).abs() * 3 < line.height
 }
 
+/// Tells whether a line announces something.
+fn is_heading(line: &Line) -> bool {
+    labels::read(&Words::read(&line.text(), 1, 1)).is_some()
+}
+
 fn starts_lower(line: &Line) -> bool {
-    line.words
-        .first()
-        .is_some_and(|word| word.text.starts_with(|c: char| c.is_lowercase() || matches!(c, '(' | ':' | ';' | ')')))
+    line.words.first().is_some_and(|word| word.text.starts_with(|c: char| c.is_lowercase() || "(:;),.»%".contains(c)))
 }
 
 impl Open {
@@ -180,11 +194,19 @@ impl Open {
         let left = line.area.left;
         let outside = match self.item {
             Some((mark, _)) if left < mark - line.height / 3 => return false,
-            Some((_, text)) => left < text - line.height / 2,
+            Some((mark, text)) => left < text - line.height / 2 && !near(mark, line),
             None => left > last.area.left + line.height * 8 / 10 && !is_centred(line),
         };
         if lower || usual.is_big(line) {
             return true;
+        }
+        if is_heading(line) {
+            return false;
+        }
+        // A title, or an item whose lines all begin at the same place, may be followed by a paragraph.
+        let flush = self.item.is_some_and(|(mark, _)| near(mark, line)) || is_heading(last);
+        if flush && usual.capitals.start(last, line, last.column.1, false, false) > Start::No {
+            return false;
         }
         !outside && self.is_full(line)
     }
@@ -193,7 +215,7 @@ impl Open {
     fn is_full(&self, next: &Line) -> bool {
         let last = &self.last;
         let (left, right) = (last.area.left - last.column.0, last.column.1 - last.area.right);
-        let free = if is_centred(last) { left + right } else { right };
+        let free = if self.item.is_none() && is_centred(last) { left + right } else { right };
         let Some(word) = next.words.first() else { return true };
         let fits = word.area.width() + last.height / 5 <= free;
         // A figure may be tied to the words after it, so that it needs more room than its own.
@@ -265,7 +287,8 @@ mod tests {
         let mut lines = lines(all, 1);
         let right = lines.iter().map(|line| line.area.right).max().unwrap();
         lines.iter_mut().for_each(|line| line.column = (0, right));
-        let usual = Usual { gap: 20, height: 10_000, words: lines.iter().flat_map(whole_words).collect() };
+        let words = lines.iter().flat_map(whole_words).collect();
+        let usual = Usual { gap: 20, height: 10_000, words, capitals: Capitals::default() };
         let text = |paragraph: &Paragraph| {
             let words: String = paragraph.runs.iter().map(|run| run.text.as_str()).collect();
             match &paragraph.shape {

@@ -1,4 +1,4 @@
-//! Heads and feet that repeat from page to page: set aside, and said.
+//! Heads and feet that repeat from page to page, and page numbers: set aside, and said.
 
 use std::collections::BTreeMap;
 
@@ -25,7 +25,8 @@ pub(super) struct Sheet {
     pub(super) lines: Vec<Line>,
 }
 
-/// Takes the lines away that stand on at least half of the pages, at the same height of the margin.
+/// Takes the lines away that stand on at least half of the pages, at the same height of the margin,
+/// and the number of the only page.
 pub(super) fn set_aside(sheets: &mut [Sheet]) -> Vec<Running> {
     let mut found: BTreeMap<String, Vec<(usize, Length)>> = BTreeMap::new();
     let last = sheets.len();
@@ -35,7 +36,7 @@ pub(super) fn set_aside(sheets: &mut [Sheet]) -> Vec<Running> {
         }
     }
     let needed = sheets.len().div_ceil(2).max(2);
-    found.retain(|_, places| repeats(places) >= needed);
+    found.retain(|pattern, places| repeats(places) >= needed || (last == 1 && pattern == "# / #"));
     let mut running: BTreeMap<String, Running> = BTreeMap::new();
     for (page, sheet) in sheets.iter_mut().enumerate() {
         let height = sheet.height;
@@ -88,7 +89,7 @@ fn repeats(places: &[(usize, Length)]) -> usize {
 }
 
 fn is_near(places: &[(usize, Length)], top: Length) -> bool {
-    places.iter().filter(|(_, other)| (other - top).abs() <= SHIFT).count() > 1
+    places.iter().filter(|(_, other)| (other - top).abs() <= SHIFT).count() > places.len().min(2) - 1
 }
 
 #[cfg(test)]
@@ -114,6 +115,13 @@ mod tests {
         let texts: Vec<(&str, usize)> = running.iter().map(|r| (r.text.as_str(), r.pages)).collect();
         assert_eq!(texts, [("Plan de la commune", 3), ("page 1 / 3", 3)]);
         assert!(sheets.iter().all(|sheet| sheet.lines.len() == 2));
+    }
+
+    #[test]
+    fn the_number_of_the_only_page_goes() {
+        let mut sheets = [sheet(1, &[("Titre", 30), ("1 / 1", 770)])];
+        assert_eq!(set_aside(&mut sheets).len(), 1);
+        assert_eq!(sheets[0].lines.len(), 1);
     }
 
     #[test]

@@ -1,0 +1,140 @@
+//! The cells of drawn tables: rows that a page cuts put together, statements told apart.
+
+use super::flow::{Cell, Row, Table};
+use super::lines::Line;
+use super::page::{Length, POINT};
+use super::starts::{Capitals, Start, is_marked};
+use crate::table::{Column, Header};
+use crate::words::Words;
+
+/// What the first row of a table says of its columns.
+struct Names {
+    count: usize,
+    objective: usize,
+    targets: Option<usize>,
+    /// Objectives have numbers.
+    numbered: bool,
+}
+
+impl Names {
+    fn of(rows: &[Row]) -> Self {
+        let cells = rows.first().map_or(&[][..], |row| row.cells.as_slice());
+        let words: Vec<Words> = cells.iter().map(|cell| Words::read(&cell.text(), 1, 1)).collect();
+        let header = Header::read(&words);
+        let position = |column| header.as_ref().and_then(|header| header.position(column));
+        let objective = position(Column::Objective).unwrap_or(0);
+        let firsts = rows.iter().skip(1).filter_map(|row| row.cells.get(objective)?.lines.first());
+        let (marked, others): (Vec<&Line>, Vec<&Line>) = firsts.partition(|line| is_marked(line));
+        let numbered = marked.len() > others.len() / 2;
+        Self { count: cells.len(), objective, targets: position(Column::Targets), numbered }
+    }
+}
+
+impl Table {
+    /// Puts rows together that a page cuts, and finds where statements begin in the cells; no words
+    /// reach further to the right than `margin` before the line there.
+    pub(super) fn settle_cells(&mut self, margin: Length, capitals: &Capitals) {
+        let names = Names::of(&self.rows);
+        let mut rows: Vec<Row> = Vec::new();
+        for row in std::mem::take(&mut self.rows) {
+            match rows.last_mut().filter(|last| last.goes_on_in(&row, &names, margin, capitals)) {
+                Some(last) => last.append(row),
+                None => rows.push(row),
+            }
+        }
+        for row in &mut rows {
+            let full = row.cells.len() == names.count;
+            for (column, cell) in row.cells.iter_mut().enumerate() {
+                cell.part(margin, full && names.targets == Some(column), capitals);
+            }
+        }
+        self.rows = rows;
+    }
+}
+
+impl Row {
+    /// Tells whether `next` is the rest of this row on the next page: no objective begins in it.
+    fn goes_on_in(&self, next: &Self, names: &Names, margin: Length, capitals: &Capitals) -> bool {
+        let last_page = self.cells.iter().flat_map(|cell| &cell.lines).map(|line| line.page).max();
+        if last_page.is_none_or(|page| page + 1 != next.page) || self.cells.len() != next.cells.len() {
+            return false;
+        }
+        let start = |column: usize| {
+            let first = next.cells.get(column)?.lines.first()?;
+            let own = self.cells.get(column)?;
+            let above = own.lines.last().map_or(Start::Yes, |above| {
+                let marked = own.is_dashed() || (names.numbered && column == names.objective);
+                let figures = names.targets == Some(column);
+                if is_marked(first) {
+                    Start::Yes
+                } else {
+                    capitals.start(above, first, own.end(margin), figures, marked)
+                }
+            });
+            Some(above)
+        };
+        let continues = (0..next.cells.len()).any(|column| start(column) == Some(Start::No));
+        match start(names.objective) {
+            // Where several objectives share a row, one more begins no other.
+            Some(_) => continues || self.objectives(names) > 1,
+            // Rows of one objective stay apart where a target may stand beside each indicator.
+            None => continues || names.targets.is_none(),
+        }
+    }
+
+    /// Returns how many objectives with a mark stand in this row.
+    fn objectives(&self, names: &Names) -> usize {
+        let cell = self.cells.get(names.objective).filter(|_| names.numbered);
+        cell.map_or(0, |cell| cell.lines.iter().filter(|line| is_marked(line)).count())
+    }
+
+    fn append(&mut self, more: Self) {
+        for (cell, more) in self.cells.iter_mut().zip(more.cells) {
+            cell.lines.extend(more.lines);
+        }
+    }
+}
+
+impl Cell {
+    fn text(&self) -> String {
+        self.lines.iter().map(Line::text).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Tells whether its statements have bullets.
+    fn is_dashed(&self) -> bool {
+        let number = |line: &Line| line.words[0].text.starts_with(char::is_alphanumeric);
+        self.lines.first().is_some_and(|line| is_marked(line) && !number(line))
+    }
+
+    /// Returns where its lines begin.
+    fn start(&self) -> Length {
+        self.lines.iter().map(|line| line.area.left).min().or(self.edge.map(|(left, _)| left)).unwrap_or(0)
+    }
+
+    /// Returns how far its lines reach at most.
+    fn end(&self, margin: Length) -> Length {
+        let Some((left, right)) = self.edge else { return 0 };
+        let padding = (self.start() - left).clamp(0, 15 * POINT);
+        let height = self.lines.first().map_or(0, |line| line.height);
+        // Where no line comes near to the right side, it is as far as at the left.
+        if margin <= padding + height * 3 { right - margin } else { right - padding }
+    }
+
+    fn part(&mut self, margin: Length, figures: bool, capitals: &Capitals) {
+        let (own, end, dashed) = (self.start(), self.end(margin), self.is_dashed());
+        let gap = |two: &[Line]| (two[0].page == two[1].page).then(|| two[1].area.top - two[0].area.bottom);
+        let gaps: Vec<Option<Length>> = self.lines.windows(2).map(gap).collect();
+        let usual = gaps.iter().flatten().min().copied().unwrap_or(0);
+        let start = |at: usize| {
+            let line = &self.lines[at];
+            let Some(above) = at.checked_sub(1) else { return Start::Yes };
+            let apart = gaps[above].is_some_and(|gap| gap > usual + line.height / 4);
+            let plain = || capitals.start(&self.lines[above], line, end, figures, dashed);
+            if is_marked(line) || apart { Start::Yes } else { plain() }
+        };
+        let starts: Vec<Start> = (0..self.lines.len()).map(start).collect();
+        for (line, start) in self.lines.iter_mut().zip(starts) {
+            (line.column, line.begins) = ((own, end), Some(start > Start::No));
+        }
+    }
+}
