@@ -22,4 +22,4 @@ pub use draft::{Draft, NodeDecision, Proposal, ProposalKey, Standing};
 pub use node::{Node, NodeKind, NodeState, ObjectiveId, Totals};
 pub use review::{review, review_tree};
 pub use target::{Comparison, Per, Target};
-pub use text_key::{TextKey, fold, folds_to, initial};
+pub use text_key::{TextKey, fold, fold_onto, folds_to, initial};

@@ -63,12 +63,17 @@ fn plain_words(text: &[u8], mut spaced: bool) -> usize {
 
 /// Returns the letters and digits of `word` in lower case without accents.
 pub fn fold(word: &str) -> String {
-    let plain = word.bytes().take_while(u8::is_ascii_alphanumeric).count();
     let mut folded = String::with_capacity(word.len());
-    folded.push_str(&word[..plain]);
-    folded.make_ascii_lowercase();
-    word[plain..].chars().for_each(|letter| push_folded(letter, &mut folded));
+    fold_onto(&mut folded, word);
     folded
+}
+
+/// Adds to `folded` what [`fold`] makes of `word`.
+pub fn fold_onto(folded: &mut String, word: &str) {
+    let (from, plain) = (folded.len(), word.bytes().take_while(u8::is_ascii_alphanumeric).count());
+    folded.push_str(&word[..plain]);
+    folded[from..].make_ascii_lowercase();
+    word[plain..].chars().for_each(|letter| push_folded(letter, folded));
 }
 
 /// Returns the letter that [`fold`] puts first, where the first letter of `word` alone tells it.
@@ -85,10 +90,20 @@ pub fn initial(word: &str) -> Option<u8> {
 
 /// Tells whether [`fold`] makes `folded` of `word`, without making it.
 pub fn folds_to(word: &str, folded: &str) -> bool {
-    let plain = word.bytes().zip(folded.bytes()).take_while(|(letter, next)| letter.to_ascii_lowercase() == *next);
-    let plain = plain.take_while(|(letter, _)| letter.is_ascii_alphanumeric()).count();
-    let mut rest = &folded[plain..];
-    for letter in word[plain..].chars() {
+    for (at, letter) in word.bytes().enumerate() {
+        if !letter.is_ascii_alphanumeric() {
+            return folded.is_char_boundary(at) && rest_folds_to(&word[at..], &folded[at..]);
+        }
+        if folded.as_bytes().get(at) != Some(&letter.to_ascii_lowercase()) {
+            return false;
+        }
+    }
+    word.len() == folded.len()
+}
+
+fn rest_folds_to(word: &str, folded: &str) -> bool {
+    let mut rest = folded;
+    for letter in word.chars() {
         if letter.is_ascii_alphanumeric() {
             match rest.strip_prefix(letter.to_ascii_lowercase()) {
                 Some(after) => rest = after,

@@ -48,9 +48,9 @@ pub(crate) struct OneColumn<'t> {
 /// language of the headings around, else the first. Returns nothing for a text in one language.
 pub(crate) fn one_column(text: &str, wanted: Option<Language>) -> Option<OneColumn<'_>> {
     let lines: Vec<&str> = text.lines().collect();
-    let (parting, columns) = [Parting::Bars, Parting::Tab]
-        .into_iter()
-        .find_map(|parting| found(&lines, parting))
+    let marked = [(Parting::Bars, '|'), (Parting::Tab, '\t')].into_iter().filter(|(_, mark)| text.contains(*mark));
+    let (parting, columns) = { marked }
+        .find_map(|(parting, _)| found(&lines, parting))
         .or_else(|| boundary(&lines).and_then(|start| found(&lines, Parting::Spaces(start))))?;
     let around = || {
         let mut outside = lines.iter().filter(|line| cells(line, parting).len() < 2);
@@ -207,19 +207,19 @@ fn cells(line: &str, parting: Parting) -> Vec<Range<usize>> {
 }
 
 fn barred(line: &str) -> Vec<Range<usize>> {
-    let end = line.trim_end().len();
     let start = line.len() - line.trim_start().len();
     if !line[start..].starts_with('|') {
         return Vec::new();
     }
+    let end = line.trim_end().len();
     let mut found = Vec::new();
     let (mut from, mut escaped) = (start + 1, false);
-    for (at, c) in line[..end].char_indices().skip_while(|(at, _)| *at <= start) {
-        if c == '|' && !escaped {
+    for (at, byte) in (from..).zip(&line.as_bytes()[from..end.max(from)]) {
+        if *byte == b'|' && !escaped {
             found.push(from..at);
             from = at + 1;
         }
-        escaped = c == '\\' && !escaped;
+        escaped = *byte == b'\\' && !escaped;
     }
     if from < end {
         found.push(from..end);

@@ -1,6 +1,8 @@
 //! Texts that end in the middle: known by their last word, or by the whole text standing elsewhere.
 
-use agreement::{Node, NodeKind, TextKey};
+use std::collections::HashSet;
+
+use agreement::{Node, NodeKind, TextKey, fold_onto};
 use terms::Finding;
 
 use crate::codes::{I_048, I_057};
@@ -8,11 +10,7 @@ use crate::table::ends_open;
 
 /// Flags the texts of `tree` that were cut, and lowers their confidence.
 pub(crate) fn flag(tree: &mut [Node], findings: &mut Vec<Finding>) {
-    let mut whole = Vec::new();
-    for node in tree.iter() {
-        gather(node, &mut whole);
-    }
-    whole.sort();
+    let whole = alike(tree);
     for allocation in tree {
         let last = last_statement(allocation).map(|node| node.place);
         visit(allocation, &mut |node| {
@@ -28,16 +26,61 @@ pub(crate) fn flag(tree: &mut [Node], findings: &mut Vec<Finding>) {
     }
 }
 
+/// Returns, sorted, the statements that begin like the last one of an allocation: only these may be
+/// what it was cut from.
+fn alike(tree: &[Node]) -> Vec<(TextKey, String)> {
+    let mut cut = HashSet::new();
+    for allocation in tree {
+        let last = last_statement(allocation).map(|node| node.place);
+        each(allocation, &mut |node| {
+            if last == Some(node.place) {
+                cut.insert(beginning(&node.text));
+            }
+        });
+    }
+    let mut whole = Vec::new();
+    let mut gather = |node: &Node| {
+        if cut.contains(&beginning(&node.text)) {
+            whole.push((TextKey::of(&node.text), node.text.clone()));
+        }
+    };
+    tree.iter().for_each(|allocation| each(allocation, &mut gather));
+    whole.sort();
+    whole
+}
+
+/// How many words a text has at least that is held against longer ones.
+const FEWEST: usize = 3;
+
+/// Returns the first words of a text, as keys have them.
+fn beginning(text: &str) -> String {
+    let mut words = String::with_capacity(40);
+    let mut count = 0;
+    for part in TextKey::parts(text) {
+        let from = words.len();
+        fold_onto(&mut words, part);
+        if words.len() > from {
+            words.push(' ');
+            count += 1;
+        }
+        if count == FEWEST {
+            break;
+        }
+    }
+    words
+}
+
 fn is_statement(node: &Node) -> bool {
     matches!(node.kind, NodeKind::OperationalObjective | NodeKind::SubItem | NodeKind::Result | NodeKind::Indicator)
 }
 
-fn gather(node: &Node, whole: &mut Vec<(TextKey, String)>) {
+/// Shows each statement from `node` on.
+fn each(node: &Node, show: &mut impl FnMut(&Node)) {
     if is_statement(node) {
-        whole.push((TextKey::of(&node.text), node.text.clone()));
+        show(node);
     }
     for child in &node.children {
-        gather(child, whole);
+        each(child, show);
     }
 }
 
@@ -46,7 +89,7 @@ fn longer(whole: &[(TextKey, String)], cut: &str) -> Option<String> {
     let key = TextKey::of(cut);
     let words = key.as_str().split(' ').count();
     let next = whole.partition_point(|(other, _)| *other <= key);
-    let (_, text) = whole.get(next).filter(|(other, _)| words > 2 && key.begins(other))?;
+    let (_, text) = whole.get(next).filter(|(other, _)| words >= FEWEST && key.begins(other))?;
     Some(text.clone())
 }
 

@@ -7,6 +7,8 @@ use agreement::{folds_to, initial};
 /// Words, each with what it means; several entries may share a word.
 pub(crate) struct Lexicon<T> {
     by_letter: [Vec<(&'static str, T)>; 26],
+    /// The bytes of its shortest word.
+    shortest: usize,
 }
 
 impl<T> Lexicon<T> {
@@ -18,17 +20,25 @@ impl<T> Lexicon<T> {
                 by_letter[row].push((word, meaning));
             }
         }
-        Self { by_letter }
+        let words = by_letter.iter().flatten().map(|(word, _)| word.len());
+        let shortest = words.min().unwrap_or(0);
+        Self { by_letter, shortest }
     }
 
     /// Returns what `word` means, whatever its case and its accents; the entries in their order.
     pub(crate) fn meanings<'l>(&'l self, word: &'l str) -> impl Iterator<Item = &'l T> {
-        let rows = match initial(word).map(row) {
+        // A word never grows longer when it is folded.
+        let rows = if word.len() < self.shortest { &[] } else { self.rows(word) };
+        let is = move |known: &str| word.len() >= known.len() && folds_to(word, known);
+        rows.iter().flatten().filter(move |(known, _)| is(known)).map(|(_, meaning)| meaning)
+    }
+
+    fn rows(&self, word: &str) -> &[Vec<(&'static str, T)>] {
+        match initial(word).map(row) {
             Some(Some(row)) => &self.by_letter[row..=row],
             Some(None) => &[],
             None => &self.by_letter,
-        };
-        rows.iter().flatten().filter(move |(known, _)| folds_to(word, known)).map(|(_, meaning)| meaning)
+        }
     }
 
     /// Tells whether it has `word`.

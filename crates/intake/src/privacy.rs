@@ -11,6 +11,9 @@ use crate::codes::*;
 use crate::outline::{LineUse, Prose};
 use crate::words::tokens;
 
+/// How many digits a national register number has.
+const DIGITS: usize = 11;
+
 /// Finds national register numbers in `text`.
 ///
 /// Law: l-1983-08-08 art. 8
@@ -25,7 +28,8 @@ pub(crate) fn register_numbers(text: &str) -> Vec<Finding> {
         };
         terms::register_numbers(words).map(|range| Finding::error(I_036).at(place(range))).collect()
     };
-    (1..).zip(text.lines()).flat_map(on_line).collect()
+    let digits = |line: &str| line.bytes().filter(u8::is_ascii_digit).count();
+    (1..).zip(text.lines()).filter(|(_, line)| digits(line) >= DIGITS).flat_map(on_line).collect()
 }
 
 /// Finds persons named outside the parties and the signature, or beside a word about followed persons.

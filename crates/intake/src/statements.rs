@@ -103,8 +103,20 @@ enum Ended {
 
 /// Parts `words` at each safe cut; `ends` are the ends of the targets in them.
 fn part(words: &Words, ends: &[usize]) -> Vec<Words> {
-    let text = words.text();
     let mut cuts: Vec<usize> = words.breaks().iter().copied().filter(|&at| begins_a_statement(words, at)).collect();
+    if !ends.is_empty() || words.text().contains(DASHES) {
+        cuts_between(words.text(), ends, &mut cuts);
+        cuts.sort_unstable();
+        cuts.dedup();
+    }
+    pieces(words, &cuts)
+}
+
+/// The marks that part two statements where they stand alone.
+const DASHES: [char; 4] = ['-', '–', '—', '•'];
+
+/// Cuts `text` before a capital, after a target, or after a dash behind a sentence or a target.
+fn cuts_between(text: &str, ends: &[usize], cuts: &mut Vec<usize>) {
     let (mut ended, mut dash) = (Ended::Nothing, None);
     let mut ends = ends.iter().copied().peekable();
     for (at, c) in text.char_indices() {
@@ -112,7 +124,7 @@ fn part(words: &Words, ends: &[usize]) -> Vec<Words> {
             (ended, dash) = (Ended::Target, None);
         }
         match c {
-            '-' | '–' | '—' | '•' if ended != Ended::Nothing && stands_alone(text, at, c) => dash = Some(at),
+            c if DASHES.contains(&c) && ended != Ended::Nothing && stands_alone(text, at, c) => dash = Some(at),
             '.' | ';' | '!' | '?' if ended == Ended::Nothing => ended = Ended::Sentence,
             '.' | ';' | '!' | '?' | ' ' | ')' | '"' | '»' | '”' => {}
             _ => {
@@ -122,9 +134,6 @@ fn part(words: &Words, ends: &[usize]) -> Vec<Words> {
             }
         }
     }
-    cuts.sort_unstable();
-    cuts.dedup();
-    pieces(words, &cuts)
 }
 
 /// Tells whether what begins on a new line of a cell is a statement of its own.

@@ -110,7 +110,7 @@ impl Header {
 
     /// Returns the cells of the header that say more than the name of their column.
     pub(crate) fn explained<'c>(&self, cells: &'c [Words]) -> impl Iterator<Item = &'c Words> {
-        let says_more = |cell: &&Words| labels::column(cell).is_some_and(|(_, more)| more);
+        let says_more = |cell: &&Words| labels::column(cell.text()).is_some_and(|(_, more)| more);
         self.columns.iter().filter_map(|&(at, _)| cells.get(at)).filter(says_more)
     }
 
@@ -128,6 +128,16 @@ impl Header {
 /// Names the column that the first cells announce, and how many cells that took.
 fn column_at(cells: &[Words]) -> (Option<Column>, usize) {
     let Some(first) = cells.first().filter(|c| !c.is_empty()) else { return (None, 1) };
+    let labelled = if labels::may_begin_with(first.text()) { labelled(first.text(), cells) } else { None };
+    let (column, used) = labelled.unwrap_or_else(|| {
+        let numbers = is_numbers(first.text());
+        (if numbers { Column::Numbers } else { Column::Other }, 1)
+    });
+    (Some(column), used)
+}
+
+/// Names the column whose label the first cell begins, alone or glued to the cells behind it.
+fn labelled(first: &str, cells: &[Words]) -> Option<(Column, usize)> {
     let mut glued = Cow::Borrowed(first);
     for used in 1..=3 {
         if let Some((label, _)) = labels::column(&glued) {
@@ -137,14 +147,11 @@ fn column_at(cells: &[Words]) -> (Option<Column>, usize) {
                 Label::Targets => Column::Targets,
                 _ => Column::Indicators,
             };
-            return (Some(column), used);
+            return Some((column, used));
         }
-        match cells.get(used).filter(|c| labels::may_begin_with(first.text()) && !c.is_empty()) {
-            Some(next) => glued.to_mut().glue(next),
-            None => break,
-        }
+        glued.to_mut().push_str(cells.get(used).filter(|c| !c.is_empty())?.text());
     }
-    (Some(if is_numbers(first.text()) { Column::Numbers } else { Column::Other }), 1)
+    None
 }
 
 /// Tells whether `text` heads a column of numbers.

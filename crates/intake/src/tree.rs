@@ -147,10 +147,12 @@ fn settle(node: &mut Node) {
 
 /// Returns what would tell the same heading, or `None` for what may stand several times.
 fn same(parent: Option<usize>, node: &Node) -> Option<Same> {
-    let words = node.text.split(" (").next().unwrap_or_default();
-    let title = TextKey::of(words);
+    let titled = [NodeKind::Sector, NodeKind::GeneralObjective, NodeKind::StrategicObjective, NodeKind::Unit];
+    if !titled.contains(&node.kind) || node.state == Some(NodeState::StruckOut) {
+        return None;
+    }
+    let title = TextKey::of(node.text.split(" (").next().unwrap_or_default());
     match node.kind {
-        _ if node.state == Some(NodeState::StruckOut) => None,
         NodeKind::Sector if !node.number.is_empty() => Some((parent, node.kind, node.number.clone(), title)),
         NodeKind::Sector | NodeKind::GeneralObjective | NodeKind::Unit if !title.is_empty() => {
             Some((parent, node.kind, Vec::new(), title))

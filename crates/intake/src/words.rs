@@ -322,41 +322,89 @@ pub(crate) fn is_invisible(c: char) -> bool {
 
 /// Parts `text` into words (letters), numbers (digits) and single signs.
 pub(crate) fn tokens(text: &str) -> Vec<Token<'_>> {
-    first_tokens(text).collect()
+    let mut tokens = Vec::with_capacity(text.len() / 5 + 2);
+    tokens.extend(first_tokens(text));
+    tokens
 }
 
 /// Parts `text` one token after the other, for who looks at its beginning only.
 ///
 /// A sign of dirt that stands alone between spaces is none.
-pub(crate) fn first_tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
-    let alone = |token: &Token<'_>| {
-        !text[..token.start].ends_with(|c: char| !c.is_whitespace())
-            && !text[token.end..].starts_with(|c: char| !c.is_whitespace())
-    };
-    all_tokens(text).filter(move |token| !(token.is_sign(&DIRT) && alone(token)))
+pub(crate) fn first_tokens(text: &str) -> Tokens<'_> {
+    Tokens { text, at: 0 }
 }
 
 /// What a scanner sees where nothing stands.
-const DIRT: [&str; 8] = ["'", "’", "`", "´", "^", "~", "¬", "°"];
+const DIRT: [char; 8] = ['\'', '’', '`', '´', '^', '~', '¬', '°'];
 
 /// Tells whether `c` is a sign that a scanner sees where nothing stands.
 pub(crate) fn is_dirt(c: char) -> bool {
-    DIRT.iter().any(|sign| sign.starts_with(c))
+    DIRT.contains(&c)
 }
 
-fn all_tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        let rest = text[at..].trim_start();
-        let start = text.len() - rest.len();
-        let kind = kind(rest.chars().next()?);
-        let length = match kind {
-            TokenKind::Sign => rest.chars().next().map_or(0, char::len_utf8),
-            _ => rest.find(|c: char| c.is_whitespace() || self::kind(c) != kind).unwrap_or(rest.len()),
-        };
-        at = start + length;
-        Some(Token { kind, text: &text[start..at], start, end: at })
-    })
+/// The tokens of a text, from its beginning.
+pub(crate) struct Tokens<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> Iterator for Tokens<'a> {
+    type Item = Token<'a>;
+
+    fn next(&mut self) -> Option<Token<'a>> {
+        loop {
+            let start = self.at + blank(&self.text[self.at..]);
+            let (kind, length) = first_token(&self.text[start..])?;
+            self.at = start + length;
+            let token = Token { kind, text: &self.text[start..self.at], start, end: self.at };
+            if kind != TokenKind::Sign || !token.text.starts_with(DIRT) || !self.is_alone(&token) {
+                return Some(token);
+            }
+        }
+    }
+}
+
+impl Tokens<'_> {
+    fn is_alone(&self, token: &Token<'_>) -> bool {
+        !self.text[..token.start].ends_with(|c: char| !c.is_whitespace())
+            && !self.text[token.end..].starts_with(|c: char| !c.is_whitespace())
+    }
+}
+
+/// Counts the bytes of space at the beginning of `text`.
+fn blank(text: &str) -> usize {
+    match text.as_bytes() {
+        [b'!'..=b'~', ..] => 0,
+        [b' ', b'!'..=b'~', ..] => 1,
+        _ => text.len() - text.trim_start().len(),
+    }
+}
+
+/// Returns what the token is that `text` begins with, and its length.
+fn first_token(text: &str) -> Option<(TokenKind, usize)> {
+    match text.as_bytes().first()? {
+        b'0'..=b'9' => Some((TokenKind::Number, text.bytes().take_while(u8::is_ascii_digit).count())),
+        b'a'..=b'z' | b'A'..=b'Z' | 0x80.. => match letters(text) {
+            0 => Some((TokenKind::Sign, text.chars().next().map_or(0, char::len_utf8))),
+            length => Some((TokenKind::Word, length)),
+        },
+        _ => Some((TokenKind::Sign, 1)),
+    }
+}
+
+/// Counts the bytes of the letters at the beginning of `text`, most of them without accents.
+fn letters(text: &str) -> usize {
+    let mut length = 0;
+    loop {
+        length += text.as_bytes()[length..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+        if text.as_bytes().get(length).is_none_or(u8::is_ascii) {
+            return length;
+        }
+        match text[length..].chars().next() {
+            Some(letter) if kind(letter) == TokenKind::Word => length += letter.len_utf8(),
+            _ => return length,
+        }
+    }
 }
 
 fn kind(c: char) -> TokenKind {
@@ -364,6 +412,7 @@ fn kind(c: char) -> TokenKind {
         '0'..='9' => TokenKind::Number,
         'a'..='z' | 'A'..='Z' => TokenKind::Word,
         '\0'..='\x7f' | '²' | '³' | '¹' | '⁰' | '⁴'..='⁹' => TokenKind::Sign,
+        'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ÿ' => TokenKind::Word,
         _ if c.is_alphanumeric() => TokenKind::Word,
         _ => TokenKind::Sign,
     }
@@ -429,9 +478,14 @@ impl<'a> Cleaner<'a> {
     fn run(mut self) -> Words {
         let mut at = 0;
         while let Some(c) = self.raw[at..].chars().next() {
-            if c.is_ascii_alphanumeric() {
-                let plain = self.raw.as_bytes()[at..].iter().take(Run::LONGEST);
-                let plain = plain.take_while(|byte| byte.is_ascii_alphanumeric()).count();
+            if c == ' ' {
+                (self.space, self.escaped) = (true, false);
+                self.column += 1;
+                at += 1;
+                continue;
+            }
+            let plain = plain(&self.raw.as_bytes()[at..]);
+            if plain > 0 {
                 self.keep_plain(&self.raw[at..at + plain]);
                 at += plain;
                 continue;
@@ -461,11 +515,11 @@ impl<'a> Cleaner<'a> {
         }
     }
 
-    /// Keeps letters and digits without accents, most of every text, in one step.
-    fn keep_plain(&mut self, letters: &'a str) {
+    /// Keeps words without markup, most of every text, in one step.
+    fn keep_plain(&mut self, words: &'a str) {
         self.go_on();
-        self.words.text.push_str(letters);
-        self.column = self.column.saturating_add(u32::try_from(letters.len()).unwrap_or(u32::MAX));
+        self.words.text.push_str(words);
+        self.column = self.column.saturating_add(u32::try_from(words.chars().count()).unwrap_or(u32::MAX));
         (self.next, self.escaped) = (self.column, false);
     }
 
@@ -565,6 +619,26 @@ impl<'a> Cleaner<'a> {
             _ => 0,
         }
     }
+}
+
+/// Counts the bytes at the beginning of `raw` that are words as they stand: letters, digits and signs that
+/// are never markup, with single spaces between.
+fn plain(raw: &[u8]) -> usize {
+    let mut length = 0;
+    while length < Run::LONGEST {
+        length += match &raw[length..] {
+            [byte, ..] if is_plain(*byte) => 1,
+            // The letters from À to ÿ.
+            [0xc3, _, ..] => 2,
+            [b' ', byte, ..] if length > 0 && (is_plain(*byte) || *byte == 0xc3) => 1,
+            _ => break,
+        };
+    }
+    length
+}
+
+fn is_plain(byte: u8) -> bool {
+    matches!(byte, b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'!'..=b')' | b'+'..=b'/' | b':' | b';' | b'=' | b'>' | b'?' | b'@' | b'|')
 }
 
 /// Returns the end of the bracket that was opened before `address`, which holds no space.

@@ -6,10 +6,10 @@
 
 use std::sync::LazyLock;
 
-use agreement::fold;
+use agreement::{fold, fold_onto};
 use terms::Language;
 
-use super::spelling::Spelling;
+use super::spelling::{Spelling, kinds};
 use super::vocabulary::{PATTERNS, Pattern};
 use super::{Match, distance, looks_like, sign_of_number, skip_explanation};
 use crate::words::{Token, TokenKind};
@@ -17,12 +17,17 @@ use crate::words::{Token, TokenKind};
 /// The most letters of a label, with room for slips.
 const LONGEST: usize = 44;
 
+/// The longest word that announces a number or explains a label: `num`, `van`.
+const LONGEST_SIGN: usize = 3;
+
 /// The most pieces that a label is torn into.
 const MOST_PIECES: usize = 9;
 
 /// A label without spaces, in the singular or the plural.
 struct Squeezed {
     letters: String,
+    /// Which letters these are.
+    kinds: u32,
     pattern: &'static Pattern,
 }
 
@@ -60,7 +65,7 @@ fn squeezed(pattern: &'static Pattern) -> Vec<Squeezed> {
         _ => format!("{form}{ending}"),
     };
     let plurals: Vec<String> = forms.iter().map(plural).collect();
-    forms.into_iter().chain(plurals).map(|letters| Squeezed { letters, pattern }).collect()
+    forms.into_iter().chain(plurals).map(|letters| Squeezed { kinds: kinds(&letters), letters, pattern }).collect()
 }
 
 /// How many letters of a label may differ.
@@ -78,9 +83,12 @@ pub(super) const REACH: usize = MOST_PIECES + 4;
 
 /// Finds the label that the tokens begin with, when it is torn.
 pub(super) fn matching(tokens: &[Token<'_>]) -> Option<Match> {
-    let last = (1..=MOST_PIECES.min(tokens.len())).rfind(|&used| announces(&tokens[used..]))?;
-    let said = Said::of(&tokens[..last]);
-    let ends = said.ends.iter().filter(|&&(_, used)| announces(&tokens[used..]));
+    let mut announced = [false; MOST_PIECES + 1];
+    for used in 1..=MOST_PIECES.min(tokens.len()) {
+        announced[used] = announces(&tokens[used..]);
+    }
+    let said = Said::of(&tokens[..announced.iter().rposition(|announced| *announced)?]);
+    let ends = said.ends.iter().filter(|&&(_, used)| announced[used]);
     let fits = |&(length, used): &(usize, usize)| {
         let nearest = nearest(&said.letters[..length])?;
         Some((nearest.0, Match { pattern: nearest.1, used, misspelt: true }))
@@ -118,7 +126,9 @@ fn nearest(letters: &str) -> Option<(usize, &'static Pattern)> {
     let labels = lengths.filter_map(|length| BY_LENGTH.get(length)).flatten();
     let apart = labels.filter_map(|&at| {
         let label = &SQUEEZED[at];
-        Some((spelling.distance(&label.letters, slips(label.letters.len()))?, at))
+        let limit = slips(label.letters.len());
+        let near = spelling.may_be_near(label.kinds, limit);
+        Some((near.then(|| spelling.distance(&label.letters, limit))??, at))
     });
     apart.min().map(|(slips, at)| (slips, SQUEEZED[at].pattern))
 }
@@ -129,6 +139,7 @@ pub(super) fn announces(rest: &[Token<'_>]) -> bool {
     match next.kind {
         TokenKind::Sign => next.is_sign(&[":", "-", "–", "—"]),
         TokenKind::Number => next.number().is_some_and(|n| n < 100),
+        TokenKind::Word if next.text.is_ascii() && next.text.len() > LONGEST_SIGN => false,
         TokenKind::Word => sign_of_number(rest) > 0 || skip_explanation(rest).len() < rest.len(),
     }
 }
@@ -146,11 +157,11 @@ struct Said {
 
 impl Said {
     fn of(tokens: &[Token<'_>]) -> Self {
-        let mut said = Self { letters: String::new(), ends: Vec::new() };
+        let mut said = Self { letters: String::with_capacity(2 * LONGEST), ends: Vec::with_capacity(MOST_PIECES) };
         for (at, token) in tokens.iter().enumerate().take(MOST_PIECES) {
             let touches = at > 0 && tokens[at - 1].end == token.start;
             match token.kind {
-                TokenKind::Word => said.letters.push_str(&fold(token.text)),
+                TokenKind::Word => fold_onto(&mut said.letters, token.text),
                 _ if is_apostrophe(token) => continue,
                 _ if touches || at == 0 => match looks_like(token.text) {
                     Some(letters) => said.letters.push_str(&letters),

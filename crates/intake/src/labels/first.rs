@@ -7,18 +7,19 @@ use std::sync::LazyLock;
 
 use agreement::fold;
 
+use super::spelling::{kinds, may_be_near};
 use super::vocabulary::{COLUMNS, FORMULAS, MONEY, PATTERNS};
 use super::{damaged, is_form_of, is_roman, looks_also_like, resembles, scanned_roman};
 use crate::lexicon::Lexicon;
 use crate::words::{Token, TokenKind, first_tokens};
 
-/// The first words of all labels, by their first letter.
-static STEMS: LazyLock<[Vec<&'static str>; 26]> = LazyLock::new(|| {
+/// The first words of all labels, by their first letter, each with the letters in it.
+static STEMS: LazyLock<[Vec<(&'static str, u32)>; 26]> = LazyLock::new(|| {
     let mut stems = [const { Vec::new() }; 26];
     for stem in PATTERNS.iter().flat_map(|pattern| pattern.words[0]).chain(COLUMNS) {
-        let row: &mut Vec<&str> = &mut stems[usize::from(stem.as_bytes()[0] - b'a')];
-        if !row.contains(stem) {
-            row.push(stem);
+        let row: &mut Vec<(&str, u32)> = &mut stems[usize::from(stem.as_bytes()[0] - b'a')];
+        if !row.contains(&(*stem, kinds(stem))) {
+            row.push((stem, kinds(stem)));
         }
     }
     stems
@@ -55,11 +56,16 @@ fn may_begin_here(text: &str, tokens: &[Token<'_>]) -> bool {
     begins || damaged::matching(tokens).is_some()
 }
 
+/// The most letters by which a word of a label differs, or by which its endings do.
+const MOST_SLIPS: usize = 2;
+
 fn begins_a_label(word: &str) -> bool {
     let Some(&first) = word.as_bytes().first() else { return false };
     let letters = [Some(first), looks_also_like(first)].into_iter().flatten().filter(u8::is_ascii_lowercase);
     let mut stems = letters.flat_map(|letter| &STEMS[usize::from(letter - b'a')]);
-    stems.any(|stem| is_form_of(word, stem) || resembles(word, stem))
+    let own = kinds(word.trim_end_matches('s'));
+    let is = |stem: &str| is_form_of(word, stem) || resembles(word, stem);
+    stems.any(|&(stem, kinds)| may_be_near(own, kinds, MOST_SLIPS) && is(stem))
 }
 
 /// Tells whether a formula of a convention may stand at the beginning of `text`.

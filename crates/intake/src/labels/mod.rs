@@ -10,7 +10,7 @@ pub(crate) use self::spelling::distance;
 use self::vocabulary::{COLUMNS, EXPLAINED, FORMULAS, MONEY, PATTERNS, Pattern};
 
 use crate::numbering;
-use crate::words::{Token, TokenKind, Words, first_tokens};
+use crate::words::{Token, TokenKind, Words, first_tokens, tokens};
 
 mod damaged;
 mod first;
@@ -64,14 +64,14 @@ pub(crate) fn read(words: &Words) -> Option<Heading> {
     heading.or_else(|| formula(words, &tokens)).or_else(|| allocation(words, &tokens))
 }
 
-/// Tells what column `words` are the header of, if they are one, and whether they say more than its name.
-pub(crate) fn column(words: &Words) -> Option<(Label, bool)> {
+/// Tells what column `text` is the header of, if it is one, and whether it says more than its name.
+pub(crate) fn column(text: &str) -> Option<(Label, bool)> {
     const LONGEST: usize = 9;
     const LEADS_ON: [&str; 13] = ["de", "du", "des", "d", "a", "pour", "van", "voor", "der", "fur", "of", "for", "et"];
-    if !first::may_begin(words.text()) {
+    if !first::may_begin(text) {
         return None;
     }
-    let tokens = words.tokens();
+    let tokens = tokens(text);
     let columns = [Label::Operational, Label::Results, Label::Indicators, Label::Targets];
     if let Some(Match { pattern, used, misspelt }) = matching(&tokens) {
         let rest = &tokens[used..];
@@ -364,6 +364,11 @@ fn number_at(tokens: &[Token<'_>]) -> Option<(u16, usize)> {
 
 /// Skips `de résultat` behind `Indicateurs`, which says no more than the label.
 fn skip_explanation<'t, 'a>(tokens: &'t [Token<'a>]) -> &'t [Token<'a>] {
+    // Each explanation has two words or three, and is the last thing said.
+    let ends = |at: usize| tokens.get(at).is_none_or(|t| t.is_sign(&[":"]));
+    if tokens.is_empty() || !(ends(2) || ends(3)) {
+        return tokens;
+    }
     let explained = EXPLAINED.iter().find(|words| {
         let mut said = tokens.iter();
         words
@@ -623,7 +628,7 @@ mod tests {
 
     #[test]
     fn the_headers_of_columns_are_known_with_what_explains_them() {
-        let column = |raw: &str| column(&Words::read(raw, 1, 1)).map(|(label, _)| label);
+        let column = |raw: &str| column(raw).map(|(label, _)| label);
         for (raw, label) in [
             ("Objectifs opérationnels (actions)", Label::Operational),
             ("Doelstellingen", Label::Operational),

@@ -9,19 +9,29 @@ const LONGEST: usize = 64;
 /// A word made ready to be compared with others.
 pub(super) struct Spelling {
     length: usize,
+    /// Which plain letters stand in it, a bit for each.
+    kinds: u32,
     /// At which positions each plain letter stands, a bit for each.
     plain: [u64; 26],
     /// The other letters, each with its position as a bit.
     other: Vec<(char, u64)>,
 }
 
+/// Returns which plain letters stand in a word, a bit for each.
+pub(super) fn kinds(word: &str) -> u32 {
+    word.chars().filter_map(row).fold(0, |kinds, row| kinds | 1 << row)
+}
+
 impl Spelling {
     pub(super) fn of(word: &str) -> Self {
-        let mut spelling = Self { length: 0, plain: [0; 26], other: Vec::new() };
+        let mut spelling = Self { length: 0, kinds: 0, plain: [0; 26], other: Vec::new() };
         for letter in word.chars().take(LONGEST) {
             let position = 1 << spelling.length;
             match row(letter) {
-                Some(row) => spelling.plain[row] |= position,
+                Some(row) => {
+                    spelling.plain[row] |= position;
+                    spelling.kinds |= 1 << row;
+                }
                 None => spelling.other.push((letter, position)),
             }
             spelling.length += 1;
@@ -37,6 +47,11 @@ impl Spelling {
         }
         let apart = if self.length == 0 { length } else { self.slips(word) };
         Some(apart).filter(|&apart| apart <= limit)
+    }
+
+    /// Tells whether a word of letters of these kinds may differ by at most `limit`.
+    pub(super) fn may_be_near(&self, kinds: u32, limit: usize) -> bool {
+        may_be_near(self.kinds, kinds, limit)
     }
 
     fn slips(&self, word: &str) -> usize {
@@ -62,6 +77,12 @@ impl Spelling {
             None => self.other.iter().filter(|(other, _)| *other == letter).fold(0, |all, (_, place)| all | place),
         }
     }
+}
+
+/// Tells whether two words of letters of these kinds may differ by at most `limit`: each slip puts one
+/// letter in, or takes one out, or does both.
+pub(super) fn may_be_near(one: u32, other: u32, limit: usize) -> bool {
+    (one & !other).count_ones().max((other & !one).count_ones()) as usize <= limit
 }
 
 fn row(letter: char) -> Option<usize> {

@@ -172,7 +172,7 @@ pub(super) fn is_instruction(text: &str) -> bool {
 
 /// Tells whether all of `text` stands in brackets, as notes of the model do, or is one short sentence.
 pub(super) fn stands_in_brackets(text: &str) -> bool {
-    text.starts_with(['(', '[', '*']) || text.split(' ').count() <= 8
+    text.starts_with(['(', '[', '*']) || text.split(' ').nth(8).is_none()
 }
 
 #[cfg(test)]

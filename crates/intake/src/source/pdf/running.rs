@@ -61,7 +61,8 @@ fn is_marginal(line: &Line, height: Length) -> bool {
 
 fn is_content(line: &Line) -> bool {
     let words = |line: &Line| Words::read(&line.text(), 1, 1);
-    labels::read(&words(line)).is_some() || line.segments().iter().any(|part| labels::column(&words(part)).is_some())
+    labels::read(&words(line)).is_some()
+        || line.segments().iter().any(|part| labels::column(words(part).text()).is_some())
 }
 
 /// Returns the words with a sign for the number of the page, and one for the number of pages.

@@ -167,7 +167,7 @@ impl Named {
                 self.header.iter().filter_map(|line| line.cells[column].as_ref()).map(Line::text).collect();
             parts.join(" ")
         };
-        let known = |text: &str| labels::column(&Words::read(text, 1, 1)).is_some_and(|(_, more)| !more);
+        let known = |text: &str| labels::column(Words::read(text, 1, 1).text()).is_some_and(|(_, more)| !more);
         let lower = |line: &Line| line.words[0].text.starts_with(char::is_lowercase);
         let mut named = 0;
         for (column, part) in placed.filled() {
