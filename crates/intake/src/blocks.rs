@@ -9,7 +9,7 @@ use agreement::TextKey;
 use terms::Place;
 
 use crate::Unreadable;
-use crate::aligned::{Aligned, Cut};
+use crate::aligned::Aligned;
 use crate::labels::{self, Heading, Label};
 use crate::numbering::is_number_alone;
 use crate::unreadable::MAX_DEPTH;
@@ -47,6 +47,8 @@ pub(crate) struct Block {
     pub(crate) indent: usize,
     /// The last line is long and no sentence ends with it.
     runs_on: bool,
+    /// Where its cells begin was concluded from capitals alone.
+    pub(crate) concluded: bool,
 }
 
 impl Block {
@@ -115,32 +117,95 @@ pub(crate) fn of_stretches(stretches: &[Stretch<'_>]) -> Result<Vec<Block>, Unre
 }
 
 fn of<'t>(lines: impl Iterator<Item = (u32, u32, &'t str)>) -> Result<Vec<Block>, Unreadable> {
-    let mut found: Vec<Block> = Vec::new();
-    let mut depths: Vec<usize> = Vec::new();
+    let mut reader = Reader::default();
     let mut after_blank = true;
-    let mut columns = Columns::default();
     for (number, offset, raw) in lines {
         if raw.chars().all(|c| c.is_whitespace() || is_invisible(c)) {
             after_blank = true;
             continue;
         }
-        if offset == 0 && columns.take(raw, number, after_blank, &mut found) {
-            after_blank = false;
-            continue;
+        let line = Line { raw, number, offset, in_table: false };
+        reader.line(line, std::mem::take(&mut after_blank))?;
+    }
+    reader.close_table()?;
+    Ok(reader.found)
+}
+
+/// The blocks so far, and the table aligned by spaces that is being read, if there is one.
+#[derive(Default)]
+struct Reader<'t> {
+    found: Vec<Block>,
+    depths: Vec<usize>,
+    table: Option<Aligned>,
+    /// Lines after rows of the table that are none: what stands at the top of a page, or behind the table.
+    aside: Vec<(Line<'t>, bool)>,
+}
+
+impl<'t> Reader<'t> {
+    fn line(&mut self, line: Line<'t>, after_blank: bool) -> Result<(), Unreadable> {
+        const TOP_OF_PAGE: usize = 4;
+        if line.offset > 0 {
+            return self.plain(&line, after_blank);
         }
-        let in_table = is_in_table(raw, &found);
-        let mut block = Line { raw, number, offset, in_table }.block();
-        block.after_blank = std::mem::take(&mut after_blank);
-        nest(&mut block, &mut depths)?;
-        match found.last_mut() {
-            Some(before) if continues(before, &block) => {
-                before.words.append(&block.words);
-                (before.last_line, before.runs_on) = (number, block.runs_on);
-            }
-            _ => found.push(block),
+        if let Some((table, cells)) = line.may_be_aligned().then(|| Aligned::header(line.raw, line.number)).flatten() {
+            self.close_table()?;
+            self.table = Some(table);
+            self.found.push(Block { after_blank, ..line.make(Shape::Row(cells), &line.raw[..0], None) });
+            return Ok(());
+        }
+        let Some(table) = &mut self.table else { return self.plain(&line, after_blank) };
+        let after_page = !self.aside.is_empty();
+        if belongs(table, &line, after_blank || after_page) {
+            table.add(line.raw, line.number, after_blank && !after_page, after_page);
+            let aside = std::mem::take(&mut self.aside);
+            aside.iter().try_for_each(|(line, after_blank)| self.plain(line, *after_blank))
+        } else if self.aside.len() < TOP_OF_PAGE && line.may_stand_aside() {
+            self.aside.push((line, after_blank));
+            Ok(())
+        } else {
+            self.close_table()?;
+            self.plain(&line, after_blank)
         }
     }
-    Ok(found)
+
+    /// Puts the rows of the table before what stood aside of them.
+    fn close_table(&mut self) -> Result<(), Unreadable> {
+        let Some(table) = self.table.take() else { return Ok(()) };
+        for row in table.rows() {
+            let line = Line { raw: "", number: row.first_line, offset: 0, in_table: true };
+            let block = line.make(Shape::Row(row.cells), "", None);
+            self.found.push(Block { last_line: row.last_line, concluded: row.concluded, ..block });
+        }
+        let aside = std::mem::take(&mut self.aside);
+        aside.iter().try_for_each(|(line, after_blank)| self.plain(line, *after_blank))
+    }
+
+    fn plain(&mut self, line: &Line<'t>, after_blank: bool) -> Result<(), Unreadable> {
+        let in_table = is_in_table(line.raw, &self.found);
+        let mut block = Line { in_table, ..*line }.block();
+        block.after_blank = after_blank;
+        nest(&mut block, &mut self.depths)?;
+        match self.found.last_mut() {
+            Some(before) if continues(before, &block) => {
+                before.words.append(&block.words);
+                (before.last_line, before.runs_on) = (line.number, block.runs_on);
+            }
+            _ => self.found.push(block),
+        }
+        Ok(())
+    }
+}
+
+/// Tells whether a line is one of a table aligned by spaces.
+fn belongs(table: &Aligned, line: &Line<'_>, apart: bool) -> bool {
+    if line.raw.contains('\t') {
+        return false;
+    }
+    if apart || table.is_wide(line.raw) {
+        return table.goes_on(line.raw);
+    }
+    let alone = table.is_narrow(line.raw);
+    !alone || line.may_continue_a_cell()
 }
 
 /// Tells whether a line may be a row of one cell: right below a row, or set in from its beginning by
@@ -152,52 +217,6 @@ fn is_in_table(raw: &str, found: &[Block]) -> bool {
     let above = found.iter().rev().take_while(between).count();
     let row = found.len().checked_sub(above + 1).is_some_and(|at| found[at].is_row());
     row && (above == 0 || (above <= TOP_OF_PAGE && raw.starts_with('\t')))
-}
-
-/// The table aligned by spaces that is being read, if there is one, and the blocks of its rows.
-#[derive(Default)]
-struct Columns {
-    open: Option<Aligned>,
-    rows: Vec<usize>,
-}
-
-impl Columns {
-    /// Takes a line into the table, or as the header of one; tells whether it did.
-    fn take(&mut self, raw: &str, number: u32, after_blank: bool, found: &mut Vec<Block>) -> bool {
-        let line = Line { raw, number, offset: 0, in_table: false };
-        if let Some((table, cells)) = line.may_be_aligned().then(|| Aligned::header(raw, number)).flatten() {
-            (self.open, self.rows) = (Some(table), Vec::new());
-            found.push(Block { after_blank, ..line.make(Shape::Row(cells), &raw[..0], None) });
-            return true;
-        }
-        let Some(table) = &mut self.open else { return false };
-        let alone = table.is_narrow(raw);
-        let belongs = if after_blank { table.goes_on(raw) } else { !alone || line.block().heading.is_none() };
-        if !belongs || raw.contains('\t') {
-            self.open = None;
-            return false;
-        }
-        if alone && matches!(line.block().shape, Shape::Noise | Shape::Rule) {
-            found.push(line.block());
-            return true;
-        }
-        let more = match table.cut(raw, number) {
-            Cut::Continues(more) => more,
-            Cut::Begins(cells, more) => {
-                self.rows.push(found.len());
-                found.push(Block { after_blank, ..line.make(Shape::Row(cells), &raw[..0], None) });
-                more
-            }
-        };
-        for (row, column, words) in more {
-            let Some(block) = self.rows.get(row).and_then(|&at| found.get_mut(at)) else { continue };
-            block.last_line = block.last_line.max(number);
-            if let Shape::Row(cells) = &mut block.shape {
-                cells[column].append(&words);
-            }
-        }
-        true
-    }
 }
 
 /// Sets the depth of an item from the indents of the items above it.
@@ -236,6 +255,7 @@ fn continues(before: &Block, block: &Block) -> bool {
 }
 
 /// One line that is not blank.
+#[derive(Clone, Copy)]
 struct Line<'a> {
     raw: &'a str,
     number: u32,
@@ -249,6 +269,18 @@ impl<'a> Line<'a> {
     fn may_be_aligned(&self) -> bool {
         const LONGEST: usize = 600;
         self.raw.len() <= LONGEST && self.raw.trim().contains("  ") && !self.raw.contains(['\t', '|'])
+    }
+
+    /// Tells whether a line below rows of a table may be the top of a page, between two of them.
+    fn may_stand_aside(&self) -> bool {
+        let block = self.block();
+        matches!(block.shape, Shape::Noise | Shape::Rule | Shape::Text(false)) && block.heading.is_none()
+    }
+
+    /// Tells whether a line in the first column alone may be the rest of the cell above it.
+    fn may_continue_a_cell(&self) -> bool {
+        let block = self.block();
+        !matches!(block.shape, Shape::Noise | Shape::Rule) && block.heading.is_none()
     }
 
     fn block(&self) -> Block {
@@ -304,6 +336,7 @@ impl<'a> Line<'a> {
             last_line: self.number,
             indent: indent(self.raw),
             runs_on: self.raw.chars().nth(60).is_some() && !ends,
+            concluded: false,
             words,
         }
     }

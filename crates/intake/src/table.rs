@@ -119,6 +119,11 @@ impl Header {
         self.columns.iter().find(|(_, known)| *known == column).map(|&(at, _)| at)
     }
 
+    /// Returns what the column that begins with the cell at `position` holds.
+    pub(crate) fn column(&self, position: usize) -> Column {
+        self.columns.iter().find(|&&(start, _)| start == position).map_or(Column::Other, |&(_, column)| column)
+    }
+
     /// Returns the index of the column that the cell at `position` belongs to.
     fn of_cell(&self, position: usize) -> usize {
         self.columns.iter().rposition(|&(start, _)| start <= position).unwrap_or(0)

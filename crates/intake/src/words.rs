@@ -196,6 +196,19 @@ impl Words {
         self.glue(other);
     }
 
+    /// Adds `other` as a new line of a cell.
+    pub(crate) fn append_line(&mut self, other: &Self) {
+        if !self.is_empty() && !other.is_empty() {
+            self.breaks.push(self.text.len() + 1);
+        }
+        self.append(other);
+    }
+
+    /// Adds an empty line of a cell.
+    pub(crate) fn append_blank_line(&mut self) {
+        self.blanks.push(self.text.len());
+    }
+
     /// Adds `other` without a space.
     pub(crate) fn glue(&mut self, other: &Self) {
         let from = self.text.len();

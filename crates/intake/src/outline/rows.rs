@@ -117,6 +117,8 @@ impl<'a> Outline<'a> {
             }
             next += 1;
         }
+        let concluded = self.blocks[at..next].iter().filter(|block| block.concluded).map(Block::place).reduce(join);
+        self.findings.extend(concluded.map(|place| Finding::note(I_100).at(place)));
         self.entries(header, &rows);
         next
     }
