@@ -29,7 +29,9 @@ impl<T> Lexicon<T> {
     pub(crate) fn meanings<'l>(&'l self, word: &'l str) -> impl Iterator<Item = &'l T> {
         // A word never grows longer when it is folded.
         let rows = if word.len() < self.shortest { &[] } else { self.rows(word) };
-        let is = move |known: &str| word.len() >= known.len() && folds_to(word, known);
+        let second = word.as_bytes().get(1).filter(|letter| letter.is_ascii_alphabetic()).map(u8::to_ascii_lowercase);
+        let alike = move |known: &str| second.is_none() || known.as_bytes().get(1).copied() == second;
+        let is = move |known: &str| word.len() >= known.len() && alike(known) && folds_to(word, known);
         rows.iter().flatten().filter(move |(known, _)| is(known)).map(|(_, meaning)| meaning)
     }
 

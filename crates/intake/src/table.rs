@@ -133,8 +133,7 @@ impl Header {
 /// Names the column that the first cells announce, and how many cells that took.
 fn column_at(cells: &[Words]) -> (Option<Column>, usize) {
     let Some(first) = cells.first().filter(|c| !c.is_empty()) else { return (None, 1) };
-    let labelled = if labels::may_begin_with(first.text()) { labelled(first.text(), cells) } else { None };
-    let (column, used) = labelled.unwrap_or_else(|| {
+    let (column, used) = labelled(first.text(), cells).unwrap_or_else(|| {
         let numbers = is_numbers(first.text());
         (if numbers { Column::Numbers } else { Column::Other }, 1)
     });
@@ -143,9 +142,11 @@ fn column_at(cells: &[Words]) -> (Option<Column>, usize) {
 
 /// Names the column whose label the first cell begins, alone or glued to the cells behind it.
 fn labelled(first: &str, cells: &[Words]) -> Option<(Column, usize)> {
+    let (begins, goes_on) = labels::may_begin_and_go_on(first);
     let mut glued = Cow::Borrowed(first);
     for used in 1..=3 {
-        if let Some((label, _)) = labels::column(&glued) {
+        let said = if begins || used > 1 { labels::column(&glued) } else { None };
+        if let Some((label, _)) = said {
             let column = match label {
                 Label::Operational => Column::Objective,
                 Label::Results => Column::Results,
@@ -154,7 +155,7 @@ fn labelled(first: &str, cells: &[Words]) -> Option<(Column, usize)> {
             };
             return Some((column, used));
         }
-        glued.to_mut().push_str(cells.get(used).filter(|c| !c.is_empty())?.text());
+        glued.to_mut().push_str(cells.get(used).filter(|c| goes_on && !c.is_empty())?.text());
     }
     None
 }

@@ -12,7 +12,7 @@ use terms::Language;
 use super::spelling::{Spelling, kinds};
 use super::vocabulary::{PATTERNS, Pattern};
 use super::{Match, distance, looks_like, sign_of_number, skip_explanation};
-use crate::words::{Token, TokenKind};
+use crate::words::{Token, TokenKind, first_tokens};
 
 /// The most letters of a label, with room for slips.
 const LONGEST: usize = 44;
@@ -78,15 +78,35 @@ fn slips(letters: usize) -> usize {
     }
 }
 
-/// The most tokens that are looked at: those of the pieces, and what announces something behind them.
-pub(super) const REACH: usize = MOST_PIECES + 4;
+/// Parts the beginning of `text`, as far as a label reaches, with what announces something behind it.
+pub(super) fn begun(text: &str) -> Vec<Token<'_>> {
+    const BEHIND: usize = 4;
+    let mut tokens = Vec::with_capacity(MOST_PIECES + BEHIND);
+    let mut end = usize::MAX;
+    for token in first_tokens(text).take(MOST_PIECES + BEHIND) {
+        if end == usize::MAX && !is_piece(&token, tokens.last()) {
+            end = tokens.len() + 2;
+        }
+        tokens.push(token);
+        if tokens.len() == end {
+            break;
+        }
+    }
+    tokens
+}
+
+/// Tells whether `token` may belong to a label behind the token `before`.
+fn is_piece(token: &Token<'_>, before: Option<&Token<'_>>) -> bool {
+    let touches = before.is_none_or(|before| before.end == token.start);
+    token.kind == TokenKind::Word || is_apostrophe(token) || (touches && looks_like(token.text).is_some())
+}
 
 /// Finds the label that the tokens begin with, when it is torn.
 pub(super) fn matching(tokens: &[Token<'_>]) -> Option<Match> {
     let mut announced = [false; MOST_PIECES + 1];
-    for used in 1..=MOST_PIECES.min(tokens.len()) {
-        announced[used] = announces(&tokens[used..]);
-    }
+    let before = |at: usize| at.checked_sub(1).map(|before| &tokens[before]);
+    let pieces = (0..MOST_PIECES.min(tokens.len())).take_while(|&at| is_piece(&tokens[at], before(at)));
+    pieces.for_each(|at| announced[at + 1] = announces(&tokens[at + 1..]));
     let said = Said::of(&tokens[..announced.iter().rposition(|announced| *announced)?]);
     let ends = said.ends.iter().filter(|&&(_, used)| announced[used]);
     let fits = |&(length, used): &(usize, usize)| {

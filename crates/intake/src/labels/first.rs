@@ -27,20 +27,14 @@ static STEMS: LazyLock<[Vec<(&'static str, u32)>; 26]> = LazyLock::new(|| {
 
 /// Tells whether a label may stand at the beginning of `text`, misspelt, misread or torn.
 pub(super) fn may_begin(text: &str) -> bool {
-    may_begin_here(text, &begun(text))
+    may_begin_here(text, &damaged::begun(text))
 }
 
-/// Tells whether a label may begin with `text` and go on in the next cell.
-pub(crate) fn may_begin_with(text: &str) -> bool {
-    let tokens = begun(text);
-    may_begin_here(text, &tokens) || damaged::may_go_on(&tokens)
-}
-
-/// Parts the beginning of `text`, as far as a label reaches.
-fn begun(text: &str) -> Vec<Token<'_>> {
-    let mut tokens = Vec::with_capacity(damaged::REACH);
-    tokens.extend(first_tokens(text).take(damaged::REACH));
-    tokens
+/// Tells whether a label may stand at the beginning of `text`, and whether one may go on in the next cell.
+pub(crate) fn may_begin_and_go_on(text: &str) -> (bool, bool) {
+    let tokens = damaged::begun(text);
+    let begins = may_begin_here(text, &tokens);
+    (begins, begins || damaged::may_go_on(&tokens))
 }
 
 fn may_begin_here(text: &str, tokens: &[Token<'_>]) -> bool {

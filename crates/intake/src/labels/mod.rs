@@ -5,7 +5,7 @@
 use agreement::fold;
 use terms::Language;
 
-pub(crate) use self::first::may_begin_with;
+pub(crate) use self::first::may_begin_and_go_on;
 pub(crate) use self::spelling::distance;
 use self::vocabulary::{COLUMNS, EXPLAINED, FORMULAS, MONEY, PATTERNS, Pattern};
 
