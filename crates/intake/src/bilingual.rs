@@ -256,7 +256,8 @@ fn gaps(line: &str) -> Vec<(usize, usize, usize)> {
 
 /// Returns the character at which a second column starts in at least two lines with labels.
 fn boundary(lines: &[&str]) -> Option<usize> {
-    let mut starts = lines.iter().filter(|line| line.contains("   ")).flat_map(|line| {
+    let gapped = |line: &&&str| line.as_bytes().windows(GAP).any(|three| three == [b' '; GAP]);
+    let mut starts = lines.iter().filter(gapped).flat_map(|line| {
         gaps(line).into_iter().filter(|&(left, ..)| left > 0).map(move |(_, _, column)| (*line, column))
     });
     starts.find_map(|(line, column)| languages(line, Parting::Spaces(column)).map(|_| column))

@@ -354,6 +354,9 @@ fn capitalised(name: &str) -> String {
 fn stated_period(words: &Words) -> Option<(Date, Date, Place)> {
     const UNTIL: [&str; 12] =
         ["au", "jusqu", "tot", "bis", "to", "until", "termine", "eindigt", "endet", "ends", "expire", "tem"];
+    if !words.has_digits() {
+        return None;
+    }
     let tokens = words.tokens();
     let dates = dates::find(&tokens);
     let between = |a: usize, b: usize| {
@@ -374,6 +377,9 @@ fn titled_period(title: &Words) -> Option<Period> {
 
 /// Finds the first date that stands within `reach` characters after one of `phrases`.
 fn dated_after(words: &Words, phrases: &[&str], reach: usize) -> Option<(Date, Place)> {
+    if !words.has_digits() {
+        return None;
+    }
     let text = words.text();
     dates::find(&words.tokens()).into_iter().find_map(|dated| {
         let before = text[..dated.start].char_indices().rev().take(reach).last().map_or(0, |(i, _)| i);

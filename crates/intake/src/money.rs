@@ -27,6 +27,9 @@ struct Figure {
 /// Finds the amounts of one text outside the tree.
 pub(crate) fn amounts(prose: &Prose, findings: &mut Vec<Finding>) -> Vec<Stated> {
     let words = &prose.words;
+    if !words.has_digits() {
+        return Vec::new();
+    }
     let tokens = words.tokens();
     let figures = figures(words, &tokens, findings);
     let years = years(&tokens, &figures);

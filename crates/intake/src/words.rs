@@ -254,6 +254,11 @@ impl Words {
         tokens(&self.text)
     }
 
+    /// Tells whether a figure stands in it.
+    pub(crate) fn has_digits(&self) -> bool {
+        self.text.bytes().any(|byte| byte.is_ascii_digit())
+    }
+
     pub(crate) fn starts_lower(&self) -> bool {
         self.text.starts_with(char::is_lowercase)
     }
@@ -386,9 +391,9 @@ impl Tokens<'_> {
 
 /// Counts the bytes of space at the beginning of `text`.
 fn blank(text: &str) -> usize {
-    match text.as_bytes() {
-        [b'!'..=b'~', ..] => 0,
-        [b' ', b'!'..=b'~', ..] => 1,
+    let spaces = text.bytes().take_while(|byte| *byte == b' ').count();
+    match text.as_bytes().get(spaces) {
+        Some(b'!'..=b'~') => spaces,
         _ => text.len() - text.trim_start().len(),
     }
 }
@@ -407,17 +412,19 @@ fn first_token(text: &str) -> Option<(TokenKind, usize)> {
 
 /// Counts the bytes of the letters at the beginning of `text`, most of them without accents.
 fn letters(text: &str) -> usize {
+    let bytes = text.as_bytes();
     let mut length = 0;
-    loop {
-        length += text.as_bytes()[length..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
-        if text.as_bytes().get(length).is_none_or(u8::is_ascii) {
-            return length;
-        }
-        match text[length..].chars().next() {
-            Some(letter) if kind(letter) == TokenKind::Word => length += letter.len_utf8(),
-            _ => return length,
-        }
+    while let Some(byte) = bytes.get(length) {
+        length += match byte {
+            b'a'..=b'z' | b'A'..=b'Z' => 1,
+            0x80.. => match text[length..].chars().next() {
+                Some(letter) if kind(letter) == TokenKind::Word => letter.len_utf8(),
+                _ => break,
+            },
+            _ => break,
+        };
     }
+    length
 }
 
 fn kind(c: char) -> TokenKind {
@@ -637,22 +644,35 @@ impl<'a> Cleaner<'a> {
 /// Counts the bytes at the beginning of `raw` that are words as they stand: letters, digits and signs that
 /// are never markup, with single spaces between.
 fn plain(raw: &[u8]) -> usize {
+    let is_plain = |at: usize| raw.get(at).is_some_and(|byte| PLAIN[usize::from(*byte)]);
     let mut length = 0;
     while length < Run::LONGEST {
-        length += match &raw[length..] {
-            [byte, ..] if is_plain(*byte) => 1,
-            // The letters from À to ÿ.
-            [0xc3, _, ..] => 2,
-            [b' ', byte, ..] if length > 0 && (is_plain(*byte) || *byte == 0xc3) => 1,
+        length += match raw.get(length) {
+            Some(&LETTERS) => 2,
+            Some(b' ') if length > 0 && is_plain(length + 1) => 1,
+            Some(b' ') => break,
+            _ if is_plain(length) => 1,
             _ => break,
         };
     }
     length
 }
 
-fn is_plain(byte: u8) -> bool {
-    matches!(byte, b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'!'..=b')' | b'+'..=b'/' | b':' | b';' | b'=' | b'>' | b'?' | b'@' | b'|')
-}
+/// The first byte of the letters from À to ÿ, which have two.
+const LETTERS: u8 = 0xc3;
+
+/// Which bytes begin a character that is never markup and always seen.
+const PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let mut byte = b'!';
+    while byte <= b'~' {
+        plain[byte as usize] =
+            !matches!(byte, b'~' | b'*' | b'_' | b'^' | b'{' | b'}' | b'<' | b'[' | b']' | b'\\' | b'`');
+        byte += 1;
+    }
+    plain[LETTERS as usize] = true;
+    plain
+};
 
 /// Returns the end of the bracket that was opened before `address`, which holds no space.
 fn closing(address: &str) -> Option<usize> {

@@ -19,7 +19,8 @@ pub(super) struct Spelling {
 
 /// Returns which plain letters stand in a word, a bit for each.
 pub(super) fn kinds(word: &str) -> u32 {
-    word.chars().filter_map(row).fold(0, |kinds, row| kinds | 1 << row)
+    let letters = word.chars().take(LONGEST).filter_map(row);
+    letters.fold(0, |kinds, row| kinds | 1 << row)
 }
 
 impl Spelling {
@@ -91,7 +92,7 @@ fn row(letter: char) -> Option<usize> {
 
 /// Tells whether at most `limit` letters were added, left out, replaced or swapped.
 pub(crate) fn distance(a: &str, b: &str, limit: usize) -> bool {
-    Spelling::of(a).distance(b, limit).is_some()
+    may_be_near(kinds(a), kinds(b), limit) && Spelling::of(a).distance(b, limit).is_some()
 }
 
 #[cfg(test)]

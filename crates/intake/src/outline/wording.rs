@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use agreement::{NodeKind, NodeState, TextKey};
+use agreement::{NodeKind, NodeState, TextKey, initial};
 
 use crate::blocks::{Block, Shape};
 use crate::lexicon::Lexicon;
@@ -163,16 +163,44 @@ pub(super) fn says_struck(text: &str) -> bool {
 
 /// Tells whether `text` holds the model's instruction to strike out what does not hold.
 pub(super) fn is_instruction(text: &str) -> bool {
-    if !TextKey::parts(text).any(|word| TELLING.has(word)) {
+    if !may_tell(text) || !TextKey::parts(text).any(|word| TELLING.has(word)) {
         return false;
     }
     let key = TextKey::of(text);
     INSTRUCTIONS.iter().any(|instruction| key.as_str().contains(instruction))
 }
 
+/// Tells whether a word of `text` begins like a telling one: most texts have none.
+fn may_tell(text: &str) -> bool {
+    const BEGINNINGS: [&[u8; 3]; 9] = [b"bif", b"ray", b"men", b"sch", b"doo", b"ver", b"nic", b"unz", b"del"];
+    let bytes = text.as_bytes();
+    let starts = |at: &usize| *at == 0 || (!bytes[at - 1].is_ascii_alphanumeric() && text.is_char_boundary(*at));
+    let begins = |at: usize| {
+        let mut letters = text[at..].chars();
+        let first = initial(letters.as_str());
+        letters.next();
+        BEGINNINGS.iter().any(|[one, rest @ ..]| first == Some(*one) && agrees(letters.as_str().as_bytes(), rest))
+    };
+    (0..bytes.len()).filter(starts).any(begins)
+}
+
+/// Tells whether a word that goes on with `said` may go on with `letters`; an accent or a sign within the
+/// word is left to who looks closer.
+fn agrees(said: &[u8], letters: &[u8]) -> bool {
+    for (at, letter) in letters.iter().enumerate() {
+        match said.get(at) {
+            None | Some(b' ' | b'\'' | b'/') => return false,
+            Some(byte) if byte.is_ascii_alphanumeric() && byte.to_ascii_lowercase() != *letter => return false,
+            Some(byte) if byte.is_ascii_alphanumeric() => {}
+            Some(_) => return true,
+        }
+    }
+    true
+}
+
 /// Tells whether all of `text` stands in brackets, as notes of the model do, or is one short sentence.
 pub(super) fn stands_in_brackets(text: &str) -> bool {
-    text.starts_with(['(', '[', '*']) || text.split(' ').nth(8).is_none()
+    text.starts_with(['(', '[', '*']) || text.bytes().filter(|byte| *byte == b' ').nth(7).is_none()
 }
 
 #[cfg(test)]
