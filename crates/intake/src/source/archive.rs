@@ -48,6 +48,13 @@ impl<'a> Archive<'a> {
         bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(END.0)
     }
 
+    /// Tells whether `bytes` end as an archive does.
+    pub(super) fn ends(bytes: &[u8]) -> bool {
+        const LONGEST_REMARK: usize = 65_535;
+        let tail = bytes.len().saturating_sub(END.1 + LONGEST_REMARK);
+        announced(&bytes[tail..]).is_ok()
+    }
+
     /// Reads the list of the archive.
     ///
     /// # Errors

@@ -118,10 +118,12 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Tells what a file is; a PDF that begins as something else is refused.
+    /// Tells what a file is; a PDF that begins as something else is refused, and so are programs,
+    /// drawings and pictures.
     ///
     /// # Errors
-    /// [`Unreadable::OtherKind`] (`I-005`), [`Unreadable::Locked`] (`I-017`).
+    /// [`Unreadable::OtherKind`] (`I-005`), [`Unreadable::CorruptArchive`] (`I-013`) for an archive
+    /// without its beginning, [`Unreadable::Locked`] (`I-017`).
     pub fn of(bytes: &[u8]) -> Result<Self, Unreadable> {
         const HEAD: usize = 1024;
         if bytes.starts_with(OLE) {
@@ -133,9 +135,17 @@ impl Kind {
         match bytes[..bytes.len().min(HEAD)].windows(5).position(|five| five == b"%PDF-") {
             Some(0) => Ok(Self::Pdf),
             Some(_) => Err(Unreadable::OtherKind),
+            None if archive::Archive::ends(bytes) => Err(Unreadable::CorruptArchive),
+            None if text::is_other_kind(bytes) || is_drawing(bytes) => Err(Unreadable::OtherKind),
             None => Ok(Self::Text),
         }
     }
+}
+
+/// Tells whether a file begins as a drawing or a document in XML that is no page.
+fn is_drawing(bytes: &[u8]) -> bool {
+    const HEAD: usize = 4096;
+    html::is_other_xml(&String::from_utf8_lossy(&bytes[..bytes.len().min(HEAD)]))
 }
 
 /// How files of Office before 2007 begin, and those that a password locks.
@@ -158,4 +168,23 @@ fn written(bytes: &[u8]) -> Result<Source, Unreadable> {
         return Err(Unreadable::OtherKind);
     }
     if html::is_html(&decoded.text) { html::source(&decoded) } else { text::source(&decoded) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_that_are_no_documents_are_refused_by_what_they_hold() {
+        let drawing = b"<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>";
+        let program = [b"MZ".as_slice(), &[0; 1000]].concat();
+        let packed: Vec<u8> = (0..2000_u32).map(|n| n.wrapping_mul(2_654_435_761).to_be_bytes()[1]).collect();
+        for bytes in [drawing.as_slice(), &program, &packed] {
+            assert_eq!(Kind::of(bytes), Err(Unreadable::OtherKind));
+        }
+        let archive = [b"XX\x03\x04rest".as_slice(), b"PK\x05\x06", &[0; 18]].concat();
+        assert_eq!(Kind::of(&archive), Err(Unreadable::CorruptArchive));
+        assert_eq!(Kind::of("Objectif général\u{7}".as_bytes()), Ok(Kind::Text));
+        assert_eq!(Kind::of(b"<?xml version=\"1.0\"?><!DOCTYPE html><html>"), Ok(Kind::Text));
+    }
 }

@@ -95,14 +95,18 @@ pub(super) fn source(decoded: &Decoded) -> Result<Source, Unreadable> {
     Ok(Source { text, format: Format::Text(decoded.encoding), origins: Vec::new(), findings })
 }
 
-/// Knows files by how they begin; a text holds next to no zero bytes, unless each second byte is one.
-fn is_other_kind(bytes: &[u8]) -> bool {
+/// Knows files by how they begin; a text holds next to no zero bytes, unless each second byte is one,
+/// and few that stand for no character.
+pub(super) fn is_other_kind(bytes: &[u8]) -> bool {
+    const FEW: usize = 8;
     const MARKS: [&[u8]; 7] =
         [b"PK\x03\x04", b"%PDF-", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff", b"\x1f\x8b", b"{\\rtf"];
     let head = &bytes[..bytes.len().min(1024)];
     let empty = head.iter().filter(|&&byte| byte == 0).count();
     let marked = matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]) || zeros(bytes).is_some();
-    MARKS.iter().any(|mark| bytes.starts_with(mark)) || (empty * 16 > head.len() && !marked)
+    let signs = head.iter().filter(|&&byte| byte < 0x20 && !matches!(byte, b'\t'..=b'\r' | 0x1a | 0x1b)).count();
+    let packed = signs > FEW && signs * 32 > head.len();
+    MARKS.iter().any(|mark| bytes.starts_with(mark)) || ((empty * 16 > head.len() || packed) && !marked)
 }
 
 fn decode(bytes: &[u8]) -> Result<(String, Encoding, usize), Unreadable> {

@@ -26,6 +26,11 @@ pub(super) const MAX_TABLES: usize = 16;
 /// Choice: 0033
 const MAX_COLUMNS: usize = 64;
 
+/// The most rows with words that one row stands for.
+///
+/// Choice: 0033
+const MAX_ROWS: usize = 1_000;
+
 /// What a paragraph is by its form.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Shape {
@@ -172,13 +177,13 @@ pub(crate) struct Bookmark {
     pieces: usize,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Piece {
     body: Body,
     origin: Origin,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 enum Body {
     Paragraph(Shape, String),
     Row(Vec<String>),
@@ -322,14 +327,21 @@ impl Transcript {
 
     /// Ends the row and writes it.
     pub(crate) fn close_row(&mut self) {
+        self.close_rows(1);
+    }
+
+    /// Ends a row that stands for so many alike, and writes each; rows without words are written once.
+    pub(crate) fn close_rows(&mut self, count: usize) {
         let origin = self.origin();
         let Some(mut table) = self.open.pop() else { return };
         table.skip_covered();
         let cells = std::mem::take(&mut table.cells);
-        if table.own == 1 {
-            cells.into_iter().flatten().for_each(|piece| self.put(piece));
-        } else if cells.iter().any(|cell| !cell.is_empty()) {
-            self.put(Piece { body: Body::Row(cells.iter().map(|cell| flat(cell)).collect()), origin });
+        for _ in 0..count.clamp(1, MAX_ROWS) {
+            if table.own == 1 {
+                cells.iter().flatten().for_each(|piece| self.put(piece.clone()));
+            } else if cells.iter().any(|cell| !cell.is_empty()) {
+                self.put(Piece { body: Body::Row(cells.iter().map(|cell| flat(cell)).collect()), origin });
+            }
         }
         self.open.push(table);
     }

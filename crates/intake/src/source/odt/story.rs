@@ -1,6 +1,6 @@
 //! The text of an OpenDocument, or the heads and feet of its pages, tag after tag.
 //!
-//! A row that is repeated is read once: word processors repeat only empty ones.
+//! A row that stands for several alike is read as often.
 //!
 //! Choice: 0033
 
@@ -39,7 +39,8 @@ enum Step {
     /// A part that is not shown.
     Hidden,
     Table,
-    Row,
+    /// A row, and how many it stands for.
+    Row(usize),
     /// A cell, and how many more stand for it.
     Cell(usize),
     /// A cell behind another.
@@ -338,7 +339,7 @@ impl Story {
             }
             "table-row" if self.within(Step::Table) && self.in_text() => {
                 self.out.open_row();
-                Step::Row
+                Step::Row(number("number-rows-repeated"))
             }
             "table-cell" if self.within(Step::Table) && self.in_text() => {
                 self.out.open_cell(number("number-columns-spanned"), number("number-rows-spanned"));
@@ -364,8 +365,8 @@ impl Story {
             Step::Note => self.end_note(),
             Step::Frame => self.end_frame(),
             Step::Cell(more) => (0..more).for_each(|_| self.out.open_cell(1, 1)),
-            Step::Row => {
-                self.out.close_row();
+            Step::Row(count) => {
+                self.out.close_rows(count);
                 if self.tables == 1 && self.paragraphs.is_empty() {
                     self.aside.settle(&mut self.out);
                 }

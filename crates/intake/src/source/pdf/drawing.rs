@@ -85,7 +85,11 @@ impl<'a> Drawings<'a> {
         let mut content = Vec::new();
         for part in document.get_page_contents(id) {
             match document.get_object(part).and_then(Object::as_stream) {
-                Ok(stream) => content.extend(self.unpacked(stream)?.unwrap_or_default()),
+                Ok(stream) => {
+                    let (unpacked, complete) = self.unpacked(stream)?;
+                    content.extend(unpacked);
+                    whole &= complete;
+                }
                 Err(_) => whole = false,
             }
             content.push(b'\n');
@@ -95,14 +99,16 @@ impl<'a> Drawings<'a> {
         Ok((sheet.page, whole))
     }
 
-    fn unpacked(&mut self, stream: &Stream) -> Result<Option<Vec<u8>>, Unreadable> {
+    /// Unpacks a stream as far as it goes, and tells whether it is whole.
+    fn unpacked(&mut self, stream: &Stream) -> Result<(Vec<u8>, bool), Unreadable> {
         match stream.get_plain_content_with_limit(self.bytes) {
             Ok(content) => {
                 self.bytes -= content.len().min(self.bytes);
-                Ok(Some(content))
+                let whole = is_whole(stream, &content);
+                Ok((content, whole))
             }
             Err(error) if super::is_too_large(&error) => Err(Unreadable::UnpacksTooLarge),
-            Err(_) => Ok(None),
+            Err(_) => Ok((Vec::new(), false)),
         }
     }
 
@@ -113,16 +119,17 @@ impl<'a> Drawings<'a> {
         resources: Option<&'a Dictionary>,
         depth: usize,
     ) -> Result<bool, Unreadable> {
+        let mut whole = true;
         for operation in Content::decode_iter(content) {
             let Ok(operation) = operation else { return Ok(false) };
             self.operations = self.operations.checked_sub(1).ok_or(Unreadable::UnpacksTooLarge)?;
             match operation.operator.as_str() {
                 "Tf" => self.set_font(sheet, &operation, resources),
-                "Do" if depth < MAX_FORMS => self.form(sheet, &operation, resources, depth)?,
+                "Do" if depth < MAX_FORMS => whole &= self.form(sheet, &operation, resources, depth)?,
                 _ => sheet.perform(&operation),
             }
         }
-        Ok(true)
+        Ok(whole)
     }
 
     fn set_font(&mut self, sheet: &mut Sheet<'a>, operation: &Operation, resources: Option<&'a Dictionary>) {
@@ -149,7 +156,7 @@ impl<'a> Drawings<'a> {
         operation: &Operation,
         resources: Option<&'a Dictionary>,
         depth: usize,
-    ) -> Result<(), Unreadable> {
+    ) -> Result<bool, Unreadable> {
         let document = self.document;
         let named = || {
             let name = operation.operands.first()?.as_name().ok()?;
@@ -157,18 +164,43 @@ impl<'a> Drawings<'a> {
             let stream = all.get_deref(name, document).ok()?.as_stream().ok()?;
             stream.dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|kind| kind == b"Form").then_some(stream)
         };
-        let Some(stream) = named() else { return Ok(()) };
+        let Some(stream) = named() else { return Ok(true) };
         let own = stream.dict.get_deref(b"Resources", document).and_then(Object::as_dict).ok();
         let map = stream.dict.get_deref(b"Matrix", document).and_then(Object::as_array).ok();
-        let Some(content) = self.unpacked(stream)? else { return Ok(()) };
+        let (content, complete) = self.unpacked(stream)?;
         let (before, kept) = (sheet.state.clone(), std::mem::take(&mut sheet.kept));
         if let Some(map) = map.and_then(|map| matrix(map)) {
             sheet.state.map = map.then(sheet.state.map);
         }
-        self.follow(sheet, &content, own.or(resources), depth + 1)?;
+        let whole = self.follow(sheet, &content, own.or(resources), depth + 1)?;
         (sheet.state, sheet.kept) = (before, kept);
-        Ok(())
+        Ok(whole && complete)
     }
+}
+
+/// Tells whether a packed stream holds the sum of what it unpacked to: one that broke off does not.
+///
+/// Streams that are packed in another way, or whose rows are told by their differences, pass.
+fn is_whole(stream: &Stream, content: &[u8]) -> bool {
+    const TAIL: usize = 12;
+    let plain = stream.filters().is_ok_and(|filters| filters == [b"FlateDecode".as_slice()]);
+    if !plain || stream.dict.has(b"DecodeParms") {
+        return true;
+    }
+    let sum = adler(content).to_be_bytes();
+    let tail = &stream.content[stream.content.len().saturating_sub(TAIL)..];
+    tail.windows(sum.len()).any(|four| four == sum)
+}
+
+/// Sums bytes up as RFC 1950 says.
+fn adler(bytes: &[u8]) -> u32 {
+    const MODULUS: u32 = 65_521;
+    let step = |(a, b): (u32, u32), &byte: &u8| {
+        let a = (a + u32::from(byte)) % MODULUS;
+        (a, (b + a) % MODULUS)
+    };
+    let (a, b) = bytes.iter().fold((1, 0), step);
+    b << 16 | a
 }
 
 /// Returns a page without content, and the map from its drawing to it.
@@ -425,5 +457,27 @@ fn ruling(a: (Length, Length), b: (Length, Length), thick: Length) -> Option<Rul
             Some(Ruling { across: false, at: a.0.midpoint(b.0), from: a.1.min(b.1), to: a.1.max(b.1) })
         }
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_packed_stream_that_broke_off_is_known() {
+        let words = b"BT /F1 8 Tf (Tenir des rondes) Tj ET ".repeat(20);
+        let mut stream = Stream::new(Dictionary::new(), words);
+        stream.compress().unwrap();
+        let whole = stream.get_plain_content().unwrap();
+        assert!(is_whole(&stream, &whole));
+        stream.content.truncate(stream.content.len() - 8);
+        let rest = stream.get_plain_content().unwrap_or_default();
+        assert!(!is_whole(&stream, &rest));
+    }
+
+    #[test]
+    fn bytes_are_summed_as_the_format_says() {
+        assert_eq!((adler(b""), adler(b"Wikipedia")), (1, 0x11e6_0398));
     }
 }
