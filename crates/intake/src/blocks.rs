@@ -418,9 +418,11 @@ pub fn item(line: &str) -> Option<(Option<u16>, String, bool)> {
     is_item.then(|| (block.number, block.words.text().to_owned(), block.words.struck()))
 }
 
-/// Tells whether a line is an item, by the bullet or number it begins with.
+/// Tells whether a line is an item, by the bullet or number it begins with; one with a Roman number
+/// may be, among others.
 pub(crate) fn is_item(line: &str) -> bool {
-    matches!(Line { raw: line, number: 1, offset: 0, in_table: false }.block().shape, Shape::Item(_))
+    let block = Line { raw: line, number: 1, offset: 0, in_table: false }.block();
+    matches!(block.shape, Shape::Item(_)) || block.heading.is_some_and(|heading| heading.counted)
 }
 
 fn indent(raw: &str) -> usize {

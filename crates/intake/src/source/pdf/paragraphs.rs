@@ -129,13 +129,16 @@ fn item(line: &Line, open: Option<&Open>) -> Option<(Option<String>, Line)> {
     }
     let rest = line.without_first(1)?;
     let apart = (rest.area.left - line.words[0].area.right) * 10 > line.height * 4;
-    let beside = |open: &Open| !open.is_full(line) || open.item.is_some_and(|(mark, _)| near(mark, line));
+    let beside = |open: &Open| {
+        !open.is_full(line) || open.is_shifted(line) || open.item.is_some_and(|(mark, _)| near(mark, line))
+    };
     if is_number(first) && (apart || open.is_none_or(beside)) {
         return Some((Some(first.clone()), rest));
     }
     let dash = matches!(first.as_str(), "-" | "–" | "—" | "*");
     let begins = open.is_none_or(|open| {
-        apart || !open.is_full(line) || open.item.is_some_and(|(mark, text)| near(mark, line) || !near(text, line))
+        let other = open.item.is_some_and(|(mark, text)| near(mark, line) || !near(text, line));
+        apart || other || !open.is_full(line) || open.is_shifted(line)
     });
     let bullet = match first.as_str() {
         "o" | "§" => apart,
@@ -177,6 +180,15 @@ impl Open {
         let shape = Shape::Item { depth: depths.len() - 1, number };
         let paragraph = Paragraph { shape, runs: rest.runs(), page, mended: Vec::new() };
         Self { paragraph, item: Some((mark, rest.area.left)), last: line.clone() }
+    }
+
+    /// Tells whether a line begins where no line of this paragraph would.
+    fn is_shifted(&self, line: &Line) -> bool {
+        let (left, much) = (line.area.left, line.height * 8 / 10);
+        match self.item {
+            Some((mark, text)) => left < mark - line.height / 3 || left > text + much,
+            None => (left - self.last.area.left).abs() > much && !is_centred(&self.last),
+        }
     }
 
     fn text_ends(&self) -> bool {
@@ -324,6 +336,23 @@ mod tests {
         ];
         let items =
             ["0- premier point qui se poursuit sur la ligne suivante", "1- plus bas", "0- Deuxième", "01. numéro"];
+        assert_eq!(read(&rows), items);
+    }
+
+    #[test]
+    fn a_mark_where_no_line_of_the_item_above_would_begin_makes_an_item() {
+        let rows = [
+            ("1. un objectif", 10, 0),
+            ("- un point dont la ligne est bien remplie", 30, 12),
+            ("2. un autre objectif, lui aussi bien long", 10, 24),
+            ("- encore un point", 30, 36),
+        ];
+        let items = [
+            "01. un objectif",
+            "1- un point dont la ligne est bien remplie",
+            "02. un autre objectif, lui aussi bien long",
+            "1- encore un point",
+        ];
         assert_eq!(read(&rows), items);
     }
 
