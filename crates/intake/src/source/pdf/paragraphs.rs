@@ -231,7 +231,9 @@ impl Open {
         let Some(word) = next.words.first() else { return true };
         let fits = word.area.width() + last.height / 5 <= free;
         // A figure may be tied to the words after it, so that it needs more room than its own.
-        let tied = !word.text.starts_with(char::is_alphabetic) && !self.text_ends();
+        let shortened = last.words.last().is_some_and(|last| matches!(last.text.as_str(), "min." | "max."));
+        let figure = !word.text.starts_with(char::is_alphabetic) && !is_bullet_word(&word.text);
+        let tied = figure && (shortened || !self.text_ends());
         !fits || (tied && free * 4 < last.column.1 - last.column.0)
     }
 
@@ -345,13 +347,14 @@ mod tests {
             ("1. un objectif", 10, 0),
             ("- un point dont la ligne est bien remplie", 30, 12),
             ("2. un autre objectif, lui aussi bien long", 10, 24),
-            ("- encore un point", 30, 36),
+            ("- encore un point, lui aussi : max.", 30, 36),
+            ("3 par an et par quartier de la ville, dit", 38, 48),
         ];
         let items = [
             "01. un objectif",
             "1- un point dont la ligne est bien remplie",
             "02. un autre objectif, lui aussi bien long",
-            "1- encore un point",
+            "1- encore un point, lui aussi : max. 3 par an et par quartier de la ville, dit",
         ];
         assert_eq!(read(&rows), items);
     }
