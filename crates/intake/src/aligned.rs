@@ -277,7 +277,7 @@ fn is_marked(words: &Words) -> bool {
 fn is_target(words: &Words) -> bool {
     let mut after_colon = Words::read(":", 1, 1);
     after_colon.append(words);
-    !targets::find(&after_colon.tokens()).is_empty()
+    !targets::find_in(after_colon.text()).is_empty()
 }
 
 /// Tells whether a line calls for the one below: its last word does, or its figure for that unit.

@@ -135,6 +135,8 @@ pub const I_063: Code = Code::new('I', 63);
 pub const I_064: Code = Code::new('I', 64);
 /// A target is an approximate figure.
 pub const I_065: Code = Code::new('I', 65);
+/// A letter stands in a target where a figure or another letter must be.
+pub const I_066: Code = Code::new('I', 66);
 /// The PDF starts programs.
 pub const I_070: Code = Code::new('I', 70);
 /// The document holds pictures of pages, and no text.
@@ -198,6 +200,6 @@ pub const ALL: &[Code] = &[
     I_017, I_018, I_019, I_020, I_021, I_022, I_023, I_024, I_025, I_026, I_027, I_028, I_029, I_030, I_031, I_032,
     I_033, I_034, I_035, I_036, I_037, I_038, I_040, I_041, I_042, I_043, I_044, I_045, I_046, I_047, I_048, I_049,
     I_050, I_051, I_052, I_053, I_054, I_055, I_056, I_057, I_058, I_059, I_060, I_061, I_062, I_063, I_064, I_065,
-    I_070, I_071, I_072, I_073, I_074, I_075, I_076, I_077, I_078, I_079, I_080, I_081, I_082, I_083, I_084, I_085,
-    I_086, I_087, I_088, I_089, I_091, I_094, I_095, I_096, I_097, I_098, I_099, I_100,
+    I_066, I_070, I_071, I_072, I_073, I_074, I_075, I_076, I_077, I_078, I_079, I_080, I_081, I_082, I_083, I_084,
+    I_085, I_086, I_087, I_088, I_089, I_091, I_094, I_095, I_096, I_097, I_098, I_099, I_100,
 ];

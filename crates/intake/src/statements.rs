@@ -31,12 +31,12 @@ pub(crate) fn results(words: &Words, findings: &mut Vec<Finding>) -> Vec<Stateme
 
 /// Parts `words` into indicators with their targets.
 pub(crate) fn indicators(words: &Words, findings: &mut Vec<Finding>) -> Vec<Statement> {
-    let found = targets::find(&words.tokens());
+    let found = targets::find_in(words.text());
     let ends: Vec<usize> = found.iter().map(|f| f.end).collect();
     let parts = part(words, &ends);
     said(&parts, words.place(), findings);
     let each = |part: Words| {
-        let again = (part.text().len() < words.text().len()).then(|| targets::find(&part.tokens()));
+        let again = (part.text().len() < words.text().len()).then(|| targets::find_in(part.text()));
         indicator(part, again.as_ref().unwrap_or(&found), findings)
     };
     parts.into_iter().map(each).collect()
@@ -46,7 +46,7 @@ pub(crate) fn indicators(words: &Words, findings: &mut Vec<Finding>) -> Vec<Stat
 pub(crate) fn target_alone(words: &Words) -> Option<Target> {
     let mut after_colon = Words::read(":", words.place().line, words.place().column);
     after_colon.append(words);
-    let found = targets::find(&after_colon.tokens());
+    let found = targets::find_in(after_colon.text());
     let [one] = found.as_slice() else { return None };
     Some(one.target.clone())
 }
@@ -86,6 +86,9 @@ fn doubts(words: &Words, found: &Found, findings: &mut Vec<Finding>) {
     }
     if found.doubts.rough {
         findings.push(Finding::note(I_065).at(place).with("figure", figure));
+    }
+    if found.doubts.scanned {
+        findings.push(Finding::warning(I_066).at(place).with("figure", figure));
     }
     if found.doubts.grouped {
         let value = found.target.value.clone().unwrap_or_default();

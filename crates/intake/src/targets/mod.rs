@@ -6,13 +6,14 @@
 
 mod figures;
 mod phrases;
+mod scanned;
 
 use agreement::{Comparison, Per, Target};
 
 use self::figures::Figure;
 use self::phrases::Said;
 use crate::dates;
-use crate::words::{Token, TokenKind};
+use crate::words::{Token, TokenKind, tokens};
 
 /// A target and the bytes it covers, from its comparison to its period.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +35,8 @@ pub(crate) struct Doubts {
     pub(crate) rough: bool,
     /// Its comma parts thousands or decimals.
     pub(crate) grouped: bool,
+    /// A letter of it was taken for a figure, or for the letter that it must be.
+    pub(crate) scanned: bool,
 }
 
 /// Words that never begin a unit.
@@ -53,6 +56,26 @@ fn may_begin(token: &Token<'_>) -> bool {
 struct Reader<'t, 'a> {
     tokens: &'t [Token<'a>],
     at: usize,
+}
+
+/// Finds the targets in `text`, in their order, also where a scanner took letters for others.
+pub(crate) fn find_in(text: &str) -> Vec<Found> {
+    let plain = |text: &str| find(&tokens(text));
+    let Some(mended) = scanned::mended(text) else {
+        let found = plain(text);
+        let silent = found.iter().all(|one| one.doubts.bare) && text.contains(|c: char| c.is_ascii_digit());
+        let mended = if silent { scanned::with_comparison(text) } else { None };
+        return mended.map_or(found, |mended| scanned_in(text, &mended, plain(&mended)));
+    };
+    scanned_in(text, &mended, plain(&mended))
+}
+
+/// Says of the targets in `mended` which of them `text` has otherwise.
+fn scanned_in(text: &str, mended: &str, mut found: Vec<Found>) -> Vec<Found> {
+    for one in &mut found {
+        one.doubts.scanned = text.as_bytes()[one.start..one.end] != mended.as_bytes()[one.start..one.end];
+    }
+    found
 }
 
 /// Finds the targets among `tokens`, in their order.
@@ -137,7 +160,7 @@ impl<'a> Reader<'_, 'a> {
             bare: said.is_none(),
             strict: said.is_some_and(|s| s.strict),
             rough: said.is_some_and(|s| s.rough),
-            grouped: false,
+            ..Doubts::default()
         };
         let mut op = said.map_or(Comparison::Exactly, |s| s.op);
         let between =

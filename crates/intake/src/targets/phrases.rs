@@ -358,7 +358,7 @@ fn adverb(token: &Token<'_>) -> Option<Per> {
 }
 
 /// What may stand on both sides of the bar in `oui/non`.
-const ANSWERS: [(&[&str], &[&str]); 7] = [
+pub(super) const ANSWERS: [(&[&str], &[&str]); 7] = [
     (&["oui"], &["non"]),
     (&["ja"], &["nee", "neen", "nein"]),
     (&["yes"], &["no"]),
@@ -368,10 +368,15 @@ const ANSWERS: [(&[&str], &[&str]); 7] = [
     (&["non"], &["oui"]),
 ];
 
+/// Tells whether `token` parts the two answers.
+pub(super) fn is_between_answers(token: &Token<'_>) -> bool {
+    token.is_sign(&["/", "|", "-", "–", ","]) || token.is_word(&["ou", "of", "oder", "or"])
+}
+
 /// `oui/non`, `ja / nee`, `yes or no`, `O/N`: the tokens it takes.
 pub(super) fn yes_no(tokens: &[Token<'_>]) -> Option<usize> {
     let [yes, between, no, ..] = tokens else { return None };
-    let bar = between.is_sign(&["/", "|", "-", "–", ","]) || between.is_word(&["ou", "of", "oder", "or"]);
+    let bar = is_between_answers(between);
     let letters = yes.text.len() > 1 || (yes.text.starts_with(char::is_uppercase) && between.is_sign(&["/"]));
     let answers = ANSWERS.iter().any(|(first, second)| yes.is_word(first) && no.is_word(second));
     (bar && letters && answers).then_some(3)

@@ -1,0 +1,141 @@
+//! Figures and answers in which a scanner took a letter for another: `≥ I7,7 %`, `l2 par an`, `oni / non`.
+//!
+//! What is mended keeps its length, so that every place in it is one in the text.
+
+use super::phrases::{ANSWERS, is_between_answers};
+use crate::labels::distance;
+use crate::words::{Token, TokenKind, tokens};
+use agreement::fold;
+
+/// Returns `text` with figures for the letters that stand in their place, and the answers that were
+/// meant, when there are such.
+pub(super) fn mended(text: &str) -> Option<String> {
+    let mut mended = text.as_bytes().to_vec();
+    figures(text, &mut mended);
+    answers(text, &mut mended);
+    String::from_utf8(mended).ok().filter(|mended| mended != text)
+}
+
+/// Returns `text` with the words before its figures that are nearly a comparison: `rninimum 12`,
+/// `miustens 12`.
+pub(super) fn with_comparison(text: &str) -> Option<String> {
+    const MEANT: [&str; 11] = [
+        "minimum",
+        "maximum",
+        "minimaal",
+        "maximaal",
+        "minstens",
+        "hoogstens",
+        "tenminste",
+        "mindestens",
+        "hochstens",
+        "wenigstens",
+        "maximal",
+    ];
+    let mut mended = text.as_bytes().to_vec();
+    for two in tokens(text).windows(2) {
+        let [word, number] = two else { continue };
+        if word.kind != TokenKind::Word || number.kind != TokenKind::Number {
+            continue;
+        }
+        let said = fold(word.text);
+        let near = |meant: &&&str| meant.len() <= word.text.len() && distance(&said, meant, 2);
+        if let Some(meant) = MEANT.iter().find(near) {
+            // What is shorter ends with spaces: an `rn` that was an `m`.
+            mended[word.start..word.end].fill(b' ');
+            mended[word.start..word.start + meant.len()].copy_from_slice(meant.as_bytes());
+        }
+    }
+    String::from_utf8(mended).ok().filter(|mended| mended != text)
+}
+
+/// A letter that touches a figure, and no other letter, is one.
+fn figures(text: &str, mended: &mut [u8]) {
+    let mut before = None;
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let after = chars.peek().map(|&(_, next)| next);
+        let touches = before.is_some_and(is_figure) || after.is_some_and(is_figure);
+        let alone = ![before, after].into_iter().flatten().any(char::is_alphabetic);
+        if let Some(figure) = meant(c).filter(|_| touches && alone) {
+            mended[at] = figure;
+        }
+        before = Some(c);
+    }
+}
+
+fn is_figure(c: char) -> bool {
+    c.is_ascii_digit()
+}
+
+fn meant(letter: char) -> Option<u8> {
+    match letter {
+        'l' | 'I' | '|' => Some(b'1'),
+        'O' | 'o' => Some(b'0'),
+        'S' => Some(b'5'),
+        'Z' => Some(b'2'),
+        'B' => Some(b'8'),
+        _ => None,
+    }
+}
+
+/// Of two answers one is right and the other differs by a letter.
+fn answers(text: &str, mended: &mut [u8]) {
+    if !text.contains(['/', '|']) {
+        return;
+    }
+    for three in tokens(text).windows(3) {
+        let [yes, between, no] = three else { continue };
+        if yes.kind != TokenKind::Word || no.kind != TokenKind::Word || !is_between_answers(between) {
+            continue;
+        }
+        for (first, second) in ANSWERS {
+            if yes.is_word(first) {
+                put(no, second, mended);
+            } else if no.is_word(second) {
+                put(yes, first, mended);
+            }
+        }
+    }
+}
+
+/// Writes the answer of the same length that a word differs from by one letter over that word.
+fn put(word: &Token<'_>, answers: &[&str], mended: &mut [u8]) {
+    let said = fold(word.text);
+    if answers.contains(&said.as_str()) {
+        return;
+    }
+    let near = |answer: &&&str| answer.len() > 2 && answer.len() == word.text.len() && distance(&said, answer, 1);
+    if let Some(answer) = answers.iter().find(near) {
+        mended[word.start..word.end].copy_from_slice(answer.as_bytes());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_before_figures_are_nearly_comparisons() {
+        assert_eq!(with_comparison("vols : rninimum 12 par an").as_deref(), Some("vols : minimum  12 par an"));
+        assert_eq!(with_comparison("miustens 12").as_deref(), Some("minstens 12"));
+        assert_eq!(with_comparison("minuten 12"), None);
+        assert_eq!(with_comparison("rninimum de vols"), None);
+    }
+
+    #[test]
+    fn letters_that_touch_figures_are_figures() {
+        for (text, meant) in [
+            ("≥ I7,7 %", "≥ 17,7 %"),
+            ("mindestens S5 Stunden", "mindestens 55 Stunden"),
+            ("1l/jaar", "11/jaar"),
+            ("charte : oni / non", "charte : oui / non"),
+            ("charte : Ja/Nec", "charte : Ja/nee"),
+        ] {
+            assert_eq!(mended(text).as_deref(), Some(meant), "{text}");
+        }
+        for text in ["≥ 12 par an", "5 litres", "la ligne IC12", "oui et nom de la rue", "et/ou non", ""] {
+            assert_eq!(mended(text), None, "{text}");
+        }
+    }
+}
