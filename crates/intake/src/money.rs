@@ -8,7 +8,7 @@ use terms::{Euro, Finding, Place, Year};
 use crate::codes::*;
 use crate::dates;
 use crate::outline::Prose;
-use crate::words::{Token, Words, is_dirt};
+use crate::words::{Token, TokenKind, Words, is_dirt};
 
 /// An amount and where it stands.
 #[derive(Clone, Debug)]
@@ -45,6 +45,7 @@ pub(crate) fn amounts(prose: &Prose, findings: &mut Vec<Finding>) -> Vec<Stated>
 fn figures(words: &Words, tokens: &[Token<'_>], findings: &mut Vec<Finding>) -> Vec<Figure> {
     let text = words.text();
     let mut found: Vec<Figure> = Vec::new();
+    let mut said: Vec<(usize, usize)> = Vec::new();
     for token in tokens.iter().filter(|t| t.is_sign(&["€"]) || t.is_word(&["eur", "euro", "euros"])) {
         let from = found.last().map_or(0, |last| last.end);
         if token.start < from {
@@ -62,15 +63,36 @@ fn figures(words: &Words, tokens: &[Token<'_>], findings: &mut Vec<Finding>) -> 
         match before.or_else(after) {
             Some((figure, true)) => found.push(figure),
             Some((figure, false)) => {
-                findings.push(Finding::warning(I_035).at(words.place_of(figure.start, figure.end)));
+                said.push((figure.start, figure.end));
             }
-            None if is_near_figures(ahead, &text[token.end..]) => {
-                findings.push(Finding::warning(I_035).at(words.place_of(token.start, token.end)));
-            }
+            None if is_near_figures(ahead, &text[token.end..]) => said.push((token.start, token.end)),
             None => {}
         }
     }
+    // The figures right behind a mark that was flagged are flagged with it.
+    const BEHIND: usize = 16;
+    let known = |at: usize| {
+        let read = found.iter().any(|figure| figure.start <= at && at < figure.end);
+        read || said.iter().any(|&(start, end)| start <= at && at < end + BEHIND)
+    };
+    let unmarked: Vec<(usize, usize)> = without_mark(tokens).filter(|&(_, end)| !known(end - 1)).collect();
+    said.extend(unmarked);
+    let flag = |(start, end): (usize, usize)| Finding::warning(I_035).at(words.place_of(start, end));
+    findings.extend(said.into_iter().map(flag));
     found
+}
+
+/// Finds the figures that have hundreds and cents, as amounts have: one without its mark may have
+/// lost it to a scanner.
+fn without_mark(tokens: &[Token<'_>]) -> impl Iterator<Item = (usize, usize)> {
+    let number = |token: &Token<'_>, digits: usize| token.kind == TokenKind::Number && token.text.len() == digits;
+    tokens.windows(3).enumerate().filter_map(move |(at, three)| {
+        let [units, comma, cents] = three else { return None };
+        let joined = units.end == comma.start && comma.end == cents.start && comma.is_sign(&[","]);
+        let share = tokens.get(at + 3).is_some_and(|t| t.is_sign(&["%"]));
+        let amount = joined && !share && number(units, 3) && number(cents, 2);
+        amount.then_some((units.start, cents.end))
+    })
 }
 
 /// Tells whether figures stand so near to a mark of money that they may be an amount read wrongly.
@@ -262,6 +284,8 @@ mod tests {
             "un montant de € 1 652 O63,59",
             "un montant de € l 652 063,59",
             "un montant de 1 652 ^ 063,59 EUR",
+            "un montant de 1 811 555,58 enros",
+            "ein Betrag von 472 051,49 eurosfür",
         ] {
             let prose = Prose::new(Words::read(text, 1, 1), LineUse::Provision, None);
             let mut findings = Vec::new();
