@@ -92,7 +92,7 @@ fn written(
         _ => return Err(Trouble::new("document-trouble-form").with("form", form)),
     };
     fs::write(out, &bytes).map_err(|error| Trouble::file(out, &error))?;
-    Ok(if form == "md" { lost(reading, &bytes, municipalities) } else { Vec::new() })
+    Ok(if form == "json" { Vec::new() } else { lost(reading, &bytes, municipalities) })
 }
 
 fn unprintable(Unprintable(reason): Unprintable) -> Trouble {
@@ -109,7 +109,7 @@ pub(super) fn canonical(reading: &Reading, municipalities: &Municipalities) -> (
 
 /// Reads what was written of a document; returns what it would lose.
 fn lost(reading: &Reading, written: &[u8], municipalities: &Municipalities) -> Vec<Finding> {
-    match intake::read_agreement(written, municipalities) {
+    match quarantine::read(written).and_then(|source| source.agreement(municipalities)) {
         Ok(again) => {
             let changed = unfaithful(&reading.agreement, &again.agreement);
             left_out(reading, &again.text).into_iter().chain(changed).collect()
