@@ -3,6 +3,10 @@
 //! Only the pages and the words are taken: in what order they are read is decided here, so that it is
 //! the same with and without poppler.
 
+use std::borrow::Cow;
+
+use quick_xml::escape::unescape;
+
 use super::page::{Area, Page, Word, thousandths};
 
 /// Reads the pages, or nothing if this is not such a list.
@@ -36,9 +40,7 @@ fn attribute(attributes: &str, name: &str) -> Option<i64> {
 }
 
 fn plain(text: &str) -> String {
-    const ENTITIES: [(&str, &str); 5] =
-        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")];
-    ENTITIES.iter().fold(text.to_owned(), |text, (entity, sign)| text.replace(entity, sign))
+    unescape(text).map_or_else(|_| text.to_owned(), Cow::into_owned)
 }
 
 #[cfg(test)]
@@ -48,11 +50,11 @@ mod tests {
     #[test]
     fn words_come_with_their_places() {
         let xml = "<doc>\n  <page width=\"595.3\" height=\"841.9\">\n    <word xMin=\"56.8\" yMin=\"60.1\" xMax=\"90.0\" \
-                   yMax=\"72\">Été&amp;lt;</word>\n    <word xMin=\"0\" yMin=\"0\" xMax=\"0\" yMax=\"0\"> </word>\n  </page>\n";
+                   yMax=\"72\">L&apos;été&#39;&amp;lt;</word>\n    <word xMin=\"0\" yMin=\"0\" xMax=\"0\" yMax=\"0\"> </word>\n  </page>\n";
         let pages = pages(xml).unwrap();
         assert_eq!((pages.len(), pages[0].width, pages[0].words.len()), (1, 595_300, 1));
         let word = &pages[0].words[0];
-        assert_eq!(word.text, "Été&lt;");
+        assert_eq!(word.text, "L'été'&lt;");
         assert_eq!(word.area, Area { left: 56_800, top: 60_100, right: 90_000, bottom: 72_000 });
         assert!(super::pages("no list").is_none());
         assert!(super::pages("<page width=\"1\" height=\"1\">\n<word xMin=\"a\">x</word>").is_none());
