@@ -63,10 +63,11 @@ impl Line {
     /// Parts the line where it is empty for longer than between words; a mark stays with what it marks.
     pub(super) fn segments(&self) -> Vec<Self> {
         let mut parts: Vec<Vec<Word>> = Vec::new();
+        let usual = (self.height * 6 / 10).max(self.width_of_a_letter() * 13 / 10);
         for word in &self.words {
             let wide = |part: &Vec<Word>| {
                 let end = part.iter().map(|word| word.area.right).max().unwrap_or(0);
-                word.area.left - end > self.height * 6 / 10 && !(part.len() == 1 && is_mark(&part[0].text))
+                word.area.left - end > usual && !(part.len() == 1 && is_mark(&part[0].text))
             };
             match parts.last_mut().filter(|part| !wide(part)) {
                 Some(part) => part.push(word.clone()),
@@ -74,6 +75,13 @@ impl Line {
             }
         }
         parts.into_iter().filter_map(|words| Self::of(words, self.page)).collect()
+    }
+
+    /// Returns how wide a letter is on average; in the type of a typewriter a space is as wide.
+    fn width_of_a_letter(&self) -> Length {
+        let letters: usize = self.words.iter().map(|word| word.text.chars().count()).sum();
+        let width: Length = self.words.iter().map(|word| word.area.width()).sum();
+        width / Length::try_from(letters.max(1)).unwrap_or(Length::MAX)
     }
 
     /// Returns the line without the first `count` words.
