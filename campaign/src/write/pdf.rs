@@ -80,6 +80,8 @@ impl Setter {
     }
 
     fn put(&mut self, line: usize, column: usize, text: String, struck: bool) {
+        // A hyphen where a word may be parted is drawn only where it is.
+        let text = text.replace('\u{ad}', "");
         if let Some(page) = self.pages.last_mut() {
             page.sets.push(Set { line, column, text, struck });
         }
