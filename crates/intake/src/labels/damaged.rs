@@ -168,15 +168,6 @@ fn is_apostrophe(token: &Token<'_>) -> bool {
     token.is_sign(&["'", "’", "‘"])
 }
 
-/// Tells whether a hyphen stands within a word, as where a line was broken: `Stra-tegic`.
-fn is_hyphen(tokens: &[Token<'_>], at: usize) -> bool {
-    let (Some(before), Some(after)) = (at.checked_sub(1).map(|at| &tokens[at]), tokens.get(at + 1)) else {
-        return false;
-    };
-    let joined = before.end == tokens[at].start && tokens[at].end == after.start;
-    joined && tokens[at].is_sign(&["-", "‐", "‑"]) && before.kind == TokenKind::Word && after.kind == TokenKind::Word
-}
-
 /// The letters that a line begins with, without the spaces between them.
 struct Said {
     letters: String,
@@ -191,7 +182,7 @@ impl Said {
             let touches = at > 0 && tokens[at - 1].end == token.start;
             match token.kind {
                 TokenKind::Word => fold_onto(&mut said.letters, token.text),
-                _ if is_apostrophe(token) || is_hyphen(tokens, at) => continue,
+                _ if is_apostrophe(token) => continue,
                 _ if touches || at == 0 => match looks_like(token.text) {
                     Some(letters) => said.letters.push_str(&letters),
                     None => break,

@@ -583,7 +583,6 @@ mod tests {
             ("Ob jectif stratégique n° 2:", Label::Strategic, vec![2], ""),
             ("OperativesZiel 4: Menschen begleiten", Label::Operational, vec![4], "Menschen begleiten"),
             ("Expectedresults :", Label::Results, vec![], ""),
-            ("Stra-tegic objective 2 :", Label::Strategic, vec![2], ""),
             ("Rés ultat attendu : Moins de vols", Label::Results, vec![], "Moins de vols"),
             ("Indieateur : Nombre de vols", Label::Indicators, vec![], "Nombre de vols"),
             ("Ind icateurs de résultat :", Label::Indicators, vec![], ""),
