@@ -79,9 +79,9 @@ impl Setter {
         }
     }
 
-    fn put(&mut self, line: usize, column: usize, text: String, struck: bool) {
+    fn put(&mut self, line: usize, column: usize, mut text: String, struck: bool) {
         // A hyphen where a word may be parted is drawn only where it is.
-        let text = text.replace('\u{ad}', "");
+        text.retain(|c| c != '\u{ad}');
         if let Some(page) = self.pages.last_mut() {
             page.sets.push(Set { line, column, text, struck });
         }
