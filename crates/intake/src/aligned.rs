@@ -4,10 +4,9 @@
 //! is decided over the whole table, by marks, by the lines left empty above, by the room that a word
 //! would have had on the line above. Where a capital alone tells it, the row says so.
 
-use crate::numbering::is_numbered;
 use crate::table::{Column, Header, ends_open};
 use crate::targets;
-use crate::words::{TokenKind, Words, is_bullet, tokens};
+use crate::words::{TokenKind, Words, is_marked, tokens};
 
 /// The most columns that such a table has.
 const MOST_COLUMNS: usize = 8;
@@ -42,9 +41,9 @@ pub(crate) struct AlignedRow {
 /// Tells whether a cell begins on a line.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Begins {
-    /// Nothing stands there, or what stands there goes on.
+    /// What stands there goes on.
     No,
-    /// Nothing but a capital tells it; what it most likely does.
+    /// Nothing but a capital tells it, or nothing stands there; what it most likely does.
     Perhaps(bool),
     Surely,
 }
@@ -155,7 +154,7 @@ impl Aligned {
             let own = line.after_blank || above.is_none() || is_target(words) && is_target(before);
             return if own { Begins::Surely } else { Begins::No };
         }
-        if is_marked(words) {
+        if is_marked(words.text()) {
             return Begins::Surely;
         }
         if style.marked || leads_on(before.text(), words) || !words.text().starts_with(char::is_uppercase) {
@@ -181,7 +180,7 @@ impl Aligned {
         }
         Style {
             width: cells().map(|words| words.text().chars().count()).max().unwrap_or(0),
-            marked: cells().any(is_marked),
+            marked: cells().any(|words| is_marked(words.text())),
             nouns: capitals * 6 > inner,
         }
     }
@@ -267,10 +266,6 @@ struct Style {
     marked: bool,
     /// Capitals begin words within its lines, as German nouns have them.
     nouns: bool,
-}
-
-fn is_marked(words: &Words) -> bool {
-    words.text().starts_with(is_bullet) || is_numbered(words.text())
 }
 
 /// Tells whether `words` are a target by themselves.
