@@ -371,11 +371,11 @@ impl<'a> Iterator for Tokens<'a> {
 
     fn next(&mut self) -> Option<Token<'a>> {
         loop {
-            let start = self.at + blank(&self.text[self.at..]);
-            let (kind, length) = first_token(&self.text[start..])?;
+            let start = self.after_blank();
+            let (kind, length) = first_token(self.text, start)?;
             self.at = start + length;
             let token = Token { kind, text: &self.text[start..self.at], start, end: self.at };
-            if kind != TokenKind::Sign || !token.text.starts_with(DIRT) || !self.is_alone(&token) {
+            if kind != TokenKind::Sign || !token.text.starts_with(is_dirt) || !self.is_alone(&token) {
                 return Some(token);
             }
         }
@@ -383,41 +383,50 @@ impl<'a> Iterator for Tokens<'a> {
 }
 
 impl Tokens<'_> {
+    /// Returns where the next token begins.
+    fn after_blank(&self) -> usize {
+        let bytes = self.text.as_bytes();
+        let mut at = self.at;
+        while bytes.get(at) == Some(&b' ') {
+            at += 1;
+        }
+        match bytes.get(at) {
+            Some(b'!'..=b'~' | &ACCENTED) => at,
+            _ => self.text.len() - self.text[at..].trim_start().len(),
+        }
+    }
+
     fn is_alone(&self, token: &Token<'_>) -> bool {
         !self.text[..token.start].ends_with(|c: char| !c.is_whitespace())
             && !self.text[token.end..].starts_with(|c: char| !c.is_whitespace())
     }
 }
 
-/// Counts the bytes of space at the beginning of `text`.
-fn blank(text: &str) -> usize {
-    let spaces = text.bytes().take_while(|byte| *byte == b' ').count();
-    match text.as_bytes().get(spaces) {
-        Some(b'!'..=b'~') => spaces,
-        _ => text.len() - text.trim_start().len(),
-    }
-}
-
-/// Returns what the token is that `text` begins with, and its length.
-fn first_token(text: &str) -> Option<(TokenKind, usize)> {
-    match text.as_bytes().first()? {
-        b'0'..=b'9' => Some((TokenKind::Number, text.bytes().take_while(u8::is_ascii_digit).count())),
-        b'a'..=b'z' | b'A'..=b'Z' | 0x80.. => match letters(text) {
-            0 => Some((TokenKind::Sign, text.chars().next().map_or(0, char::len_utf8))),
+/// Returns what the token is that begins at `start`, and its length.
+fn first_token(text: &str, start: usize) -> Option<(TokenKind, usize)> {
+    let bytes = &text.as_bytes()[start..];
+    match bytes.first()? {
+        b'0'..=b'9' => Some((TokenKind::Number, bytes.iter().take_while(|byte| byte.is_ascii_digit()).count())),
+        b'a'..=b'z' | b'A'..=b'Z' | 0x80.. => match letters(text, start) {
+            0 => Some((TokenKind::Sign, text[start..].chars().next().map_or(0, char::len_utf8))),
             length => Some((TokenKind::Word, length)),
         },
         _ => Some((TokenKind::Sign, 1)),
     }
 }
 
-/// Counts the bytes of the letters at the beginning of `text`, most of them without accents.
-fn letters(text: &str) -> usize {
-    let bytes = text.as_bytes();
+/// The first byte of the letters from À to ÿ, which have two.
+const ACCENTED: u8 = 0xc3;
+
+/// Counts the bytes of the letters from `start` on, most of them without accents.
+fn letters(text: &str, start: usize) -> usize {
+    let bytes = &text.as_bytes()[start..];
     let mut length = 0;
     while let Some(byte) = bytes.get(length) {
         length += match byte {
             b'a'..=b'z' | b'A'..=b'Z' => 1,
-            0x80.. => match text[length..].chars().next() {
+            &ACCENTED if !matches!(bytes.get(length + 1), Some(0x97 | 0xb7)) => 2,
+            0x80.. => match text[start + length..].chars().next() {
                 Some(letter) if kind(letter) == TokenKind::Word => letter.len_utf8(),
                 _ => break,
             },
@@ -432,7 +441,6 @@ fn kind(c: char) -> TokenKind {
         '0'..='9' => TokenKind::Number,
         'a'..='z' | 'A'..='Z' => TokenKind::Word,
         '\0'..='\x7f' | '²' | '³' | '¹' | '⁰' | '⁴'..='⁹' => TokenKind::Sign,
-        'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ÿ' => TokenKind::Word,
         _ if c.is_alphanumeric() => TokenKind::Word,
         _ => TokenKind::Sign,
     }
@@ -648,7 +656,7 @@ fn plain(raw: &[u8]) -> usize {
     let mut length = 0;
     while length < Run::LONGEST {
         length += match raw.get(length) {
-            Some(&LETTERS) => 2,
+            Some(&ACCENTED) => 2,
             Some(b' ') if length > 0 && is_plain(length + 1) => 1,
             Some(b' ') => break,
             _ if is_plain(length) => 1,
@@ -657,9 +665,6 @@ fn plain(raw: &[u8]) -> usize {
     }
     length
 }
-
-/// The first byte of the letters from À to ÿ, which have two.
-const LETTERS: u8 = 0xc3;
 
 /// Which bytes begin a character that is never markup and always seen.
 const PLAIN: [bool; 256] = {
@@ -670,7 +675,7 @@ const PLAIN: [bool; 256] = {
             !matches!(byte, b'~' | b'*' | b'_' | b'^' | b'{' | b'}' | b'<' | b'[' | b']' | b'\\' | b'`');
         byte += 1;
     }
-    plain[LETTERS as usize] = true;
+    plain[ACCENTED as usize] = true;
     plain
 };
 

@@ -4,6 +4,7 @@
 //! against each label without its own. Only what announces something can be such a label, so that
 //! no sentence is taken for one.
 
+use std::ops::Deref;
 use std::sync::LazyLock;
 
 use agreement::{fold, fold_onto};
@@ -68,6 +69,9 @@ fn squeezed(pattern: &'static Pattern) -> Vec<Squeezed> {
     forms.into_iter().chain(plurals).map(|letters| Squeezed { kinds: kinds(&letters), letters, pattern }).collect()
 }
 
+/// The letters that are left of the shortest label which may have lost some.
+const FEWEST_LETTERS: usize = 7;
+
 /// How many letters of a label may differ.
 fn slips(letters: usize) -> usize {
     match letters {
@@ -78,21 +82,40 @@ fn slips(letters: usize) -> usize {
     }
 }
 
-/// Parts the beginning of `text`, as far as a label reaches, with what announces something behind it.
-pub(super) fn begun(text: &str) -> Vec<Token<'_>> {
-    const BEHIND: usize = 4;
-    let mut tokens = Vec::with_capacity(MOST_PIECES + BEHIND);
-    let mut end = usize::MAX;
-    for token in first_tokens(text).take(MOST_PIECES + BEHIND) {
-        if end == usize::MAX && !is_piece(&token, tokens.last()) {
-            end = tokens.len() + 2;
+/// The beginning of a text, as far as a label reaches, with what announces something behind it.
+pub(super) struct Begun<'t> {
+    tokens: [Token<'t>; Begun::LONGEST],
+    count: usize,
+}
+
+impl Begun<'_> {
+    const LONGEST: usize = MOST_PIECES + 4;
+}
+
+impl<'t> Deref for Begun<'t> {
+    type Target = [Token<'t>];
+
+    fn deref(&self) -> &[Token<'t>] {
+        &self.tokens[..self.count]
+    }
+}
+
+/// Parts the beginning of `text`.
+pub(super) fn begun(text: &str) -> Begun<'_> {
+    let nothing = Token { kind: TokenKind::Sign, text: "", start: 0, end: 0 };
+    let mut begun = Begun { tokens: [nothing; Begun::LONGEST], count: 0 };
+    let mut end = Begun::LONGEST;
+    for token in first_tokens(text) {
+        if end == Begun::LONGEST && !is_piece(&token, begun.last()) {
+            end = end.min(begun.count + 2);
         }
-        tokens.push(token);
-        if tokens.len() == end {
+        begun.tokens[begun.count] = token;
+        begun.count += 1;
+        if begun.count == end {
             break;
         }
     }
-    tokens
+    begun
 }
 
 /// Tells whether `token` may belong to a label behind the token `before`.
@@ -106,8 +129,20 @@ pub(super) fn matching(tokens: &[Token<'_>]) -> Option<Match> {
     let mut announced = [false; MOST_PIECES + 1];
     let before = |at: usize| at.checked_sub(1).map(|before| &tokens[before]);
     let pieces = (0..MOST_PIECES.min(tokens.len())).take_while(|&at| is_piece(&tokens[at], before(at)));
-    pieces.for_each(|at| announced[at + 1] = announces(&tokens[at + 1..]));
-    let said = Said::of(&tokens[..announced.iter().rposition(|announced| *announced)?]);
+    let (mut bytes, mut letters, mut last) = (0, 0, 0);
+    for (at, piece) in pieces.map(|at| (at, &tokens[at])).filter(|(_, piece)| !is_apostrophe(piece)) {
+        (bytes, letters) = (bytes + piece.text.len(), letters + piece.text.chars().count());
+        if letters > BY_LENGTH.len() + slips(usize::MAX) {
+            break;
+        }
+        if bytes >= FEWEST_LETTERS && announces(&tokens[at + 1..]) {
+            (announced[at + 1], last) = (true, at + 1);
+        }
+    }
+    if last == 0 {
+        return None;
+    }
+    let said = Said::of(&tokens[..last]);
     let ends = said.ends.iter().filter(|&&(_, used)| announced[used]);
     let fits = |&(length, used): &(usize, usize)| {
         let nearest = nearest(&said.letters[..length])?;

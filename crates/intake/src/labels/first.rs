@@ -5,7 +5,7 @@
 
 use std::sync::LazyLock;
 
-use agreement::fold;
+use agreement::{fold, initial};
 
 use super::spelling::{kinds, may_be_near};
 use super::vocabulary::{COLUMNS, FORMULAS, MONEY, PATTERNS};
@@ -43,7 +43,7 @@ fn may_begin_here(text: &str, tokens: &[Token<'_>]) -> bool {
     let Some(first) = tokens.iter().find(|token| !token.is_sign(&["'", "’", "‘"])) else { return false };
     let rest = &text[first.start..];
     let begins = if first.kind == TokenKind::Word {
-        text[first.end..].starts_with(JOINED) || begins_a_label(&fold(first.text))
+        text[first.end..].starts_with(JOINED) || begins_a_label(first.text)
     } else {
         rest.starts_with(JOINED) && rest.trim_start_matches(JOINED).starts_with(char::is_alphanumeric)
     };
@@ -54,12 +54,23 @@ fn may_begin_here(text: &str, tokens: &[Token<'_>]) -> bool {
 const MOST_SLIPS: usize = 2;
 
 fn begins_a_label(word: &str) -> bool {
-    let Some(&first) = word.as_bytes().first() else { return false };
+    let Some(first) = initial(word) else { return begins_with_a_stem(&fold(word)) };
+    // A word that is folded grows no longer.
+    let long_enough = |(stem, _): &(&str, u32)| stem.len() <= word.len() + MOST_SLIPS + 1;
+    stems_like(first).any(long_enough) && begins_with_a_stem(&fold(word))
+}
+
+fn begins_with_a_stem(folded: &str) -> bool {
+    let Some(&first) = folded.as_bytes().first() else { return false };
+    let own = kinds(folded.trim_end_matches('s'));
+    let is = |stem: &str| is_form_of(folded, stem) || resembles(folded, stem);
+    stems_like(first).any(|&(stem, kinds)| may_be_near(own, kinds, MOST_SLIPS) && is(stem))
+}
+
+/// Returns the stems that begin with a letter, or with what a scanner takes it for.
+fn stems_like(first: u8) -> impl Iterator<Item = &'static (&'static str, u32)> {
     let letters = [Some(first), looks_also_like(first)].into_iter().flatten().filter(u8::is_ascii_lowercase);
-    let mut stems = letters.flat_map(|letter| &STEMS[usize::from(letter - b'a')]);
-    let own = kinds(word.trim_end_matches('s'));
-    let is = |stem: &str| is_form_of(word, stem) || resembles(word, stem);
-    stems.any(|&(stem, kinds)| may_be_near(own, kinds, MOST_SLIPS) && is(stem))
+    letters.flat_map(|letter| &STEMS[usize::from(letter - b'a')])
 }
 
 /// Tells whether a formula of a convention may stand at the beginning of `text`.
@@ -74,12 +85,13 @@ pub(super) fn may_be_a_formula(text: &str) -> bool {
 /// word of money, or is all capitals.
 pub(super) fn may_be_an_allocation(text: &str) -> bool {
     let mut tokens = first_tokens(text);
-    let (Some(first), second) = (tokens.next(), tokens.next()) else { return false };
-    let after = match second.filter(|dot| dot.is_sign(&["."])) {
+    let Some(first) = tokens.next() else { return false };
+    let dot = scanned_roman(&first).and_then(|_| tokens.next()).filter(|dot| dot.is_sign(&["."]));
+    let (after, word) = match dot {
         Some(_) if is_roman(&first) => return true,
-        Some(dot) if scanned_roman(&first).is_some() => dot.end,
-        _ => 0,
+        Some(dot) => (dot.end, tokens.next()),
+        None => (0, Some(first)),
     };
     let capitals = !text[after..].contains(char::is_lowercase);
-    capitals || first_tokens(&text[after..]).next().is_some_and(|word| word.is_word(&MONEY[..3]))
+    capitals || word.is_some_and(|word| word.is_word(&MONEY[..3]))
 }

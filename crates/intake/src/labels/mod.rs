@@ -90,6 +90,9 @@ fn number_before(text: &str) -> (usize, Option<u16>) {
     if let Some((number, end)) = numbering::number_before(text) {
         return (end, Some(number));
     }
+    if text.starts_with(|c: char| c.is_alphabetic() && !is_of_roman(c)) {
+        return (0, None);
+    }
     let mut tokens = first_tokens(text);
     match (tokens.next(), tokens.next()) {
         (Some(roman), Some(dot)) if is_roman(&roman) && dot.is_sign(&[".", ")"]) => (dot.end, None),
@@ -101,7 +104,11 @@ fn number_before(text: &str) -> (usize, Option<u16>) {
 }
 
 fn is_roman(token: &Token<'_>) -> bool {
-    token.kind == TokenKind::Word && token.text.len() <= 4 && token.text.chars().all(|c| matches!(c, 'I' | 'V' | 'X'))
+    token.kind == TokenKind::Word && token.text.len() <= 4 && token.text.chars().all(is_of_roman)
+}
+
+fn is_of_roman(c: char) -> bool {
+    matches!(c, 'I' | 'V' | 'X')
 }
 
 fn known(words: &Words, tokens: &[Token<'_>], before: Option<u16>) -> Option<Heading> {
@@ -465,9 +472,9 @@ fn allocation(words: &Words, tokens: &[Token<'_>]) -> Option<Heading> {
 
 /// Reads a Roman number, also one whose strokes a scanner took for `l` or `1`.
 fn scanned_roman(token: &Token<'_>) -> Option<u16> {
-    let strokes = token.text.replace(['l', '|', '1'], "I");
-    let roman = strokes.len() <= 4 && strokes.chars().all(|c| "IVX".contains(c));
-    roman.then(|| roman_value(&strokes).first().copied())?
+    let is_stroke = |c: char| matches!(c, 'l' | '|' | '1');
+    let roman = token.text.len() <= 4 && token.text.chars().all(|c| is_of_roman(c) || is_stroke(c));
+    roman.then(|| roman_value(&token.text.replace(is_stroke, "I")).first().copied())?
 }
 
 fn roman_value(roman: &str) -> Vec<u16> {

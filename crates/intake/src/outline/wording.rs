@@ -172,16 +172,48 @@ pub(super) fn is_instruction(text: &str) -> bool {
 
 /// Tells whether a word of `text` begins like a telling one: most texts have none.
 fn may_tell(text: &str) -> bool {
-    const BEGINNINGS: [&[u8; 3]; 9] = [b"bif", b"ray", b"men", b"sch", b"doo", b"ver", b"nic", b"unz", b"del"];
     let bytes = text.as_bytes();
-    let starts = |at: &usize| *at == 0 || (!bytes[at - 1].is_ascii_alphanumeric() && text.is_char_boundary(*at));
-    let begins = |at: usize| {
-        let mut letters = text[at..].chars();
-        let first = initial(letters.as_str());
-        letters.next();
-        BEGINNINGS.iter().any(|[one, rest @ ..]| first == Some(*one) && agrees(letters.as_str().as_bytes(), rest))
-    };
-    (0..bytes.len()).filter(starts).any(begins)
+    let mut before = b' ';
+    let mut starts = bytes.iter().enumerate().filter(|&(_, &byte)| {
+        let parted = !std::mem::replace(&mut before, byte).is_ascii_alphanumeric();
+        parted && MAY_BEGIN[usize::from(byte)]
+    });
+    starts.any(|(at, _)| begins_tellingly(text, at))
+}
+
+/// The bytes that a telling word may begin with, whatever its case and its accents.
+const MAY_BEGIN: [bool; 256] = {
+    let mut may = [false; 256];
+    let mut at = 0;
+    while at < BEGINNINGS.len() {
+        may[BEGINNINGS[at][0] as usize] = true;
+        may[BEGINNINGS[at][0].to_ascii_uppercase() as usize] = true;
+        at += 1;
+    }
+    let mut accented = 0x80;
+    while accented < may.len() {
+        may[accented] = true;
+        accented += 1;
+    }
+    may
+};
+
+const BEGINNINGS: [[u8; 3]; 9] = [*b"bif", *b"ray", *b"men", *b"sch", *b"doo", *b"ver", *b"nic", *b"unz", *b"del"];
+
+fn begins_tellingly(text: &str, at: usize) -> bool {
+    if let Some([one, two, ..]) = text.as_bytes().get(at..)
+        && one.is_ascii_alphabetic()
+        && two.is_ascii_alphabetic()
+    {
+        let said = [one.to_ascii_lowercase(), two.to_ascii_lowercase()];
+        if !BEGINNINGS.iter().any(|beginning| beginning[..2] == said) {
+            return false;
+        }
+    }
+    let Some(mut letters) = text.get(at..).map(str::chars) else { return false };
+    let first = initial(letters.as_str());
+    letters.next();
+    BEGINNINGS.iter().any(|[one, rest @ ..]| first == Some(*one) && agrees(letters.as_str().as_bytes(), rest))
 }
 
 /// Tells whether a word that goes on with `said` may go on with `letters`; an accent or a sign within the
