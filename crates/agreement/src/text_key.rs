@@ -52,13 +52,16 @@ impl TextKey {
 /// Counts the bytes at the beginning that a key takes over as they stand but for their case: letters and
 /// digits without accents, and single spaces; `spaced` tells whether a space would be a second one.
 fn plain_words(text: &[u8], mut spaced: bool) -> usize {
-    let plain = |byte: &&u8| {
-        let space = **byte == b' ';
-        let taken = byte.is_ascii_alphanumeric() || (space && !spaced);
-        spaced = space;
-        taken
-    };
-    text.iter().take_while(plain).count()
+    let mut length = 0;
+    loop {
+        let word = text[length..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        length += word;
+        spaced &= word == 0;
+        if spaced || text.get(length) != Some(&b' ') {
+            return length;
+        }
+        (length, spaced) = (length + 1, true);
+    }
 }
 
 /// Returns the letters and digits of `word` in lower case without accents.

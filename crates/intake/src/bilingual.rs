@@ -46,12 +46,11 @@ pub(crate) struct OneColumn<'t> {
 
 /// Reads one column of a text in two languages: the one in the language `wanted`, else the one in the
 /// language of the headings around, else the first. Returns nothing for a text in one language.
-pub(crate) fn one_column(text: &str, wanted: Option<Language>) -> Option<OneColumn<'_>> {
-    let lines: Vec<&str> = text.lines().collect();
-    let marked = [(Parting::Bars, '|'), (Parting::Tab, '\t')].into_iter().filter(|(_, mark)| text.contains(*mark));
-    let (parting, columns) = { marked }
-        .find_map(|(parting, _)| found(&lines, parting))
-        .or_else(|| boundary(&lines).and_then(|start| found(&lines, Parting::Spaces(start))))?;
+pub(crate) fn one_column<'t>(lines: &[&'t str], wanted: Option<Language>) -> Option<OneColumn<'t>> {
+    let (parting, columns) = [Parting::Bars, Parting::Tab]
+        .into_iter()
+        .find_map(|parting| found(lines, parting))
+        .or_else(|| boundary(lines).and_then(|start| found(lines, Parting::Spaces(start))))?;
     let around = || {
         let mut outside = lines.iter().filter(|line| cells(line, parting).len() < 2);
         outside.find_map(|line| labels::read(&Words::read(line.trim_start_matches(['#', ' ']), 1, 1))?.language)
@@ -61,8 +60,8 @@ pub(crate) fn one_column(text: &str, wanted: Option<Language>) -> Option<OneColu
     let language = wanted.filter(known).or_else(|| around().filter(known)).unwrap_or(first);
     let other = columns.iter().flatten().find(|&&column| column != language).copied()?;
     let mut reader = Reader { parting, columns: &columns, language, stretches: Vec::new(), set_aside: Vec::new() };
-    let left_whole = in_one_language(&lines, parting);
-    for ((number, line), whole) in (1..).zip(&lines).zip(left_whole) {
+    let left_whole = in_one_language(lines, parting);
+    for ((number, line), whole) in (1..).zip(lines).zip(left_whole) {
         if whole { reader.whole(number, line) } else { reader.line(number, line) }
     }
     let place = reader.set_aside.iter().copied().min()?;
@@ -213,13 +212,16 @@ fn barred(line: &str) -> Vec<Range<usize>> {
     }
     let end = line.trim_end().len();
     let mut found = Vec::new();
-    let (mut from, mut escaped) = (start + 1, false);
-    for (at, byte) in (from..).zip(&line.as_bytes()[from..end.max(from)]) {
-        if *byte == b'|' && !escaped {
+    let (mut from, mut at) = (start + 1, start + 1);
+    let sign = |byte: &u8| matches!(byte, b'|' | b'\\');
+    while let Some(length) = line.as_bytes().get(at..end).and_then(|rest| rest.iter().position(sign)) {
+        at += length;
+        if line.as_bytes()[at] == b'|' {
             found.push(from..at);
             from = at + 1;
         }
-        escaped = *byte == b'\\' && !escaped;
+        // A backslash and what it escapes part no cells.
+        at += if line.as_bytes()[at] == b'|' { 1 } else { 2 };
     }
     if from < end {
         found.push(from..end);
@@ -256,11 +258,23 @@ fn gaps(line: &str) -> Vec<(usize, usize, usize)> {
 
 /// Returns the character at which a second column starts in at least two lines with labels.
 fn boundary(lines: &[&str]) -> Option<usize> {
-    let gapped = |line: &&&str| line.as_bytes().windows(GAP).any(|three| three == [b' '; GAP]);
+    let gapped = |line: &&&str| !line.starts_with('|') && has_gap(line);
     let mut starts = lines.iter().filter(gapped).flat_map(|line| {
         gaps(line).into_iter().filter(|&(left, ..)| left > 0).map(move |(_, _, column)| (*line, column))
     });
     starts.find_map(|(line, column)| languages(line, Parting::Spaces(column)).map(|_| column))
+}
+
+/// Tells whether a gap stands in a line, or before it.
+fn has_gap(line: &str) -> bool {
+    let mut rest = line.as_bytes();
+    while let Some(at) = rest.iter().position(|byte| *byte == b' ') {
+        rest = &rest[at + 1..];
+        if rest.starts_with(b"  ") {
+            return true;
+        }
+    }
+    false
 }
 
 /// Tells whether a line only draws the border under a header.
@@ -287,7 +301,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str, wanted: Option<Language>) -> Option<String> {
-        let one = one_column(text, wanted)?;
+        let one = one_column(&text.lines().collect::<Vec<_>>(), wanted)?;
         Some(
             one.stretches
                 .iter()
@@ -304,7 +318,7 @@ mod tests {
         let ruled = "| --- | --- |";
         assert_eq!(read(text, None).unwrap(), format!("Objectif général : / {ruled} / - a / - b"));
         assert_eq!(read(text, Some(Language::Nl)).unwrap(), format!("Algemene doelstelling: / {ruled} / - x / - y"));
-        let one = one_column(text, None).unwrap();
+        let one = one_column(&text.lines().collect::<Vec<_>>(), None).unwrap();
         assert_eq!((one.stretches[3].number, one.stretches[3].offset), (3, 9));
         assert_eq!(one.set_aside[1], Place { line: 3, column: 16, end_line: 3, end_column: 26 });
     }

@@ -100,12 +100,12 @@ pub(crate) struct Stretch<'t> {
     pub(crate) text: Cow<'t, str>,
 }
 
-/// Parts `text` into blocks.
+/// Parts the lines of a text into blocks.
 ///
 /// # Errors
 /// [`Unreadable::TooDeep`] (`I-006`).
-pub(crate) fn blocks(text: &str) -> Result<Vec<Block>, Unreadable> {
-    of((1..).zip(text.lines()).map(|(number, line)| (number, 0, line)))
+pub(crate) fn of_lines(lines: &[&str]) -> Result<Vec<Block>, Unreadable> {
+    of((1..).zip(lines).map(|(number, line)| (number, 0, *line)))
 }
 
 /// Parts stretches of lines into blocks.
@@ -355,7 +355,7 @@ impl<'a> Line<'a> {
     fn cells(&self) -> Option<Vec<Words>> {
         let trimmed = self.raw.trim();
         if trimmed.len() > 1 && trimmed.starts_with('|') && trimmed[1..].contains('|') {
-            return Some(self.split(trimmed.strip_prefix('|')?.strip_suffix('|').unwrap_or(&trimmed[1..]), '|'));
+            return Some(self.split(trimmed.strip_prefix('|')?.strip_suffix('|').unwrap_or(&trimmed[1..]), b'|'));
         }
         if !self.raw.contains('\t') {
             return None;
@@ -363,11 +363,11 @@ impl<'a> Line<'a> {
         let inner = self.raw.trim_start();
         let marker =
             inner.find('\t').filter(|&tab| is_marker(&inner[..tab])).map_or(inner, |tab| inner[tab..].trim_start());
-        (self.in_table || marker.contains('\t')).then(|| self.split(self.raw, '\t'))
+        (self.in_table || marker.contains('\t')).then(|| self.split(self.raw, b'\t'))
     }
 
     /// Cleans each part of `row` between separators, counting columns as it goes.
-    fn split(&self, row: &str, separator: char) -> Vec<Words> {
+    fn split(&self, row: &str, separator: u8) -> Vec<Words> {
         let mut column = self.column(row);
         let mut cells = Vec::new();
         for raw in parted(row, separator) {
@@ -379,12 +379,17 @@ impl<'a> Line<'a> {
 }
 
 /// Parts `row` at each separator that no backslash declares to be words.
-fn parted(row: &str, separator: char) -> impl Iterator<Item = &str> {
-    let mut escaped = false;
-    row.split(move |c| {
-        let parts = c == separator && !escaped;
-        escaped = separator == '|' && c == '\\' && !escaped;
-        parts
+fn parted(row: &str, separator: u8) -> impl Iterator<Item = &str> {
+    let escapes = separator == b'|';
+    let mut rest = Some(row);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let mut end = 0;
+        while let Some(&byte) = text.as_bytes().get(end).filter(|byte| **byte != separator) {
+            end += if escapes && byte == b'\\' { 2 } else { 1 };
+        }
+        rest = text.get(end + 1..);
+        Some(&text[..text.len().min(end)])
     })
 }
 
@@ -499,6 +504,10 @@ fn is_noise(words: &Words) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn blocks(text: &str) -> Result<Vec<Block>, Unreadable> {
+        of_lines(&text.lines().collect::<Vec<_>>())
+    }
 
     fn shapes(text: &str) -> Vec<String> {
         let shown = |b: &Block| match &b.shape {

@@ -1,6 +1,7 @@
 //! Texts that end in the middle: known by their last word, or by the whole text standing elsewhere.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
+use std::hash::{DefaultHasher, Hasher};
 
 use agreement::{Node, NodeKind, TextKey, fold_onto};
 use terms::Finding;
@@ -29,7 +30,7 @@ pub(crate) fn flag(tree: &mut [Node], findings: &mut Vec<Finding>) {
 /// Returns, sorted, the statements that begin like the last one of an allocation: only these may be
 /// what it was cut from.
 fn alike(tree: &[Node]) -> Vec<(TextKey, String)> {
-    let mut cut = HashSet::new();
+    let mut cut = BTreeSet::new();
     for allocation in tree {
         let last = last_statement(allocation).map(|node| node.place);
         each(allocation, &mut |node| {
@@ -52,22 +53,24 @@ fn alike(tree: &[Node]) -> Vec<(TextKey, String)> {
 /// How many words a text has at least that is held against longer ones.
 const FEWEST: usize = 3;
 
-/// Returns the first words of a text, as keys have them.
-fn beginning(text: &str) -> String {
-    let mut words = String::with_capacity(40);
+/// Returns a number for the first words of a text, as keys have them; few beginnings share one.
+fn beginning(text: &str) -> u64 {
+    let mut number = DefaultHasher::new();
+    let mut folded = String::new();
     let mut count = 0;
     for part in TextKey::parts(text) {
-        let from = words.len();
-        fold_onto(&mut words, part);
-        if words.len() > from {
-            words.push(' ');
+        folded.clear();
+        fold_onto(&mut folded, part);
+        if !folded.is_empty() {
+            number.write(folded.as_bytes());
+            number.write_u8(b' ');
             count += 1;
         }
         if count == FEWEST {
             break;
         }
     }
-    words
+    number.finish()
 }
 
 fn is_statement(node: &Node) -> bool {

@@ -7,6 +7,8 @@ use agreement::{folds_to, initial};
 /// Words, each with what it means; several entries may share a word.
 pub(crate) struct Lexicon<T> {
     by_letter: [Vec<(&'static str, T)>; 26],
+    /// The second letters of the words that begin with each letter, a bit for each.
+    seconds: [u32; 26],
     /// The bytes of its shortest word.
     shortest: usize,
 }
@@ -15,27 +17,38 @@ impl<T> Lexicon<T> {
     /// Makes a lexicon of folded words that begin with a letter.
     pub(crate) fn of(entries: impl IntoIterator<Item = (&'static str, T)>) -> Self {
         let mut by_letter = [const { Vec::new() }; 26];
+        let mut seconds = [0; 26];
         for (word, meaning) in entries {
             if let Some(row) = word.bytes().next().and_then(row) {
                 by_letter[row].push((word, meaning));
+                seconds[row] |= word.as_bytes().get(1).map_or(0, |second| bit(*second));
             }
         }
         let words = by_letter.iter().flatten().map(|(word, _)| word.len());
         let shortest = words.min().unwrap_or(0);
-        Self { by_letter, shortest }
+        Self { by_letter, seconds, shortest }
     }
 
     /// Returns what `word` means, whatever its case and its accents; the entries in their order.
     pub(crate) fn meanings<'l>(&'l self, word: &'l str) -> impl Iterator<Item = &'l T> {
         // A word never grows longer when it is folded.
         let rows = if word.len() < self.shortest { &[] } else { self.rows(word) };
-        let second = second_letter(word);
-        let alike = move |known: &str| second.is_none() || known.as_bytes().get(1).copied() == second;
+        let second = word.as_bytes().get(1).filter(|byte| byte.is_ascii_alphabetic()).map(u8::to_ascii_lowercase);
+        let plain = word.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) && second.is_some();
+        let alike = move |known: &str| !plain || known.as_bytes().get(1).copied() == second;
         let is = move |known: &str| word.len() >= known.len() && alike(known) && folds_to(word, known);
         rows.iter().flatten().filter(move |(known, _)| is(known)).map(|(_, meaning)| meaning)
     }
 
     fn rows(&self, word: &str) -> &[Vec<(&'static str, T)>] {
+        if let [first, second, ..] = word.as_bytes()
+            && first.is_ascii_alphabetic()
+            && second.is_ascii_alphabetic()
+        {
+            let row = usize::from(first.to_ascii_lowercase() - b'a');
+            let known = self.seconds[row] & bit(second.to_ascii_lowercase()) != 0;
+            return if known { &self.by_letter[row..=row] } else { &[] };
+        }
         match initial(word).map(row) {
             Some(Some(row)) => &self.by_letter[row..=row],
             Some(None) => &[],
@@ -49,14 +62,9 @@ impl<T> Lexicon<T> {
     }
 }
 
-/// Returns the second letter of a folded word, where two plain letters begin it.
-fn second_letter(word: &str) -> Option<u8> {
-    match word.as_bytes() {
-        [first, second, ..] if first.is_ascii_alphabetic() && second.is_ascii_alphabetic() => {
-            Some(second.to_ascii_lowercase())
-        }
-        _ => None,
-    }
+/// Returns the bit of a letter; of all signs it is the same.
+fn bit(letter: u8) -> u32 {
+    1 << row(letter).unwrap_or(26)
 }
 
 fn row(letter: u8) -> Option<usize> {

@@ -152,13 +152,14 @@ impl Source {
         municipalities: &Municipalities,
     ) -> Result<Reading, Unreadable> {
         let Self { text, format, origins, mut findings } = self;
-        let column = bilingual::one_column(&text, language);
+        let lines: Vec<&str> = text.lines().collect();
+        let column = bilingual::one_column(&lines, language);
         let mut blocks = match &column {
             Some(column) => blocks::of_stretches(&column.stretches)?,
-            None => blocks::blocks(&text)?,
+            None => blocks::of_lines(&lines)?,
         };
         outline::leave_running_heads(&mut blocks);
-        let mut outlined = outline::read(&blocks, text.lines().count());
+        let mut outlined = outline::read(&blocks, lines.len());
         let mut translation = Vec::new();
         if let Some(column) = column {
             findings.push(column.finding);
@@ -177,7 +178,7 @@ impl Source {
             then.or_else(|| municipalities.find(name)).map(|municipality| municipality.nis)
         };
         let facts = facts::read(&outlined, &text, &named);
-        findings.extend(privacy::register_numbers(&text));
+        findings.extend(privacy::register_numbers(&lines));
         findings.extend(privacy::named_persons(&outlined.prose));
         findings.append(&mut outlined.findings);
         findings.extend(facts.findings);

@@ -14,10 +14,10 @@ use crate::words::tokens;
 /// How many digits a national register number has.
 const DIGITS: usize = 11;
 
-/// Finds national register numbers in `text`.
+/// Finds national register numbers in the lines of a text.
 ///
 /// Law: l-1983-08-08 art. 8
-pub(crate) fn register_numbers(text: &str) -> Vec<Finding> {
+pub(crate) fn register_numbers(lines: &[&str]) -> Vec<Finding> {
     let on_line = |(line, words): (u32, &str)| -> Vec<Finding> {
         let column = |at: usize| u32::try_from(words[..at].chars().count() + 1).unwrap_or(u32::MAX);
         let place = |range: Range<usize>| Place {
@@ -28,8 +28,11 @@ pub(crate) fn register_numbers(text: &str) -> Vec<Finding> {
         };
         terms::register_numbers(words).map(|range| Finding::error(I_036).at(place(range))).collect()
     };
-    let digits = |line: &str| line.bytes().filter(u8::is_ascii_digit).count();
-    (1..).zip(text.lines()).filter(|(_, line)| digits(line) >= DIGITS).flat_map(on_line).collect()
+    let may_hold_one = |line: &str| {
+        let first = line.bytes().position(|byte| byte.is_ascii_digit());
+        first.is_some_and(|at| line[at..].bytes().filter(u8::is_ascii_digit).nth(DIGITS - 1).is_some())
+    };
+    (1..).zip(lines.iter().copied()).filter(|(_, line)| may_hold_one(line)).flat_map(on_line).collect()
 }
 
 /// Finds persons named outside the parties and the signature, or beside a word about followed persons.
@@ -64,7 +67,7 @@ mod tests {
 
     #[test]
     fn a_register_number_is_found_and_not_repeated() {
-        let found = register_numbers("Contact :\nNRN 85.07.30-033.28 fin\nn° 0403.170.701, 1.896.439,60");
+        let found = register_numbers(&["Contact :", "NRN 85.07.30-033.28 fin", "n° 0403.170.701, 1.896.439,60"]);
         assert_eq!(found.len(), 1);
         assert_eq!(found[0].place, Some(Place { line: 2, column: 5, end_line: 2, end_column: 20 }));
         assert!(found[0].args.is_empty());

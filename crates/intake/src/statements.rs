@@ -107,7 +107,7 @@ enum Ended {
 /// Parts `words` at each safe cut; `ends` are the ends of the targets in them.
 fn part(words: &Words, ends: &[usize]) -> Vec<Words> {
     let mut cuts: Vec<usize> = words.breaks().iter().copied().filter(|&at| begins_a_statement(words, at)).collect();
-    if !ends.is_empty() || words.text().contains(DASHES) {
+    if !ends.is_empty() || may_part(words.text()) {
         cuts_between(words.text(), ends, &mut cuts);
         cuts.sort_unstable();
         cuts.dedup();
@@ -118,6 +118,13 @@ fn part(words: &Words, ends: &[usize]) -> Vec<Words> {
 /// The marks that part two statements where they stand alone.
 const DASHES: [char; 4] = ['-', '–', '—', '•'];
 
+/// Tells whether one of the dashes may stand in `text`.
+fn may_part(text: &str) -> bool {
+    /// The first byte of all dashes but the shortest.
+    const LONG: u8 = 0xe2;
+    text.bytes().any(|byte| byte == b'-' || byte == LONG)
+}
+
 /// Cuts `text` before a capital, after a target, or after a dash behind a sentence or a target.
 fn cuts_between(text: &str, ends: &[usize], cuts: &mut Vec<usize>) {
     let (mut ended, mut dash) = (Ended::Nothing, None);
@@ -126,7 +133,9 @@ fn cuts_between(text: &str, ends: &[usize], cuts: &mut Vec<usize>) {
         while ends.next_if(|&end| end <= at).is_some() {
             (ended, dash) = (Ended::Target, None);
         }
+        let nothing = ended == Ended::Nothing && dash.is_none();
         match c {
+            c if nothing && c.is_ascii_alphanumeric() => {}
             c if DASHES.contains(&c) && ended != Ended::Nothing && stands_alone(text, at, c) => dash = Some(at),
             '.' | ';' | '!' | '?' if ended == Ended::Nothing => ended = Ended::Sentence,
             '.' | ';' | '!' | '?' | ' ' | ')' | '"' | '»' | '”' => {}

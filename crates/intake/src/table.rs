@@ -75,21 +75,19 @@ impl Header {
 
     /// Reads a row as a header: at least two of its cells, or of its neighbours glued, name a column.
     pub(crate) fn read(cells: &[Words]) -> Option<Self> {
+        const FEWEST: usize = 2;
         let mut header = Self { columns: Vec::new(), torn: false };
-        let mut at = 0;
-        while at < cells.len() {
+        let (mut at, mut named) = (0, 0);
+        while at < cells.len() && named + (cells.len() - at) >= FEWEST {
             let (column, used) = column_at(&cells[at..]);
             if let Some(column) = column {
                 header.columns.push((at, column));
                 header.torn |= used > 1;
+                named += usize::from(matches!(column, Column::Objective | Column::Results | Column::Indicators));
             }
             at += used;
         }
-        let known = header
-            .columns
-            .iter()
-            .filter(|(_, column)| !matches!(column, Column::Other | Column::Targets | Column::Numbers));
-        (known.count() > 1).then_some(header)
+        (named >= FEWEST).then_some(header)
     }
 
     /// Returns how many cells the header takes.
@@ -261,8 +259,11 @@ impl Sheet<'_> {
         let dashed = cells.first().is_some_and(|c| is_dash(c));
         let kept = &cells[usize::from(dashed)..];
         let kept = &kept[..kept.len() - usize::from(kept.last().is_some_and(|c| is_dash(c)))];
-        let mut words = blank(row).words;
-        for cell in kept {
+        let mut words = match kept {
+            [] => blank(row).words,
+            [first, ..] => (*first).clone(),
+        };
+        for cell in kept.iter().skip(1) {
             match self.torn_word(&words, cell) {
                 true => words.glue(cell),
                 false => words.append(cell),
@@ -362,7 +363,7 @@ impl Sheet<'_> {
 }
 
 fn blank(row: &Row<'_>) -> Cell {
-    Cell { words: Words::read("", row.place.line, row.place.column), dashed: false }
+    Cell { words: Words::none(row.place.line, row.place.column), dashed: false }
 }
 
 fn merge(cell: &mut Cell, more: Cell) {

@@ -95,12 +95,20 @@ impl Words {
 
     /// Takes the note at the end for the mark of a struck-out text that it is.
     fn without_note(self) -> Self {
+        if !self.text.ends_with(')') {
+            return self;
+        }
         let Some(end) = STRUCK_NOTES.iter().find_map(|note| self.text.strip_suffix(note).map(str::len)) else {
             return self;
         };
         let mut words = self.cut(0, end);
         words.strikes = vec![(0, words.text.len())];
         words
+    }
+
+    /// Returns no words, which would stand at `line` and `column`.
+    pub(crate) fn none(line: u32, column: u32) -> Self {
+        Self::with_room(Spot { line, column }, 0)
     }
 
     /// Makes room for so many bytes of words.
@@ -416,7 +424,7 @@ fn first_token(text: &str, start: usize) -> Option<(TokenKind, usize)> {
 }
 
 /// The first byte of the letters from À to ÿ, which have two.
-const ACCENTED: u8 = 0xc3;
+pub(crate) const ACCENTED: u8 = 0xc3;
 
 /// Counts the bytes of the letters from `start` on, most of them without accents.
 fn letters(text: &str, start: usize) -> usize {
@@ -512,9 +520,9 @@ impl<'a> Cleaner<'a> {
                 at += 1;
                 continue;
             }
-            let plain = plain(&self.raw.as_bytes()[at..]);
+            let (plain, characters) = plain(&self.raw.as_bytes()[at..]);
             if plain > 0 {
-                self.keep_plain(&self.raw[at..at + plain]);
+                self.keep_plain(&self.raw[at..at + plain], characters);
                 at += plain;
                 continue;
             }
@@ -544,10 +552,10 @@ impl<'a> Cleaner<'a> {
     }
 
     /// Keeps words without markup, most of every text, in one step.
-    fn keep_plain(&mut self, words: &'a str) {
+    fn keep_plain(&mut self, words: &'a str, characters: u32) {
         self.go_on();
         self.words.text.push_str(words);
-        self.column = self.column.saturating_add(u32::try_from(words.chars().count()).unwrap_or(u32::MAX));
+        self.column = self.column.saturating_add(characters);
         (self.next, self.escaped) = (self.column, false);
     }
 
@@ -649,21 +657,20 @@ impl<'a> Cleaner<'a> {
     }
 }
 
-/// Counts the bytes at the beginning of `raw` that are words as they stand: letters, digits and signs that
-/// are never markup, with single spaces between.
-fn plain(raw: &[u8]) -> usize {
-    let is_plain = |at: usize| raw.get(at).is_some_and(|byte| PLAIN[usize::from(*byte)]);
-    let mut length = 0;
+/// Counts the bytes, and the characters, at the beginning of `raw` that are words as they stand: letters,
+/// digits and signs that are never markup, with single spaces between.
+fn plain(raw: &[u8]) -> (usize, u32) {
+    let (mut length, mut characters) = (0, 0);
     while length < Run::LONGEST {
         length += match raw.get(length) {
             Some(&ACCENTED) => 2,
-            Some(b' ') if length > 0 && is_plain(length + 1) => 1,
-            Some(b' ') => break,
-            _ if is_plain(length) => 1,
+            Some(&byte) if PLAIN[usize::from(byte)] => 1,
+            Some(b' ') if length > 0 && raw.get(length + 1).is_some_and(|next| PLAIN[usize::from(*next)]) => 1,
             _ => break,
         };
+        characters += 1;
     }
-    length
+    (length, characters)
 }
 
 /// Which bytes begin a character that is never markup and always seen.

@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use agreement::{fold, fold_onto};
 use terms::Language;
 
-use super::spelling::{Spelling, kinds};
+use super::spelling::{Spelling, kinds, may_have_pairs, pairs};
 use super::vocabulary::{PATTERNS, Pattern};
 use super::{Match, distance, looks_like, sign_of_number, skip_explanation};
 use crate::words::{Token, TokenKind, first_tokens};
@@ -27,8 +27,9 @@ const MOST_PIECES: usize = 9;
 /// A label without spaces, in the singular or the plural.
 struct Squeezed {
     letters: String,
-    /// Which letters these are.
+    /// Which letters these are, and which of them stand beside each other.
     kinds: u32,
+    pairs: u64,
     pattern: &'static Pattern,
 }
 
@@ -66,7 +67,8 @@ fn squeezed(pattern: &'static Pattern) -> Vec<Squeezed> {
         _ => format!("{form}{ending}"),
     };
     let plurals: Vec<String> = forms.iter().map(plural).collect();
-    forms.into_iter().chain(plurals).map(|letters| Squeezed { kinds: kinds(&letters), letters, pattern }).collect()
+    let label = |letters: String| Squeezed { kinds: kinds(&letters), pairs: pairs(&letters), letters, pattern };
+    forms.into_iter().chain(plurals).map(label).collect()
 }
 
 /// The letters that are left of the shortest label which may have lost some.
@@ -153,7 +155,11 @@ pub(super) fn matching(tokens: &[Token<'_>]) -> Option<Match> {
 
 /// Tells whether a label that is torn may begin with `tokens` and go on behind them.
 pub(super) fn may_go_on(tokens: &[Token<'_>]) -> bool {
-    Said::of(tokens).ends.last().is_none_or(|&(_, used)| tokens[used..].iter().all(is_apostrophe))
+    let before = |at: usize| at.checked_sub(1).map(|before| &tokens[before]);
+    let letters = |piece: &Token<'_>| if is_apostrophe(piece) { 0 } else { piece.text.chars().count() };
+    tokens.len() <= MOST_PIECES
+        && (0..tokens.len()).all(|at| is_piece(&tokens[at], before(at)))
+        && tokens.iter().map(letters).sum::<usize>() <= LONGEST
 }
 
 /// Tells whether one of `words`, torn, glued or with a letter taken for another, stands among the tokens.
@@ -175,14 +181,14 @@ pub(super) fn spelled(tokens: &[Token<'_>], words: &[&str]) -> Option<usize> {
 
 /// Returns the label nearest to `letters`, and how many letters it differs by; the first of several.
 fn nearest(letters: &str) -> Option<(usize, &'static Pattern)> {
-    let spelling = Spelling::of(letters);
+    let (spelling, own) = (Spelling::of(letters), pairs(letters));
     let (length, most) = (letters.chars().count(), slips(usize::MAX));
     let lengths = length.saturating_sub(most)..=length + most;
     let labels = lengths.filter_map(|length| BY_LENGTH.get(length)).flatten();
     let apart = labels.filter_map(|&at| {
         let label = &SQUEEZED[at];
         let limit = slips(label.letters.len());
-        let near = spelling.may_be_near(label.kinds, limit);
+        let near = spelling.may_be_near(label.kinds, limit) && may_have_pairs(own, label.pairs, limit);
         Some((near.then(|| spelling.distance(&label.letters, limit))??, at))
     });
     apart.min().map(|(slips, at)| (slips, SQUEEZED[at].pattern))

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use agreement::{fold, initial};
 
 use super::spelling::{kinds, may_be_near};
-use super::vocabulary::{COLUMNS, FORMULAS, MONEY, PATTERNS};
+use super::vocabulary::{COLUMNS, FORMULAS, MONEY, PATTERNS, Pattern};
 use super::{damaged, is_form_of, is_roman, looks_also_like, resembles, scanned_roman};
 use crate::lexicon::Lexicon;
 use crate::words::{Token, TokenKind, first_tokens};
@@ -24,6 +24,27 @@ static STEMS: LazyLock<[Vec<(&'static str, u32)>; 26]> = LazyLock::new(|| {
     }
     stems
 });
+
+/// The labels whose first word begins with each letter, or with what a scanner takes it for, in their order.
+static BY_LETTER: LazyLock<[Vec<&'static Pattern>; 26]> = LazyLock::new(|| {
+    let may_begin = |pattern: &&Pattern, letter: u8| {
+        let begun = |stem: &&str| [Some(letter), looks_also_like(letter)].contains(&stem.bytes().next());
+        pattern.words[0].iter().any(begun)
+    };
+    let mut letters = b'a'..=b'z';
+    std::array::from_fn(|_| {
+        let letter = letters.next();
+        PATTERNS.iter().filter(|pattern| letter.is_some_and(|letter| may_begin(pattern, letter))).collect()
+    })
+});
+
+/// Returns the labels whose first word may be `word`, misread or not, in their order.
+pub(super) fn patterns_like(word: &str) -> &'static [&'static Pattern] {
+    match word.as_bytes().first() {
+        Some(letter @ b'a'..=b'z') => &BY_LETTER[usize::from(letter - b'a')],
+        _ => &[],
+    }
+}
 
 /// Tells whether a label may stand at the beginning of `text`, misspelt, misread or torn.
 pub(super) fn may_begin(text: &str) -> bool {

@@ -7,7 +7,7 @@ use terms::Language;
 
 pub(crate) use self::first::may_begin_and_go_on;
 pub(crate) use self::spelling::distance;
-use self::vocabulary::{COLUMNS, EXPLAINED, FORMULAS, MONEY, PATTERNS, Pattern};
+use self::vocabulary::{COLUMNS, EXPLAINED, FORMULAS, MONEY, Pattern};
 
 use crate::numbering;
 use crate::words::{Token, TokenKind, Words, first_tokens, tokens};
@@ -232,7 +232,8 @@ fn looks_like(text: &str) -> Option<String> {
 /// that before one with figures for letters.
 fn matching(tokens: &[Token<'_>]) -> Option<Match> {
     let found = |said: &LabelWords, same: fn(&str, &str) -> bool, strict: bool, misspelt: bool| {
-        let pattern = PATTERNS.iter().find(|p| p.strict == strict && said.begin_with(p, same))?;
+        let mut patterns = first::patterns_like(&said.folded[0]).iter();
+        let pattern = patterns.find(|p| p.strict == strict && said.begin_with(p, same))?;
         Some(Match { pattern, used: said.ends[pattern.words.len() - 1], misspelt })
     };
     let said = LabelWords::of(tokens, false);
@@ -253,7 +254,9 @@ fn matching(tokens: &[Token<'_>]) -> Option<Match> {
 
 /// Tells whether `word` is `stem` or one of its endings.
 fn is_form_of(word: &str, stem: &str) -> bool {
-    word.strip_prefix(stem).is_some_and(|ending| matches!(ending, "" | "s" | "x" | "e" | "es" | "en" | "n"))
+    let begun = word.as_bytes().first() == stem.as_bytes().first();
+    let ending = if begun { word.strip_prefix(stem) } else { None };
+    matches!(ending, Some("" | "s" | "x" | "e" | "es" | "en" | "n"))
 }
 
 /// Tells whether one of the words of a label is in the plural, misspelt or not.

@@ -23,6 +23,18 @@ pub(super) fn kinds(word: &str) -> u32 {
     letters.fold(0, |kinds, row| kinds | 1 << row)
 }
 
+/// Returns which letters stand beside each other in a word, a bit for each pair; some pairs share one.
+pub(super) fn pairs(word: &str) -> u64 {
+    let bit = |two: &[u8]| (u32::from(two[0] & 31) * 5 + u32::from(two[1] & 31)) % 64;
+    word.as_bytes().windows(2).fold(0, |pairs, two| pairs | (1 << bit(two)))
+}
+
+/// Tells whether two words with these pairs of letters may differ by at most `limit`: each slip parts
+/// three pairs at most.
+pub(super) fn may_have_pairs(one: u64, other: u64, limit: usize) -> bool {
+    (one & !other).count_ones().max((other & !one).count_ones()) as usize <= 3 * limit
+}
+
 impl Spelling {
     pub(super) fn of(word: &str) -> Self {
         let mut spelling = Self { length: 0, kinds: 0, plain: [0; 26], other: Vec::new() };
@@ -123,6 +135,17 @@ mod tests {
         assert!(distance("dispostions", "dispositions", 2));
         assert!(distance("startegique", "strategique", 1));
         assert!(!distance("police", "politiezone", 2));
+    }
+
+    #[test]
+    fn words_that_are_near_share_letters_and_pairs() {
+        let words =
+            ["strategique", "startegique", "stratgique", "strategiquue", "strafegique", "trsaetgiqeu", "xstrategiqu"];
+        for (a, b) in words.iter().flat_map(|a| words.iter().map(move |b| (*a, *b))) {
+            let apart = by_table(a, b);
+            assert!(may_be_near(kinds(a), kinds(b), apart) && may_have_pairs(pairs(a), pairs(b), apart), "{a} / {b}");
+        }
+        assert!(!may_have_pairs(pairs("strategique"), pairs("indicateurs"), 2));
     }
 
     #[test]

@@ -106,11 +106,11 @@ impl Outlined {
 }
 
 /// What the next text belongs to.
-enum Slot {
+enum Slot<'a> {
     /// Nothing announces it.
     Nothing,
     /// The title of a heading that stands above it.
-    Title(Box<Heading>, Words),
+    Title(&'a Heading, &'a Words),
     /// The list under a heading.
     Items(List),
 }
@@ -134,7 +134,8 @@ struct List {
 
 /// Tells whether `text` has a title.
 pub(crate) fn is_titled(text: &str) -> bool {
-    blocks::blocks(text).is_ok_and(|blocks| read(&blocks, text.lines().count()).title.is_some())
+    let lines: Vec<&str> = text.lines().collect();
+    blocks::of_lines(&lines).is_ok_and(|blocks| read(&blocks, lines.len()).title.is_some())
 }
 
 /// Takes what stands again at the top of each page for noise.
@@ -176,7 +177,7 @@ struct Outline<'a> {
     title: Option<Words>,
     prose: Vec<Prose>,
     part: LineUse,
-    slot: Slot,
+    slot: Slot<'a>,
     /// The node that a text without capital continues.
     last: Option<Handle>,
     /// The one operational objective of its heading: the results and indicators that follow are its own.
@@ -205,7 +206,8 @@ impl<'a> Outline<'a> {
 
     /// Takes the block at `at`, or a whole table; returns the next block.
     fn step(&mut self, at: usize) -> usize {
-        let block = &self.blocks[at];
+        let blocks = self.blocks;
+        let block = &blocks[at];
         match &block.shape {
             Shape::Rule => self.mark(block, LineUse::Furniture),
             Shape::Remark => {
@@ -215,7 +217,7 @@ impl<'a> Outline<'a> {
             Shape::Noise => self.noise(block, &block.words),
             Shape::Row(cells) => return self.row(at, cells),
             Shape::Text(_) | Shape::Item(_) => match &block.heading {
-                Some(heading) => self.heading(block, heading.clone()),
+                Some(heading) => self.heading(block, heading),
                 None => self.content(at),
             },
         }
@@ -238,11 +240,11 @@ impl<'a> Outline<'a> {
 
     // ---- headings
 
-    fn heading(&mut self, block: &Block, heading: Heading) {
+    fn heading(&mut self, block: &'a Block, heading: &'a Heading) {
         if let Some(language) = heading.language {
             self.votes[Language::ALL.iter().position(|&l| l == language).unwrap_or(0)] += 1;
         }
-        self.misspelt(&heading, &block.words);
+        self.misspelt(heading, &block.words);
         match heading.label {
             Label::Parties => self.outside(block, LineUse::Parties),
             Label::Agreed => self.outside(block, LineUse::Provision),
@@ -251,8 +253,8 @@ impl<'a> Outline<'a> {
                 self.prose.iter_mut().next_back().into_iter().for_each(|told| told.passage.heading = true);
             }
             Label::Signature => self.outside(block, LineUse::Signature),
-            Label::Targets => self.aimed(block, &heading),
-            Label::Allocation if self.continues_list(block, &heading) => self.counted(block, &heading),
+            Label::Targets => self.aimed(block, heading),
+            Label::Allocation if self.continues_list(block, heading) => self.counted(block, heading),
             Label::Allocation if heading.counted && matches!(self.slot, Slot::Items(List { last: Some(_), .. })) => {
                 self.findings.push(Finding::warning(I_099).at(block.words.place()).with("text", block.words.text()));
                 self.inside(block, Label::Allocation, heading);
@@ -291,7 +293,7 @@ impl<'a> Outline<'a> {
         self.prose.iter_mut().next_back().into_iter().for_each(|told| told.passage.number = block.number);
     }
 
-    fn inside(&mut self, block: &Block, label: Label, heading: Heading) {
+    fn inside(&mut self, block: &'a Block, label: Label, heading: &'a Heading) {
         self.flush();
         self.part = LineUse::Node;
         self.headings += 1;
@@ -304,20 +306,20 @@ impl<'a> Outline<'a> {
             Label::Results => self.list(NodeKind::Result, heading),
             Label::Indicators => self.list(NodeKind::Indicator, heading),
             Label::Sector | Label::General | Label::Strategic if heading.title.is_none() => {
-                self.slot = Slot::Title(Box::new(heading), block.words.clone());
+                self.slot = Slot::Title(heading, &block.words);
             }
-            _ => self.open(&heading, &block.words, heading.title.as_ref()),
+            _ => self.open(heading, &block.words, heading.title.as_ref()),
         }
     }
 
-    fn list(&mut self, kind: NodeKind, heading: Heading) {
+    fn list(&mut self, kind: NodeKind, heading: &Heading) {
         let number = heading.numbers.first().copied().filter(|&number| number < 100);
         let one = heading.one && kind == NodeKind::OperationalObjective;
         self.slot =
             Slot::Items(List { kind, one, headed: heading.title.is_some(), number, items: 0, last: None, bare: None });
         self.last = None;
-        if let Some(title) = heading.title {
-            self.listed_item(kind, &title, None, 1000);
+        if let Some(title) = &heading.title {
+            self.listed_item(kind, title, None, 1000);
         }
     }
 
@@ -357,7 +359,7 @@ impl<'a> Outline<'a> {
             if heading.label != Label::Sector {
                 self.findings.push(Finding::warning(I_045).at(words.place()).with("text", words.text()));
             }
-            self.open(&heading, &words, None);
+            self.open(heading, words, None);
         }
         self.last = None;
     }
@@ -421,7 +423,7 @@ impl<'a> Outline<'a> {
                 .push(Finding::warning(I_096).at(block.words.place()).with("text", block.words.text()));
         }
         match std::mem::replace(&mut self.slot, Slot::Nothing) {
-            Slot::Title(heading, words) => self.titled(block, &heading, &words),
+            Slot::Title(heading, words) => self.titled(block, heading, words),
             Slot::Items(list) => {
                 self.slot = Slot::Items(list);
                 self.listed(at, list);

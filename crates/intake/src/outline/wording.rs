@@ -3,11 +3,11 @@
 
 use std::sync::LazyLock;
 
-use agreement::{NodeKind, NodeState, TextKey, initial};
+use agreement::{NodeKind, NodeState, TextKey};
 
 use crate::blocks::{Block, Shape};
 use crate::lexicon::Lexicon;
-use crate::words::Words;
+use crate::words::{ACCENTED, Words};
 
 /// Recognises the note that an objective is dealt with by the police zone.
 pub(super) fn delegated(kind: NodeKind, text: &str) -> Option<NodeState> {
@@ -172,49 +172,54 @@ pub(super) fn is_instruction(text: &str) -> bool {
 
 /// Tells whether a word of `text` begins like a telling one: most texts have none.
 fn may_tell(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let mut before = b' ';
-    let mut starts = bytes.iter().enumerate().filter(|&(_, &byte)| {
-        let parted = !std::mem::replace(&mut before, byte).is_ascii_alphanumeric();
-        parted && MAY_BEGIN[usize::from(byte)]
-    });
-    starts.any(|(at, _)| begins_tellingly(text, at))
+    let mut within = false;
+    text.bytes().enumerate().any(|(at, byte)| {
+        let class = CLASSES[usize::from(byte)];
+        let begins = class == Class::Initial && !within;
+        within = class != Class::Between && (class != Class::Rest || within);
+        begins && begins_tellingly(&text.as_bytes()[at..])
+    })
 }
 
-/// The bytes that a telling word may begin with, whatever its case and its accents.
-const MAY_BEGIN: [bool; 256] = {
-    let mut may = [false; 256];
+fn begins_tellingly(said: &[u8]) -> bool {
+    let Some(second) = said.get(1).map(u8::to_ascii_lowercase) else { return false };
+    let may = |letter: u8| letter == second || !second.is_ascii_alphanumeric();
+    BEGINNINGS.iter().any(|beginning| may(beginning[1]) && agrees(said, beginning))
+}
+
+/// What a byte says of the word around it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Between,
+    Letter,
+    /// A telling word may begin with it.
+    Initial,
+    /// The rest of a letter or sign that has more than one byte.
+    Rest,
+}
+
+const CLASSES: [Class; 256] = {
+    let mut classes = [Class::Between; 256];
+    let mut byte = 0;
+    while byte < u8::MAX {
+        match byte {
+            b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' | ACCENTED => classes[byte as usize] = Class::Letter,
+            0x80..0xc0 => classes[byte as usize] = Class::Rest,
+            _ => {}
+        }
+        byte += 1;
+    }
     let mut at = 0;
     while at < BEGINNINGS.len() {
-        may[BEGINNINGS[at][0] as usize] = true;
-        may[BEGINNINGS[at][0].to_ascii_uppercase() as usize] = true;
+        classes[BEGINNINGS[at][0] as usize] = Class::Initial;
+        classes[BEGINNINGS[at][0].to_ascii_uppercase() as usize] = Class::Initial;
         at += 1;
     }
-    let mut accented = 0x80;
-    while accented < may.len() {
-        may[accented] = true;
-        accented += 1;
-    }
-    may
+    classes
 };
 
-const BEGINNINGS: [[u8; 3]; 9] = [*b"bif", *b"ray", *b"men", *b"sch", *b"doo", *b"ver", *b"nic", *b"unz", *b"del"];
-
-fn begins_tellingly(text: &str, at: usize) -> bool {
-    if let Some([one, two, ..]) = text.as_bytes().get(at..)
-        && one.is_ascii_alphabetic()
-        && two.is_ascii_alphabetic()
-    {
-        let said = [one.to_ascii_lowercase(), two.to_ascii_lowercase()];
-        if !BEGINNINGS.iter().any(|beginning| beginning[..2] == said) {
-            return false;
-        }
-    }
-    let Some(mut letters) = text.get(at..).map(str::chars) else { return false };
-    let first = initial(letters.as_str());
-    letters.next();
-    BEGINNINGS.iter().any(|[one, rest @ ..]| first == Some(*one) && agrees(letters.as_str().as_bytes(), rest))
-}
+const BEGINNINGS: [&[u8]; 9] =
+    [b"biffe", b"rayer", b"mention", b"schrap", b"doorha", b"vermeld", b"nichtz", b"unzutr", b"delete"];
 
 /// Tells whether a word that goes on with `said` may go on with `letters`; an accent or a sign within the
 /// word is left to who looks closer.

@@ -10,8 +10,15 @@ use agreement::fold;
 /// Returns `text` with figures for the letters that stand in their place, and the answers that were
 /// meant, when there are such.
 pub(super) fn mended(text: &str) -> Option<String> {
+    if !text.bytes().any(|byte| byte.is_ascii_digit() || is_bar(char::from(byte))) {
+        return None;
+    }
+    let figures: Vec<(usize, u8)> = figures(text).collect();
+    if figures.is_empty() && !text.contains(is_bar) {
+        return None;
+    }
     let mut mended = text.as_bytes().to_vec();
-    figures(text, &mut mended);
+    figures.into_iter().for_each(|(at, figure)| mended[at] = figure);
     answers(text, &mut mended);
     String::from_utf8(mended).ok().filter(|mended| mended != text)
 }
@@ -49,39 +56,39 @@ pub(super) fn with_comparison(text: &str) -> Option<String> {
     String::from_utf8(mended).ok().filter(|mended| mended != text)
 }
 
-/// A letter that touches a figure, and no other letter, is one.
-fn figures(text: &str, mended: &mut [u8]) {
-    let mut before = None;
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        let after = chars.peek().map(|&(_, next)| next);
-        let touches = before.is_some_and(is_figure) || after.is_some_and(is_figure);
-        let alone = ![before, after].into_iter().flatten().any(char::is_alphabetic);
-        if let Some(figure) = meant(c).filter(|_| touches && alone) {
-            mended[at] = figure;
-        }
-        before = Some(c);
-    }
+/// Returns the letters that touch a figure, and no other letter: each is one.
+fn figures(text: &str) -> impl Iterator<Item = (usize, u8)> {
+    let bytes = text.as_bytes();
+    let touches = |at: usize| {
+        let before = at > 0 && bytes[at - 1].is_ascii_digit();
+        before || bytes.get(at + 1).is_some_and(u8::is_ascii_digit)
+    };
+    let alone = |at: usize| {
+        let beside = [text[..at].chars().next_back(), text[at + 1..].chars().next()];
+        !beside.into_iter().flatten().any(char::is_alphabetic)
+    };
+    let letters = bytes.iter().enumerate().filter_map(|(at, byte)| Some((at, meant(*byte)?)));
+    letters.filter(move |&(at, _)| touches(at) && alone(at))
 }
 
-fn is_figure(c: char) -> bool {
-    c.is_ascii_digit()
-}
-
-fn meant(letter: char) -> Option<u8> {
+fn meant(letter: u8) -> Option<u8> {
     match letter {
-        'l' | 'I' | '|' => Some(b'1'),
-        'O' | 'o' => Some(b'0'),
-        'S' => Some(b'5'),
-        'Z' => Some(b'2'),
-        'B' => Some(b'8'),
+        b'l' | b'I' | b'|' => Some(b'1'),
+        b'O' | b'o' => Some(b'0'),
+        b'S' => Some(b'5'),
+        b'Z' => Some(b'2'),
+        b'B' => Some(b'8'),
         _ => None,
     }
 }
 
+fn is_bar(c: char) -> bool {
+    matches!(c, '/' | '|')
+}
+
 /// Of two answers one is right and the other differs by a letter.
 fn answers(text: &str, mended: &mut [u8]) {
-    if !text.contains(['/', '|']) {
+    if !text.contains(is_bar) {
         return;
     }
     for three in tokens(text).windows(3) {

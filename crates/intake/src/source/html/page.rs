@@ -572,7 +572,7 @@ impl Page {
     fn judge(&mut self, mark: &Bookmark) {
         self.flush();
         let text = self.transcript.since(mark);
-        let belongs = match blocks::blocks(&text) {
+        let belongs = match blocks::of_lines(&text.lines().collect::<Vec<_>>()) {
             Ok(blocks) => blocks.iter().any(|block| block.heading.is_some() || outline::wording::is_title(block)),
             Err(_) => true,
         };
