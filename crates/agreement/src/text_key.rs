@@ -28,6 +28,30 @@ impl TextKey {
         Self(key)
     }
 
+    /// Returns a number for the first `words` of `text`: the same for texts whose keys begin with the same
+    /// words, and seldom for others.
+    pub fn beginning(text: &str, words: usize) -> u64 {
+        // FNV-1a, of 64 bits.
+        let mut number = 0xcbf2_9ce4_8422_2325_u64;
+        let mut put = |byte: u8| number = (number ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3);
+        let (mut count, mut within) = (0, false);
+        for letter in text.chars() {
+            if !parts_words(letter) {
+                within |= each_folded(letter, &mut put);
+            } else if std::mem::take(&mut within) {
+                put(b' ');
+                count += 1;
+            }
+            if count == words {
+                break;
+            }
+        }
+        if within {
+            put(b' ');
+        }
+        number
+    }
+
     /// Parts `text` where its key has spaces, and nothing else done to it.
     pub fn parts(text: &str) -> impl Iterator<Item = &str> {
         text.split(parts_words)
@@ -131,6 +155,18 @@ fn parts_words(letter: char) -> bool {
     matches!(letter, ' ' | '\'' | '/' | '’' | '\u{9}'..='\u{d}') || (!letter.is_ascii() && letter.is_whitespace())
 }
 
+/// Shows each byte of what [`fold`] makes of a letter; tells whether there was one.
+fn each_folded(letter: char, show: &mut impl FnMut(u8)) -> bool {
+    if letter.is_ascii_alphanumeric() {
+        show(letter.to_ascii_lowercase() as u8);
+        return true;
+    }
+    let mut folded = String::new();
+    push_folded(letter, &mut folded);
+    folded.bytes().for_each(show);
+    !folded.is_empty()
+}
+
 fn push_folded(letter: char, folded: &mut String) {
     if letter.is_ascii_alphanumeric() {
         return folded.push(letter.to_ascii_lowercase());
@@ -193,6 +229,18 @@ mod tests {
             assert!(initial(word).is_none_or(|letter| folded.bytes().next() == Some(letter)), "{word}");
         }
         assert_eq!((fold("ŒUVRE"), fold("Škoda"), fold("№ 3")), ("oeuvre".into(), "škoda".into(), "3".into()));
+    }
+
+    #[test]
+    fn texts_that_begin_with_the_same_words_share_a_number() {
+        let number = |text: &str| TextKey::beginning(text, 3);
+        for text in ["Nombre de visites", "nombre  DE visîtes", "« Nombre de - visites » par an", "Nombre/de’visites."]
+        {
+            assert_eq!(number(text), number("Nombre de visites par mois"), "{text}");
+        }
+        for text in ["Nombre de", "Nombre de visiteurs", "Nombrede visites", "Le nombre de visites", ""] {
+            assert_ne!(number(text), number("Nombre de visites par mois"), "{text}");
+        }
     }
 
     #[test]

@@ -1,9 +1,8 @@
 //! Texts that end in the middle: known by their last word, or by the whole text standing elsewhere.
 
 use std::collections::BTreeSet;
-use std::hash::{DefaultHasher, Hasher};
 
-use agreement::{Node, NodeKind, TextKey, fold_onto};
+use agreement::{Node, NodeKind, TextKey};
 use terms::Finding;
 
 use crate::codes::{I_048, I_057};
@@ -53,24 +52,8 @@ fn alike(tree: &[Node]) -> Vec<(TextKey, String)> {
 /// How many words a text has at least that is held against longer ones.
 const FEWEST: usize = 3;
 
-/// Returns a number for the first words of a text, as keys have them; few beginnings share one.
 fn beginning(text: &str) -> u64 {
-    let mut number = DefaultHasher::new();
-    let mut folded = String::new();
-    let mut count = 0;
-    for part in TextKey::parts(text) {
-        folded.clear();
-        fold_onto(&mut folded, part);
-        if !folded.is_empty() {
-            number.write(folded.as_bytes());
-            number.write_u8(b' ');
-            count += 1;
-        }
-        if count == FEWEST {
-            break;
-        }
-    }
-    number.finish()
+    TextKey::beginning(text, FEWEST)
 }
 
 fn is_statement(node: &Node) -> bool {

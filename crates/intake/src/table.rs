@@ -34,6 +34,8 @@ const KNOWN: usize = 5;
 #[derive(Clone, Debug)]
 pub(crate) struct Header {
     columns: Vec<(usize, Column)>,
+    /// The cells that say more than the name of their column.
+    explained: Vec<usize>,
     torn: bool,
 }
 
@@ -70,22 +72,24 @@ pub(crate) struct Table {
 impl Header {
     /// The columns of the model, for a table whose header is lost.
     pub(crate) fn assumed() -> Self {
-        Self { columns: vec![(0, Column::Objective), (1, Column::Results), (2, Column::Indicators)], torn: false }
+        let columns = vec![(0, Column::Objective), (1, Column::Results), (2, Column::Indicators)];
+        Self { columns, explained: Vec::new(), torn: false }
     }
 
     /// Reads a row as a header: at least two of its cells, or of its neighbours glued, name a column.
     pub(crate) fn read(cells: &[Words]) -> Option<Self> {
         const FEWEST: usize = 2;
-        let mut header = Self { columns: Vec::new(), torn: false };
+        let mut header = Self { columns: Vec::new(), explained: Vec::new(), torn: false };
         let (mut at, mut named) = (0, 0);
         while at < cells.len() && named + (cells.len() - at) >= FEWEST {
-            let (column, used) = column_at(&cells[at..]);
-            if let Some(column) = column {
+            let named_here = Named::by(&cells[at..]);
+            if let Some(column) = named_here.column {
                 header.columns.push((at, column));
-                header.torn |= used > 1;
+                header.explained.extend(named_here.says_more.then_some(at));
+                header.torn |= named_here.cells > 1;
                 named += usize::from(matches!(column, Column::Objective | Column::Results | Column::Indicators));
             }
-            at += used;
+            at += named_here.cells;
         }
         (named >= FEWEST).then_some(header)
     }
@@ -108,8 +112,7 @@ impl Header {
 
     /// Returns the cells of the header that say more than the name of their column.
     pub(crate) fn explained<'c>(&self, cells: &'c [Words]) -> impl Iterator<Item = &'c Words> {
-        let says_more = |cell: &&Words| labels::column(cell.text()).is_some_and(|(_, more)| more);
-        self.columns.iter().filter_map(|&(at, _)| cells.get(at)).filter(says_more)
+        self.explained.iter().filter_map(|&at| cells.get(at))
     }
 
     /// Returns the first cell of a column, if the header names it.
@@ -128,30 +131,40 @@ impl Header {
     }
 }
 
-/// Names the column that the first cells announce, and how many cells that took.
-fn column_at(cells: &[Words]) -> (Option<Column>, usize) {
-    let Some(first) = cells.first().filter(|c| !c.is_empty()) else { return (None, 1) };
-    let (column, used) = labelled(first.text(), cells).unwrap_or_else(|| {
-        let numbers = is_numbers(first.text());
-        (if numbers { Column::Numbers } else { Column::Other }, 1)
-    });
-    (Some(column), used)
+/// The column that the first of some cells name.
+struct Named {
+    column: Option<Column>,
+    /// How many cells that took.
+    cells: usize,
+    says_more: bool,
+}
+
+impl Named {
+    fn by(cells: &[Words]) -> Self {
+        let Some(first) = cells.first().filter(|c| !c.is_empty()) else {
+            return Self { column: None, cells: 1, says_more: false };
+        };
+        labelled(first.text(), cells).unwrap_or_else(|| {
+            let column = if is_numbers(first.text()) { Column::Numbers } else { Column::Other };
+            Self { column: Some(column), cells: 1, says_more: false }
+        })
+    }
 }
 
 /// Names the column whose label the first cell begins, alone or glued to the cells behind it.
-fn labelled(first: &str, cells: &[Words]) -> Option<(Column, usize)> {
+fn labelled(first: &str, cells: &[Words]) -> Option<Named> {
     let (begins, goes_on) = labels::may_begin_and_go_on(first);
     let mut glued = Cow::Borrowed(first);
     for used in 1..=3 {
         let said = if begins || used > 1 { labels::column(&glued) } else { None };
-        if let Some((label, _)) = said {
+        if let Some((label, more)) = said {
             let column = match label {
                 Label::Operational => Column::Objective,
                 Label::Results => Column::Results,
                 Label::Targets => Column::Targets,
                 _ => Column::Indicators,
             };
-            return Some((column, used));
+            return Some(Named { column: Some(column), cells: used, says_more: more && used == 1 });
         }
         glued.to_mut().push_str(cells.get(used).filter(|c| goes_on && !c.is_empty())?.text());
     }

@@ -428,20 +428,20 @@ pub(crate) const ACCENTED: u8 = 0xc3;
 
 /// Counts the bytes of the letters from `start` on, most of them without accents.
 fn letters(text: &str, start: usize) -> usize {
-    let bytes = &text.as_bytes()[start..];
-    let mut length = 0;
-    while let Some(byte) = bytes.get(length) {
-        length += match byte {
-            b'a'..=b'z' | b'A'..=b'Z' => 1,
-            &ACCENTED if !matches!(bytes.get(length + 1), Some(0x97 | 0xb7)) => 2,
-            0x80.. => match text[start + length..].chars().next() {
+    let bytes = text.as_bytes();
+    let mut end = start;
+    loop {
+        let plain = bytes[end..].iter().position(|byte| !byte.is_ascii_alphabetic());
+        end = plain.map_or(bytes.len(), |length| end + length);
+        end += match bytes.get(end) {
+            Some(&ACCENTED) if !matches!(bytes.get(end + 1), Some(0x97 | 0xb7)) => 2,
+            Some(0x80..) => match text[end..].chars().next() {
                 Some(letter) if kind(letter) == TokenKind::Word => letter.len_utf8(),
-                _ => break,
+                _ => return end - start,
             },
-            _ => break,
+            _ => return end - start,
         };
     }
-    length
 }
 
 fn kind(c: char) -> TokenKind {
