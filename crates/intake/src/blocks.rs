@@ -485,20 +485,30 @@ fn is_page_mark(body: &str) -> bool {
 /// Recognises page numbers and what is left of a page's head or foot.
 fn is_noise(words: &Words) -> bool {
     let text = words.text();
+    let site = matches!(text, ".be" | "be" | ".eu" | ".com") || (text.starts_with("www.") && !text.contains(' '));
+    site || is_numbering(text)
+}
+
+/// Tells whether `text` is nothing but the number of a page.
+pub(crate) fn is_page_number(text: &str) -> bool {
+    is_page_mark(text) || is_numbering(text)
+}
+
+/// Recognises the number of a page with what it is of: `Page 2 / 7`, `3`.
+fn is_numbering(text: &str) -> bool {
     // A page number and what it is of take six at most.
     let tokens: Vec<_> = first_tokens(text).take(7).collect();
     let page = match tokens.as_slice() {
         [word, rest @ ..] if word.is_word(&["page", "pagina", "seite", "p"]) => rest,
         all => all,
     };
-    let numbers = !page.is_empty()
+    !page.is_empty()
         && page.len() <= 5
         && page.iter().all(|t| {
             t.number().is_some_and(|n| n < 1000)
                 || t.is_sign(&["/", "-", "–", "."])
                 || t.is_word(&["sur", "van", "von", "of"])
-        });
-    numbers || matches!(text, ".be" | "be" | ".eu" | ".com") || (text.starts_with("www.") && !text.contains(' '))
+        })
 }
 
 #[cfg(test)]

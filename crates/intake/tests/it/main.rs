@@ -13,6 +13,7 @@ mod model;
 mod mutations;
 mod pdf;
 mod seeds;
+mod typed;
 mod word;
 
 use std::path::{Path, PathBuf};

@@ -55,8 +55,8 @@ impl Table {
 impl Row {
     /// Tells whether `next` is the rest of this row on the next page: no objective begins in it.
     fn goes_on_in(&self, next: &Self, names: &Names, margin: Length, capitals: &Capitals) -> bool {
-        let last_page = self.cells.iter().flat_map(|cell| &cell.lines).map(|line| line.page).max();
-        if last_page.is_none_or(|page| page + 1 != next.page) || self.cells.len() != next.cells.len() {
+        let last = self.cells.iter().flat_map(|cell| &cell.lines).map(|line| line.leaf).max();
+        if last.is_none_or(|last| !next.leaf.follows(last)) || self.cells.len() != next.cells.len() {
             return false;
         }
         let start = |column: usize| {
@@ -122,7 +122,7 @@ impl Cell {
 
     fn part(&mut self, margin: Length, figures: bool, capitals: &Capitals) {
         let (own, end, dashed) = (self.start(), self.end(margin), self.is_dashed());
-        let gap = |two: &[Line]| (two[0].page == two[1].page).then(|| two[1].area.top - two[0].area.bottom);
+        let gap = |two: &[Line]| (two[0].leaf == two[1].leaf).then(|| two[1].area.top - two[0].area.bottom);
         let gaps: Vec<Option<Length>> = self.lines.windows(2).map(gap).collect();
         let usual = gaps.iter().flatten().min().copied().unwrap_or(0);
         let start = |at: usize| {

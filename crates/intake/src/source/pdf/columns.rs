@@ -169,7 +169,7 @@ impl Run {
         let mut words: Vec<Vec<Word>> = vec![Vec::new(); columns.len()];
         parts(line, &self.gutters).into_iter().for_each(|part| words[self.column(&part)].extend(part.words));
         let cells = words.into_iter().zip(columns).map(|(words, column)| {
-            let cell = Line::of(words, line.page)?;
+            let cell = Line::of(words, line.leaf)?;
             Some(Line { column: column.first().map_or(cell.column, |line| line.column), ..cell })
         });
         cells.collect()
@@ -205,7 +205,7 @@ fn parts(line: &Line, gutters: &[(Length, Length)]) -> Vec<Line> {
             None => parts.push(vec![word.clone()]),
         }
     }
-    parts.into_iter().filter_map(|words| Line::of(words, line.page)).collect()
+    parts.into_iter().filter_map(|words| Line::of(words, line.leaf)).collect()
 }
 
 /// Returns what is left of each empty stretch, or nothing if none is left.

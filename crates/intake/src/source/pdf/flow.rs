@@ -4,7 +4,8 @@ use super::columns::{Band, bands};
 use super::grid::{Grid, grids};
 use super::lines::{Line, lines};
 use super::named::Named;
-use super::page::{Length, POINT, Page, Word};
+use super::leaves;
+use super::page::{Leaf, Length, POINT, Page, Word};
 use super::running::{self, Running, Sheet};
 use super::starts::Capitals;
 
@@ -35,7 +36,7 @@ pub(super) struct Table {
 /// A row with its cells.
 #[derive(Clone, Debug)]
 pub(super) struct Row {
-    pub(super) page: u32,
+    pub(super) leaf: Leaf,
     pub(super) cells: Vec<Cell>,
 }
 
@@ -59,20 +60,18 @@ pub(super) struct Flow {
 
 /// Parts pages into pieces, heads and feet set aside.
 pub(super) fn flow(pages: Vec<Page>) -> Flow {
-    let mut sheets = Vec::new();
-    let mut tables = Vec::new();
-    for page in pages {
-        let (rest, drawn) = drawn_tables(&page);
-        sheets.push(Sheet { height: page.height, lines: lines(rest, page.number) });
-        tables.push((page.width, drawn));
-    }
-    let running = running::set_aside(&mut sheets);
+    let widths: Vec<Length> = pages.iter().map(|page| page.width).collect();
+    let sheet = |page: &Page| {
+        let (rest, tables) = drawn_tables(page);
+        Sheet { page: page.number, height: page.height, lines: lines(rest, page.number), tables }
+    };
+    let mut sheets: Vec<Sheet> = pages.iter().map(sheet).collect();
+    let mut running = running::set_aside(&mut sheets);
     let mut sorter = Sorter::default();
-    for (sheet, (_, tables)) in sheets.iter().zip(&tables) {
-        sorter.on_page(&sheet.lines, tables);
+    for part in leaves::parts(sheets, &mut running) {
+        sorter.on_leaf(&part.lines, &part.tables);
     }
     let (mut pieces, capitals) = sorter.finish();
-    let widths: Vec<Length> = tables.into_iter().map(|(width, _)| width).collect();
     widen(&mut pieces, &widths);
     Flow { pieces, running, capitals }
 }
@@ -99,7 +98,7 @@ fn drawn_table(grid: &Grid, words: &[Word], page: u32) -> Table {
         let edge = Some((cell.area.left, cell.area.right));
         Cell { columns: cell.columns, rows: cell.rows, edge, lines: lines(own, page) }
     };
-    let rows = grid.rows.iter().map(|row| Row { page, cells: row.iter().map(cell).collect() }).collect();
+    let rows = grid.rows.iter().map(|row| Row { leaf: Leaf::of_page(page), cells: row.iter().map(cell).collect() }).collect();
     Table { drawn: true, rows, repeated: 0, edges: grid.edges.clone() }
 }
 
@@ -117,8 +116,8 @@ struct Sorter {
 }
 
 impl Sorter {
-    /// Puts the lines of a page between its drawn tables.
-    fn on_page(&mut self, lines: &[Line], tables: &[(Length, Table)]) {
+    /// Puts the lines of a leaf between its drawn tables.
+    fn on_leaf(&mut self, lines: &[Line], tables: &[(Length, Table)]) {
         let mut rest = lines;
         for (top, table) in tables {
             let above = rest.partition_point(|line| line.area.middle().1 < *top);
@@ -210,11 +209,11 @@ fn piece(band: Band) -> Piece {
         Band::Lines(lines) => Piece::Text(lines),
         Band::Columns(columns) => Piece::Columns(columns.len(), columns.into_iter().flatten().collect()),
         Band::Rows(aligned) => {
-            let page = |row: &[Vec<Line>]| row.iter().flatten().next().map_or(0, |line| line.page);
+            let leaf = |row: &[Vec<Line>]| row.iter().flatten().next().map_or_else(Leaf::default, |line| line.leaf);
             let cells = |row: Vec<Vec<Line>>| {
                 row.into_iter().map(|lines| Cell { columns: 1, rows: 1, edge: None, lines }).collect()
             };
-            let rows = aligned.rows.into_iter().map(|row| Row { page: page(&row), cells: cells(row) }).collect();
+            let rows = aligned.rows.into_iter().map(|row| Row { leaf: leaf(&row), cells: cells(row) }).collect();
             Piece::Table(Table { drawn: false, rows, repeated: 0, edges: aligned.edges })
         }
     }
@@ -223,7 +222,7 @@ fn piece(band: Band) -> Piece {
 /// Tells each line of running text how wide it could be, by the others on pages of the same width.
 fn widen(pieces: &mut [Piece], widths: &[Length]) {
     let width =
-        |line: &Line| usize::try_from(line.page).ok().and_then(|page| widths.get(page.checked_sub(1)?)).copied();
+        |line: &Line| usize::try_from(line.leaf.page).ok().and_then(|page| widths.get(page.checked_sub(1)?)).copied();
     let mut extents: std::collections::BTreeMap<Option<Length>, (Length, Length)> = std::collections::BTreeMap::new();
     let text = |piece: &Piece| if let Piece::Text(lines) = piece { lines.clone() } else { Vec::new() };
     for line in pieces.iter().flat_map(text) {
@@ -255,10 +254,25 @@ fn joined(sorted: Vec<Sorted>) -> Vec<Sorted> {
 }
 
 impl Table {
+    /// Says of all its rows on which leaf they are.
+    pub(super) fn put_on(&mut self, leaf: Leaf) {
+        for row in &mut self.rows {
+            row.leaf = leaf;
+            row.cells.iter_mut().flat_map(|cell| &mut cell.lines).for_each(|line| line.leaf = leaf);
+        }
+    }
+
+    /// Returns where it begins and ends, from left to right.
+    pub(super) fn extent(&self) -> Option<(Length, Length)> {
+        Some((*self.edges.first()?, *self.edges.last()?))
+    }
+
     /// Tells whether `more` has the same columns on the next page.
     fn goes_on_in(&self, more: &Self) -> bool {
-        let page = |row: Option<&Row>| row.map_or(0, |row| row.page);
-        let next = page(more.rows.first()) == page(self.rows.last()) + 1;
+        let next = match (self.rows.last(), more.rows.first()) {
+            (Some(last), Some(first)) => first.leaf.follows(last.leaf),
+            _ => false,
+        };
         let alike = self.edges.iter().zip(&more.edges).all(|(a, b)| (a - b).abs() <= SHIFT);
         next && self.drawn == more.drawn && self.edges.len() == more.edges.len() && (alike || !self.drawn)
     }
@@ -279,7 +293,7 @@ impl Table {
 impl Row {
     /// Tells whether its cells go on over the end of a page.
     pub(super) fn is_cut(&self) -> bool {
-        self.cells.iter().flat_map(|cell| &cell.lines).any(|line| line.page != self.page)
+        self.cells.iter().flat_map(|cell| &cell.lines).any(|line| line.leaf != self.leaf)
     }
 
     fn text(&self) -> String {

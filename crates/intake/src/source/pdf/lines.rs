@@ -1,7 +1,7 @@
 //! Words that stand at one height, in their order.
 
 use super::super::transcript::Run;
-use super::page::{Area, Length, Word};
+use super::page::{Area, Leaf, Length, Word};
 
 /// Words that stand at one height.
 #[derive(Clone, Debug)]
@@ -10,7 +10,7 @@ pub(super) struct Line {
     pub(super) area: Area,
     /// The height of most of its characters.
     pub(super) height: Length,
-    pub(super) page: u32,
+    pub(super) leaf: Leaf,
     /// Where the column that it stands in begins and ends.
     pub(super) column: (Length, Length),
     /// Whether a paragraph begins with it, where that is known already.
@@ -19,12 +19,12 @@ pub(super) struct Line {
 
 impl Line {
     /// Puts words into one line; there must be one at least.
-    pub(super) fn of(mut words: Vec<Word>, page: u32) -> Option<Self> {
+    pub(super) fn of(mut words: Vec<Word>, leaf: Leaf) -> Option<Self> {
         words.sort_by_key(|word| word.area.left);
         let area = words.iter().map(|word| word.area).reduce(Area::with)?;
         let longest = words.iter().max_by_key(|word| word.text.chars().count())?;
         let height = longest.area.height().max(1);
-        Some(Self { area, height, page, column: (area.left, area.right), begins: None, words })
+        Some(Self { area, height, leaf, column: (area.left, area.right), begins: None, words })
     }
 
     /// Returns its words with the spaces between them.
@@ -74,7 +74,7 @@ impl Line {
                 None => parts.push(vec![word.clone()]),
             }
         }
-        parts.into_iter().filter_map(|words| Self::of(words, self.page)).collect()
+        parts.into_iter().filter_map(|words| Self::of(words, self.leaf)).collect()
     }
 
     /// Returns how wide a letter is on average; in the type of a typewriter a space is as wide.
@@ -86,7 +86,7 @@ impl Line {
 
     /// Returns the line without the first `count` words.
     pub(super) fn without_first(&self, count: usize) -> Option<Self> {
-        let rest = Self::of(self.words.get(count..)?.to_vec(), self.page)?;
+        let rest = Self::of(self.words.get(count..)?.to_vec(), self.leaf)?;
         Some(Self { column: self.column, begins: self.begins, ..rest })
     }
 }
@@ -137,7 +137,7 @@ pub(super) fn lines(mut words: Vec<Word>, page: u32) -> Vec<Line> {
             None => rows.push((word.area, vec![word])),
         }
     }
-    let mut lines: Vec<Line> = rows.into_iter().filter_map(|(_, words)| Line::of(words, page)).collect();
+    let mut lines: Vec<Line> = rows.into_iter().filter_map(|(_, words)| Line::of(words, Leaf::of_page(page))).collect();
     lines.sort_by_key(|line| line.area.top);
     lines
 }

@@ -12,6 +12,7 @@ mod drawing;
 mod flow;
 mod font;
 mod grid;
+mod leaves;
 mod lines;
 mod matrix;
 mod named;
@@ -143,7 +144,7 @@ impl Table {
 
 impl Row {
     fn write(&self, usual: &Usual, transcript: &mut Transcript) {
-        transcript.page(self.page);
+        transcript.page(self.leaf.page);
         if self.is_cut() {
             transcript.flag_next(Finding::note(I_059));
         }

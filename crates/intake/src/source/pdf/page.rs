@@ -10,6 +10,27 @@ pub(super) const POINT: Length = 1000;
 /// No place on a page lies further than this from its corner.
 const FARTHEST: Length = 100_000 * POINT;
 
+/// A page, or the part of one that was a page before the document was set again.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Leaf {
+    /// Counted through the document, from 1.
+    pub(super) number: u32,
+    /// The page that it is on, from 1.
+    pub(super) page: u32,
+}
+
+impl Leaf {
+    /// Makes the leaf of a page that is whole.
+    pub(super) fn of_page(page: u32) -> Self {
+        Self { number: page, page }
+    }
+
+    /// Tells whether this leaf is the next after `other`.
+    pub(super) fn follows(self, other: Self) -> bool {
+        other.number.checked_add(1) == Some(self.number)
+    }
+}
+
 /// A page with all that was found on it.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Page {

@@ -89,7 +89,7 @@ const WIDEST: Length = 100;
 
 /// Returns the space between two lines in hundredths of their height, if one stands below the other.
 fn gap(above: &Line, below: &Line) -> Option<Length> {
-    let follows = above.page == below.page && below.area.top > above.area.top;
+    let follows = above.leaf == below.leaf && below.area.top > above.area.top;
     follows.then(|| (below.area.top - above.area.bottom) * 100 / below.height)
 }
 
@@ -163,7 +163,7 @@ fn starts_lower(line: &Line) -> bool {
 
 impl Open {
     fn begin(line: &Line, item: Option<(Option<String>, Line)>, usual: &Usual, depths: &mut Vec<Length>) -> Self {
-        let page = line.page;
+        let page = line.leaf.page;
         let Some((number, rest)) = item else {
             depths.clear();
             let shape = if usual.is_big(line) { Shape::Heading } else { Shape::Plain };

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::flow::Table;
 use super::lines::Line;
 use super::page::Length;
 use crate::labels;
@@ -19,9 +20,13 @@ pub(super) struct Running {
     pub(super) pages: usize,
 }
 
-/// The lines of one page, with the height of the page.
+/// The lines of one page and its drawn tables.
 pub(super) struct Sheet {
+    /// Its number, from 1.
+    pub(super) page: u32,
     pub(super) height: Length,
+    /// The drawn tables, each with its upper edge.
+    pub(super) tables: Vec<(Length, Table)>,
     pub(super) lines: Vec<Line>,
 }
 
@@ -101,7 +106,7 @@ mod tests {
 
     fn sheet(page: u32, all: &[(&str, Length)]) -> Sheet {
         let words = all.iter().flat_map(|&(text, top)| words(text, 50, top)).collect();
-        Sheet { height: 800_000, lines: lines(words, page) }
+        Sheet { page, height: 800_000, tables: Vec::new(), lines: lines(words, page) }
     }
 
     #[test]

@@ -6,7 +6,7 @@
 mod rows;
 
 use super::lines::Line;
-use super::page::{Length, POINT, Word};
+use super::page::{Leaf, Length, POINT, Word};
 use super::starts::is_marked;
 use crate::labels;
 use crate::table::{Column, Header};
@@ -39,7 +39,7 @@ pub(super) struct Named {
 #[derive(Clone, Debug)]
 struct Placed {
     cells: Vec<Option<Line>>,
-    page: u32,
+    leaf: Leaf,
     /// The space above it, where a line of the table stands above it on the same page.
     above: Option<Length>,
 }
@@ -58,7 +58,7 @@ impl Named {
         let columns = names_columns(&names).filter(|_| names.len() <= MOST_COLUMNS)?;
         let lefts = lefts(&names, &lines[1..]);
         let cells = names.into_iter().map(Some).collect();
-        let header = vec![Placed { cells, page: first.page, above: None }];
+        let header = vec![Placed { cells, leaf: first.leaf, above: None }];
         let gap = first.height / 2;
         Some(Self {
             lefts,
@@ -76,7 +76,7 @@ impl Named {
     /// Takes the first of `lines`, if it belongs to the table.
     pub(super) fn take(&mut self, lines: &[Line]) -> bool {
         let Some(line) = lines.first() else { return false };
-        let turned = line.page != self.last.page;
+        let turned = line.leaf != self.last.leaf;
         if turned && line.text() == self.first && self.skipping == 0 {
             (self.skipping, self.repeated) = (self.header.len(), self.repeated + 1);
         }
@@ -87,7 +87,7 @@ impl Named {
         }
         let above = (!turned).then(|| line.area.top - self.last.area.bottom);
         let Some(cells) = self.cells(line).filter(|_| names_columns(&line.segments()).is_none()) else { return false };
-        let placed = Placed { cells, page: line.page, above };
+        let placed = Placed { cells, leaf: line.leaf, above };
         if self.lines.is_empty() && self.goes_on_naming(&placed) {
             self.header.push(placed);
         } else if self.belongs(line, &placed) {
@@ -109,7 +109,7 @@ impl Named {
     pub(super) fn header(&self) -> Vec<Line> {
         let whole = |placed: &Placed| {
             let words = placed.filled().flat_map(|(_, cell)| cell.words.clone()).collect();
-            Line::of(words, placed.page)
+            Line::of(words, placed.leaf)
         };
         self.header.iter().filter_map(whole).collect()
     }
@@ -192,7 +192,7 @@ impl Named {
             }
             words[column].extend(part.words);
         }
-        Some(words.into_iter().map(|words| Line::of(words, line.page)).collect())
+        Some(words.into_iter().map(|words| Line::of(words, line.leaf)).collect())
     }
 }
 
@@ -205,8 +205,8 @@ fn names_columns(parts: &[Line]) -> Option<Header> {
 /// Finds where the columns begin: below the names, where these stand in the middle of their cells.
 fn lefts(names: &[Line], below: &[Line]) -> Vec<Length> {
     const LOOKED_AT: usize = 40;
-    let page = names.first().map_or(0, |name| name.page);
-    let near = below.iter().take(LOOKED_AT).take_while(|line| line.page == page);
+    let leaf = names.first().map(|name| name.leaf);
+    let near = below.iter().take(LOOKED_AT).take_while(|line| Some(line.leaf) == leaf);
     let starts: Vec<Length> = near.flat_map(Line::segments).map(|part| part.area.left).collect();
     let mut end = Length::MIN;
     let mut lefts = Vec::new();

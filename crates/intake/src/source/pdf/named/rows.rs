@@ -4,7 +4,7 @@
 
 use super::super::flow::{Cell, Row};
 use super::super::lines::Line;
-use super::super::page::Length;
+use super::super::page::{Leaf, Length};
 use super::super::starts::{Capitals, Start, is_marked};
 use super::{Column, Named, Placed};
 
@@ -77,7 +77,7 @@ impl<'n> Sheet<'n> {
         let objective = self.table.columns.position(Column::Objective).unwrap_or(0);
         let count = self.table.lines.len();
         let own = |at: usize| self.cell(at, objective).map(|line| (self.starts[at][objective], is_marked(line)));
-        let at_page = |at: usize| at > 0 && self.table.lines[at].page != self.table.lines[at - 1].page;
+        let at_page = |at: usize| at > 0 && self.is_parted(at, at - 1);
         let numbered = (0..count).find_map(&own).is_some_and(|(_, marked)| marked);
         let sure = |at: usize| match own(at) {
             Some((_, true)) => self.all_begin(at, Start::Perhaps),
@@ -106,12 +106,17 @@ impl<'n> Sheet<'n> {
         beside.any(|(column, _)| self.starts[at][column] == Start::Yes)
     }
 
+    /// Tells whether two lines stand on different leaves.
+    fn is_parted(&self, one: usize, other: usize) -> bool {
+        self.table.lines[one].leaf != self.table.lines[other].leaf
+    }
+
     /// Tells whether a column goes on below an empty place.
     fn has_empty_places(&self) -> bool {
         let column = |column: usize| {
             let filled: Vec<usize> =
                 (0..self.table.lines.len()).filter(|&at| self.cell(at, column).is_some()).collect();
-            filled.windows(2).any(|two| two[1] > two[0] + 1)
+            filled.windows(2).any(|two| two[1] > two[0] + 1 && !self.is_parted(two[0], two[1]))
         };
         (0..self.table.lefts.len()).any(column)
     }
@@ -119,13 +124,13 @@ impl<'n> Sheet<'n> {
     // ---- the rows as they are written
 
     fn header(&self) -> Row {
-        let page = self.table.header.first().map_or(0, |line| line.page);
+        let leaf = self.table.header.first().map_or_else(Leaf::default, |line| line.leaf);
         let cells = (0..self.table.lefts.len()).map(|column| {
             let lines = self.table.header.iter().filter_map(|line| line.cells[column].clone());
             let lines = lines.enumerate().map(|(at, line)| Line { begins: Some(at == 0), ..line });
             Cell { columns: 1, rows: 1, edge: None, lines: lines.collect() }
         });
-        Row { page, cells: cells.collect() }
+        Row { leaf, cells: cells.collect() }
     }
 
     /// Writes the lines `from..to` as one row, or a row for each indicator where targets stand beside
@@ -133,7 +138,7 @@ impl<'n> Sheet<'n> {
     fn write(&self, from: usize, to: usize, rows: &mut Vec<Row>) {
         let parts = self.parts(from, to);
         for (number, ends) in parts.windows(2).enumerate() {
-            let page = self.table.lines[ends[0]].page;
+            let leaf = self.table.lines[ends[0]].leaf;
             let cells = (0..self.table.lefts.len()).map(|column| {
                 let (from, to) =
                     if self.is_beside(column) || parts.len() == 2 { (ends[0], ends[1]) } else { (from, to) };
@@ -141,7 +146,7 @@ impl<'n> Sheet<'n> {
                     if number == 0 || self.is_beside(column) { self.lines(column, from, to) } else { Vec::new() };
                 Cell { columns: 1, rows: 1, edge: None, lines }
             });
-            rows.push(Row { page, cells: cells.collect() });
+            rows.push(Row { leaf, cells: cells.collect() });
         }
     }
 

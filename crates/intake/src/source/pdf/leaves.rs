@@ -1,0 +1,154 @@
+//! Former pages: a document that was set again keeps the numbers and heads of its first pages amid
+//! its text, where they part it as the end of a page does.
+
+use agreement::TextKey;
+
+use super::flow::Table;
+use super::lines::{Line, is_mark};
+use super::page::{Leaf, Length, POINT};
+use super::running::{Running, Sheet};
+use crate::blocks::is_page_number;
+use crate::labels;
+use crate::words::tokens;
+
+/// Numbers of pages stand at an edge of the text or in its middle, give or take this.
+const SHIFT: Length = 8 * POINT;
+/// The most lines that the head of a page takes.
+const HEAD: usize = 3;
+
+/// What stands on one leaf.
+#[derive(Default)]
+pub(super) struct Part {
+    pub(super) lines: Vec<Line>,
+    /// The drawn tables, each with its upper edge.
+    pub(super) tables: Vec<(Length, Table)>,
+}
+
+/// Parts pages at the numbers of former ones; these, and heads beside them, join what is `running`.
+pub(super) fn parts(sheets: Vec<Sheet>, running: &mut Vec<Running>) -> Vec<Part> {
+    let top = sheets.first().map_or_else(Vec::new, |sheet| titles(&sheet.lines));
+    let heads = std::mem::take(running).into_iter().chain(top).map(|head| (TextKey::of(&head.text), head));
+    let mut binder = Binder { heads: heads.collect(), parts: Vec::new(), last: None, numbers: None };
+    sheets.into_iter().for_each(|sheet| binder.sheet(sheet));
+    let found = binder.heads.into_iter().map(|(_, head)| head).filter(|head| head.pages > 0);
+    running.extend(found.chain(binder.numbers));
+    binder.parts
+}
+
+/// Returns what may be the title, which former pages may have had as their head.
+fn titles(lines: &[Line]) -> Vec<Running> {
+    const SHORTEST: usize = 20;
+    let text = |length: usize| lines[..length].iter().map(Line::text).collect::<Vec<_>>().join(" ");
+    let lengths = 1..=HEAD.min(lines.len());
+    lengths.map(text).filter(|text| text.len() >= SHORTEST).map(|text| Running { text, pages: 0 }).collect()
+}
+
+struct Binder {
+    /// What stands in the head or foot of the pages, and may stand there.
+    heads: Vec<(TextKey, Running)>,
+    parts: Vec<Part>,
+    /// The number of the former page that ended last.
+    last: Option<u32>,
+    /// The numbers that were left out.
+    numbers: Option<Running>,
+}
+
+/// Where the text of a page begins and ends.
+#[derive(Clone, Copy)]
+struct Extent(Length, Length);
+
+impl Binder {
+    fn sheet(&mut self, sheet: Sheet) {
+        let extent = Extent::of(&sheet);
+        let mut tables = sheet.tables.into_iter().peekable();
+        let mut part = Part::default();
+        let mut lines = sheet.lines.as_slice();
+        while let Some(line) = lines.first() {
+            let begun = !self.parts.is_empty() || !part.lines.is_empty() || !part.tables.is_empty();
+            let left_out = self.ends_page(lines, extent, begun);
+            if left_out > 0 {
+                while let Some(table) = tables.next_if(|(top, _)| *top < line.area.top) {
+                    part.tables.push(table);
+                }
+                self.bind(std::mem::take(&mut part), sheet.page);
+            } else {
+                part.lines.push(line.clone());
+            }
+            lines = &lines[left_out.max(1)..];
+        }
+        part.tables.extend(tables);
+        self.bind(part, sheet.page);
+    }
+
+    /// Ends a leaf, unless nothing stands on it.
+    fn bind(&mut self, mut part: Part, page: u32) {
+        if part.lines.is_empty() && part.tables.is_empty() {
+            return;
+        }
+        let leaf = Leaf { number: u32::try_from(self.parts.len() + 1).unwrap_or(u32::MAX), page };
+        part.lines.iter_mut().for_each(|line| line.leaf = leaf);
+        part.tables.iter_mut().for_each(|(_, table)| table.put_on(leaf));
+        self.parts.push(part);
+    }
+
+    /// Returns how many lines the end of a former page takes; none, where the first is no such line.
+    fn ends_page(&mut self, lines: &[Line], extent: Extent, begun: bool) -> usize {
+        let Some(first) = lines.first() else { return 0 };
+        let above = if begun && !extent.may_number(first) { self.head(lines) } else { None };
+        let number = above.map_or(0, |(_, length)| length);
+        let Some(line) = lines.get(number).filter(|line| extent.may_number(line)) else { return 0 };
+        let below = self.head(&lines[number + 1..]);
+        if !self.is_number(line, above.or(below).is_some()) {
+            return 0;
+        }
+        for (head, _) in above.into_iter().chain(below) {
+            self.heads[head].1.pages += 1;
+        }
+        self.numbers.get_or_insert_with(|| Running { text: line.text(), pages: 0 }).pages += 1;
+        number + 1 + below.map_or(0, |(_, length)| length)
+    }
+
+    /// Finds the head of pages that the first lines are, with their count.
+    fn head(&self, lines: &[Line]) -> Option<(usize, usize)> {
+        let (mut text, mut found) = (String::new(), None);
+        for (at, line) in lines.iter().take(HEAD).enumerate() {
+            text.push_str(&line.text());
+            text.push(' ');
+            let key = TextKey::of(&text);
+            let slips = key.as_str().len() / 10;
+            let alike =
+                |(head, _): &(TextKey, Running)| labels::distance_of_titles(head.as_str(), key.as_str(), slips);
+            found = self.heads.iter().position(alike).map(|head| (head, at + 1)).or(found);
+        }
+        found
+    }
+
+    /// Tells whether a line that may be the number of a page is one: it says so, a head stands beside
+    /// it, or it is the next.
+    fn is_number(&mut self, line: &Line, headed: bool) -> bool {
+        let text = line.text();
+        let number = tokens(&text).iter().find_map(|token| u32::try_from(token.number()?).ok());
+        let bare = text.chars().all(|c| c.is_ascii_digit());
+        let next = self.last.map_or(Some(1), |last| last.checked_add(1));
+        let is = number.is_some() && (headed || !bare || number == next);
+        self.last = number.filter(|_| is).or(self.last);
+        is
+    }
+}
+
+impl Extent {
+    fn of(sheet: &Sheet) -> Self {
+        let lines = sheet.lines.iter().map(|line| (line.area.left, line.area.right));
+        let all = lines.chain(sheet.tables.iter().filter_map(|(_, table)| table.extent()));
+        let (left, right) = all.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1))).unwrap_or_default();
+        Self(left, right)
+    }
+
+    /// Tells whether a line holds nothing but what may be the number of a page, where one may stand.
+    fn may_number(self, line: &Line) -> bool {
+        let (left, right) = (line.area.left - self.0, self.1 - line.area.right);
+        let placed = left <= SHIFT || right <= SHIFT || (left - right).abs() <= 2 * SHIFT;
+        let text = line.text();
+        placed && line.segments().len() == 1 && !is_mark(&text) && is_page_number(&text)
+    }
+}
