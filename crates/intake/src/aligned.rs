@@ -4,7 +4,7 @@
 //! is decided over the whole table, by marks, by the lines left empty above, by the room that a word
 //! would have had on the line above. Where a capital alone tells it, the row says so.
 
-use crate::table::{Column, Header, ends_open};
+use crate::table::{Column, Header, leads_further};
 use crate::targets;
 use crate::words::{TokenKind, Words, is_marked, tokens};
 
@@ -277,15 +277,8 @@ fn is_target(words: &Words) -> bool {
 
 /// Tells whether a line calls for the one below: its last word does, or its figure for that unit.
 fn leads_on(above: &str, words: &Words) -> bool {
-    const LEADING: [&str; 57] = [
-        "im", "am", "auf", "in", "bei", "aus", "nach", "zu", "zum", "zur", "vom", "beim", "durch", "über", "unter",
-        "zwischen", "gegen", "den", "dem", "des", "ein", "eine", "einer", "eines", "einem", "einen", "pro", "je",
-        "sowie", "bij", "tegen", "aan", "te", "naar", "tot", "uit", "onder", "over", "tussen", "per", "en", "zonder",
-        "om", "sous", "entre", "vers", "chez", "sans", "lors", "ses", "leur", "leurs", "son", "sa", "at", "on", "from",
-    ];
-    let last = above.split(' ').next_back().unwrap_or_default();
-    let unit = last.ends_with(|c: char| c.is_ascii_digit()) && words.text().split(' ').count() <= 3;
-    ends_open(above) || above.ends_with(':') || unit || LEADING.contains(&last)
+    let unit = above.ends_with(|c: char| c.is_ascii_digit()) && words.text().split(' ').count() <= 3;
+    above.ends_with(':') || unit || leads_further(above)
 }
 
 /// Tells whether a phrase of a language that writes its nouns with capitals may end here: after a

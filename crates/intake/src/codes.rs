@@ -191,7 +191,7 @@ pub const I_097: Code = Code::new('I', 97);
 pub const I_098: Code = Code::new('I', 98);
 /// A Roman number alone made a line the heading of an allocation.
 pub const I_099: Code = Code::new('I', 99);
-/// Where the cells of a table aligned by spaces begin was concluded from capitals.
+/// Where the cells of a table without lines begin was concluded from capitals.
 pub const I_100: Code = Code::new('I', 100);
 
 /// All codes of agreements in this room.

@@ -538,6 +538,18 @@ pub(crate) fn ends_open(text: &str) -> bool {
     (short && OPEN.contains(&last.to_lowercase().as_str())) || text.ends_with([',', '\'', '’'])
 }
 
+/// Tells whether a line of a cell ends with a word that calls for another one, also one that may end
+/// a sentence.
+pub(crate) fn leads_further(line: &str) -> bool {
+    const LEADING: [&str; 57] = [
+        "im", "am", "auf", "in", "bei", "aus", "nach", "zu", "zum", "zur", "vom", "beim", "durch", "über", "unter",
+        "zwischen", "gegen", "den", "dem", "des", "ein", "eine", "einer", "eines", "einem", "einen", "pro", "je",
+        "sowie", "bij", "tegen", "aan", "te", "naar", "tot", "uit", "onder", "over", "tussen", "per", "en", "zonder",
+        "om", "sous", "entre", "vers", "chez", "sans", "lors", "ses", "leur", "leurs", "son", "sa", "at", "on", "from",
+    ];
+    ends_open(line) || LEADING.contains(&line.split(' ').next_back().unwrap_or_default())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

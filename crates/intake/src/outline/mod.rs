@@ -327,7 +327,10 @@ impl<'a> Outline<'a> {
     fn continues_list(&self, block: &Block, heading: &Heading) -> bool {
         let Slot::Items(list) = &self.slot else { return false };
         let next = if list.items == 0 { Some(1) } else { list.last.map(|last| last + 1) };
-        heading.counted && !matches!(block.shape, Shape::Text(true)) && heading.numbers.first().copied() == next
+        let number = heading.numbers.first().copied();
+        // Right below an item, a list that is counted anew after a page goes on too.
+        let again = list.last.is_some() && number == Some(1) && !block.after_blank;
+        heading.counted && !matches!(block.shape, Shape::Text(true)) && (number == next || again)
     }
 
     fn counted(&mut self, block: &Block, heading: &Heading) {

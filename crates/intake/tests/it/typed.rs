@@ -4,8 +4,8 @@
 use intake::Source;
 
 /// Points from one character, and from one line, to the next.
-const WIDE: f64 = 4.8;
-const HIGH: f64 = 12.0;
+const WIDE: usize = 6;
+const HIGH: usize = 14;
 
 /// Makes a PDF of pages of lines; `+--+` draws a line across, `|` one down.
 fn typed(pages: &[&str]) -> Vec<u8> {
@@ -45,18 +45,20 @@ fn written(objects: &[Vec<u8>]) -> Vec<u8> {
 fn drawn(page: &str) -> Vec<u8> {
     let mut out = Vec::new();
     for (at, line) in page.lines().enumerate() {
-        let x = |column: usize| 48.0 + WIDE * column as f64;
-        let y = 780.0 - HIGH * at as f64;
-        let corners: Vec<usize> = line.char_indices().filter(|(_, c)| "+|".contains(*c)).map(|(at, _)| at).collect();
-        if let (true, Some(&last)) = (line.starts_with('+'), corners.last()) {
-            out.extend(format!("{} {} m {} {} l S\n", x(0), y + 2.0, x(last), y + 2.0).bytes());
+        let x = |column: usize| 48 + WIDE * column;
+        let y = 780 - HIGH * at;
+        let corners: Vec<usize> =
+            (0..).zip(line.chars()).filter(|(_, c)| "+|".contains(*c)).map(|(at, _)| at).collect();
+        let ruled = line.starts_with(['+', '|']);
+        for &corner in corners.iter().filter(|_| ruled) {
+            out.extend(format!("{0} {1} m {0} {2} l S\n", x(corner), y - 5, y + 9).bytes());
         }
-        if line.starts_with(['+', '|']) {
-            let down = |&at: &usize| format!("{} {} m {} {} l S\n", x(at), y - 10.0, x(at), y + 14.0);
-            corners.iter().for_each(|at| out.extend(down(at).bytes()));
+        for ends in corners.windows(2).filter(|ends| line[ends[0] + 1..].starts_with('-') && ruled && ends[1] > 0) {
+            out.extend(format!("{} {2} m {} {2} l S\n", x(ends[0]), x(ends[1]), y + 2).bytes());
         }
-        let words = if line.starts_with('+') { String::new() } else { line.replace('|', " ") };
-        out.extend(format!("BT /F 8 Tf {} {y} Td (", x(0)).bytes());
+        let blank = |c: char| if ruled && "+|".contains(c) { ' ' } else { c };
+        let words: String = if line.starts_with('+') { String::new() } else { line.chars().map(blank).collect() };
+        out.extend(format!("BT /F 10 Tf {} {y} Td (", x(0)).bytes());
         out.extend(words.chars().flat_map(|c| match c {
             '(' | ')' => vec![b'\\', c as u8],
             c => vec![u8::try_from(u32::from(c)).unwrap()],
@@ -66,16 +68,24 @@ fn drawn(page: &str) -> Vec<u8> {
     out
 }
 
-fn read(pages: &[&str]) -> Source {
-    Source::read(&typed(pages)).unwrap()
+/// Returns the lines of what is read from pages, without empty ones.
+fn read(pages: &[&str]) -> Vec<String> {
+    let source = Source::read(&typed(pages)).unwrap();
+    let said = |line: &&str| !line.is_empty() && !line.starts_with("| ---");
+    source.text.lines().filter(said).map(str::to_owned).collect()
 }
 
-/// Returns the rows of the tables, and the lines outside of them.
-fn lines(source: &Source) -> Vec<&str> {
-    source.text.lines().filter(|line| !line.is_empty() && !line.starts_with("| ---")).collect()
+/// Returns the codes of the findings on each line.
+fn said_of(pages: &[&str], words: &str) -> Vec<String> {
+    let source = Source::read(&typed(pages)).unwrap();
+    let line = (1..).zip(source.text.lines()).find(|(_, line)| line.contains(words)).unwrap().0;
+    let here = source.findings.iter().filter(|finding| finding.place.is_some_and(|place| place.line == line));
+    here.map(|finding| finding.code.to_string()).collect()
 }
 
-const FIRST: &str = "Plan de prévention de la ville de Durbuy
+// ---- former pages
+
+const SET_AGAIN: &str = "Plan de prévention de la ville de Durbuy
 
 Objectifs opérationnels
 
@@ -83,14 +93,189 @@ Objectifs opérationnels
      - Un agent par quartier
 
 Page 1 / 3
-Plan de prévention de la ville de Durbuy
+Plan de prévention de la ville
+de Durbuy
 
      - Une ligne ouverte en soirée";
 
 #[test]
 fn what_a_former_page_had_at_its_end_is_left_out_and_said() {
-    let source = read(&[FIRST]);
     let items = ["a) Ouvrir un guichet", "  - Un agent par quartier", "  - Une ligne ouverte en soirée"];
-    assert_eq!(lines(&source)[2..], items, "{}", source.text);
-    assert!(source.findings.iter().any(|finding| format!("{finding:?}").contains("Page 1 / 3")));
+    assert_eq!(read(&[SET_AGAIN])[2..], items);
+    let source = Source::read(&typed(&[SET_AGAIN])).unwrap();
+    let said: Vec<String> = source.findings.iter().map(|finding| format!("{:?}", finding.args)).collect();
+    assert!(said.len() == 2 && said[1].contains("Page 1 / 3") && said[0].contains("Durbuy"), "{said:?}");
+}
+
+#[test]
+fn a_figure_alone_is_the_number_of_a_page_only_where_it_is_the_next() {
+    let next = SET_AGAIN.replace("Page 1 / 3", "1");
+    assert_eq!(read(&[&next]), read(&[SET_AGAIN]));
+    let alone = "Objectifs opérationnels\n\nTenir le guichet au numéro\n12\nRue du Pont";
+    assert!(read(&[alone]).iter().any(|line| line.ends_with("12")), "{:?}", read(&[alone]));
+}
+
+#[test]
+fn the_line_below_a_head_is_no_part_of_it() {
+    let below = SET_AGAIN.replace("de Durbuy\n\n ", "de Durbuy\nGDP\n\n ");
+    assert!(read(&[&below]).iter().any(|line| line == "GDP"));
+}
+
+// ---- tables without lines
+
+const NAMES: &str = "Objectifs opérationnels    Résultats attendus         Indicateurs";
+
+#[test]
+fn a_row_that_a_former_page_cuts_is_one_row() {
+    let rows = "Élargir les                Présence                   Nombre de
+- 2 -
+rondes à pied              visible et régulière       rondes par mois : 12
+Former les agents du       Agents formés en           Taux de réussite des
+guichet                    deux ans                   agents";
+    let page = format!("{NAMES}\n{rows}");
+    let read = read(&[&page]);
+    assert_eq!(
+        read[1..],
+        [
+            "| Élargir les rondes à pied | Présence visible et régulière | Nombre de rondes par mois : 12 |",
+            "| Former les agents du guichet | Agents formés en deux ans | Taux de réussite des agents |"
+        ]
+    );
+    assert_eq!(said_of(&[&page], "Élargir"), ["I-059"]);
+}
+
+#[test]
+fn a_table_whose_header_is_lost_has_the_columns_of_the_one_before() {
+    let rows = "1. Tenir des               Présence visible           Rondes : 12
+rondes
+
+Service responsable : Cellule de prévention
+
+1. Ouvrir un               Accueil                    Nombre de
+guichet                    de qualité                 visites : 30
+2. Former                  Agents formés              Taux : 80 %";
+    let read = read(&[&format!("{NAMES}\n{rows}")]);
+    assert_eq!(read[3], "| 1. Ouvrir un guichet | Accueil de qualité | Nombre de visites : 30 |");
+    assert_eq!(read[4], "| 2. Former | Agents formés | Taux : 80 % |");
+}
+
+#[test]
+fn a_row_that_only_capitals_tell_says_so() {
+    let first = format!(
+        "{NAMES}
+Tenir des rondes dans      Présence visible dans      Nombre de rondes par
+le centre                  le centre                  mois"
+    );
+    let second = "Former les agents          Agents formés              Taux de réussite";
+    assert_eq!(read(&[&first, second])[2], "| Former les agents | Agents formés | Taux de réussite |");
+    assert_eq!(said_of(&[&first, second], "Former"), ["I-100"]);
+    let together = format!("{first}\n{second}");
+    assert!(said_of(&[&together], "Former").is_empty());
+}
+
+#[test]
+fn the_last_line_of_a_page_may_begin_a_row_without_the_space_above_it() {
+    let first = format!(
+        "{NAMES}
+
+Tenir des rondes           Présence visible           Nombre de rondes
+dans le centre             dans le centre             par mois
+
+Former les agents          Agents formés              Taux de réussite
+du guichet                 cette année                des agents
+Ouvrir un guichet          Accueil de                 Nombre de"
+    );
+    let second = "au marché                  qualité                    visites par mois";
+    let read = read(&[&first, second]);
+    assert_eq!(read[3], "| Ouvrir un guichet au marché | Accueil de qualité | Nombre de visites par mois |");
+    assert_eq!(said_of(&[&first, second], "Ouvrir"), ["I-059", "I-100"]);
+}
+
+// ---- drawn tables
+
+#[test]
+fn objectives_of_one_row_belong_together_over_a_page() {
+    let first = "+------------------------+--------------------+------------------+
+| Objectif opérationnel  | Résultats attendus | Indicateurs      |
++------------------------+--------------------+------------------+
+| 1. Tenir des rondes    | - Présence visible | - Rondes : 12    |
++------------------------+--------------------+------------------+";
+    let second = "+------------------------+--------------------+------------------+
+| 2. Ouvrir un guichet   | - Agents formés    | - Visites : 30   |
+| 3. Former les agents   |                    |                  |
++------------------------+--------------------+------------------+";
+    let read = read(&[first, second]);
+    assert_eq!(read.len(), 2, "{read:?}");
+    assert_eq!(
+        read[1],
+        "| 1. Tenir des rondes<br>2. Ouvrir un guichet<br>3. Former les agents | \
+         - Présence visible<br>- Agents formés | - Rondes : 12<br>- Visites : 30 |"
+    );
+}
+
+#[test]
+fn the_names_of_columns_may_end_on_the_next_page() {
+    let first = "+------------------------+--------------------+------------------+
+| OBJECTIFS              | Résultats attendus | Indicateurs      |
++------------------------+--------------------+------------------+";
+    let second = "+------------------------+--------------------+------------------+
+| OPÉRATIONNELS          |                    |                  |
++------------------------+--------------------+------------------+
+| 1. Ouvrir un guichet   | - Agents formés    | - Visites : 30   |
+| 2. Former les agents   |                    |                  |
++------------------------+--------------------+------------------+";
+    let read = read(&[first, second]);
+    assert_eq!(read[0], "| OBJECTIFS<br>OPÉRATIONNELS | Résultats attendus | Indicateurs |");
+    assert_eq!(read[1], "| 1. Ouvrir un guichet<br>2. Former les agents | - Agents formés | - Visites : 30 |");
+}
+
+#[test]
+fn a_cell_beside_several_rows_stays_beside_them_over_a_page() {
+    let first = "+------------------------+--------------------+------------------+--------------+
+| Objectif opérationnel  | Résultats attendus | Indicateurs      | Valeur cible |
++------------------------+--------------------+------------------+--------------+
+| 1. Ouvrir un guichet   | Agents formés      | Nombre de        | 30 par mois  |
++------------------------+--------------------+------------------+--------------+";
+    let second = "+------------------------+--------------------+------------------+--------------+
+| au marché              | cette année        | visites          |              |
++                        +--------------------+------------------+--------------+
+|                        | Accueil de qualité | Taux de réussite | 80 %         |
++------------------------+--------------------+------------------+--------------+";
+    let read = read(&[first, second]);
+    assert_eq!(read[2], "|  | Accueil de qualité | Taux de réussite | 80 % |");
+}
+
+// ---- figures and lists
+
+#[test]
+fn a_figure_goes_on_with_the_comparison_above_it() {
+    let listed = "Indicateurs
+
+   - Nombre de visites : minimum
+     64.4 %
+   - Nombre de rondes :
+     5 107";
+    assert_eq!(read(&[listed])[1..], ["- Nombre de visites : minimum 64.4 %", "- Nombre de rondes : 5 107"]);
+    let item = "Objectifs opérationnels :\n\n1. Ouvrir un guichet";
+    assert_eq!(read(&[item])[1], "1. Ouvrir un guichet");
+}
+
+#[test]
+fn an_item_goes_on_below_its_words_on_the_next_page() {
+    let first = "Indicateurs\n\n   - Nombre de visites en semaine et";
+    assert_eq!(read(&[first, "     Samedis : 12"])[1], "- Nombre de visites en semaine et Samedis : 12");
+}
+
+#[test]
+fn points_further_in_than_an_item_without_bullet_are_its_own() {
+    let listed = "Objectifs opérationnels
+
+Ouvrir un guichet au marché
+
+    - Un agent par quartier
+    - Une ligne ouverte en soirée
+
+Former les agents";
+    let points = ["  - Un agent par quartier", "  - Une ligne ouverte en soirée"];
+    assert_eq!(read(&[listed])[2..4], points);
 }

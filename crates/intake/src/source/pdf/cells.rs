@@ -3,12 +3,15 @@
 use super::flow::{Cell, Row, Table};
 use super::lines::Line;
 use super::page::{Length, POINT};
-use super::starts::{Capitals, Start, is_marked};
+use super::starts::{Capitals, Start, is_marked, is_marked_below};
+use crate::labels;
 use crate::table::{Column, Header};
 use crate::words::Words;
 
 /// What the first row of a table says of its columns.
 struct Names {
+    /// The first row names columns, and holds none of what they hold.
+    named: bool,
     count: usize,
     objective: usize,
     targets: Option<usize>,
@@ -26,7 +29,7 @@ impl Names {
         let firsts = rows.iter().skip(1).filter_map(|row| row.cells.get(objective)?.lines.first());
         let (marked, others): (Vec<&Line>, Vec<&Line>) = firsts.partition(|line| is_marked(line));
         let numbered = marked.len() > others.len() / 2;
-        Self { count: cells.len(), objective, targets: position(Column::Targets), numbered }
+        Self { named: header.is_some(), count: cells.len(), objective, targets: position(Column::Targets), numbered }
     }
 }
 
@@ -34,10 +37,18 @@ impl Table {
     /// Puts rows together that a page cuts, and finds where statements begin in the cells; no words
     /// reach further to the right than `margin` before the line there.
     pub(super) fn settle_cells(&mut self, margin: Length, capitals: &Capitals) {
+        if let [header, next, ..] = self.rows.as_slice()
+            && next.leaf.follows(header.leaf)
+            && header.names_go_on_in(next)
+        {
+            let next = self.rows.remove(1);
+            self.rows[0].append(next);
+        }
         let names = Names::of(&self.rows);
         let mut rows: Vec<Row> = Vec::new();
         for row in std::mem::take(&mut self.rows) {
-            match rows.last_mut().filter(|last| last.goes_on_in(&row, &names, margin, capitals)) {
+            let begun = rows.len() > usize::from(names.named);
+            match rows.last_mut().filter(|last| begun && last.goes_on_in(&row, &names, margin, capitals)) {
                 Some(last) => last.append(row),
                 None => rows.push(row),
             }
@@ -53,6 +64,15 @@ impl Table {
 }
 
 impl Row {
+    /// Tells whether `next` holds nothing but the ends of the names of columns that begin in this row.
+    fn names_go_on_in(&self, next: &Self) -> bool {
+        let named = |(own, more): (&Cell, &Cell)| {
+            let name = format!("{} {}", own.text(), more.text());
+            more.lines.is_empty() || labels::column(&name).is_some_and(|(_, explained)| !explained)
+        };
+        self.cells.len() == next.cells.len() && self.cells.iter().zip(&next.cells).all(named)
+    }
+
     /// Tells whether `next` is the rest of this row on the next page: no objective begins in it.
     fn goes_on_in(&self, next: &Self, names: &Names, margin: Length, capitals: &Capitals) -> bool {
         let last = self.cells.iter().flat_map(|cell| &cell.lines).map(|line| line.leaf).max();
@@ -65,7 +85,7 @@ impl Row {
             let above = own.lines.last().map_or(Start::Yes, |above| {
                 let marked = own.is_dashed() || (names.numbered && column == names.objective);
                 let figures = names.targets == Some(column);
-                if is_marked(first) {
+                if is_marked_below(first, Some(above)) {
                     Start::Yes
                 } else {
                     capitals.start(above, first, own.end(margin), figures, marked)
@@ -76,7 +96,7 @@ impl Row {
         let continues = (0..next.cells.len()).any(|column| start(column) == Some(Start::No));
         match start(names.objective) {
             // Where several objectives share a row, one more begins no other.
-            Some(_) => continues || self.objectives(names) > 1,
+            Some(_) => continues || self.objectives(names).max(next.objectives(names)) > 1,
             // Rows of one objective stay apart where a target may stand beside each indicator.
             None => continues || names.targets.is_none(),
         }
@@ -91,6 +111,7 @@ impl Row {
     fn append(&mut self, more: Self) {
         for (cell, more) in self.cells.iter_mut().zip(more.cells) {
             cell.lines.extend(more.lines);
+            cell.rows += more.rows.saturating_sub(1);
         }
     }
 }
@@ -130,7 +151,7 @@ impl Cell {
             let Some(above) = at.checked_sub(1) else { return Start::Yes };
             let apart = gaps[above].is_some_and(|gap| gap > usual + line.height / 4);
             let plain = || capitals.start(&self.lines[above], line, end, figures, dashed);
-            if is_marked(line) || apart { Start::Yes } else { plain() }
+            if is_marked_below(line, Some(&self.lines[above])) || apart { Start::Yes } else { plain() }
         };
         let starts: Vec<Start> = (0..self.lines.len()).map(start).collect();
         for (line, start) in self.lines.iter_mut().zip(starts) {

@@ -2,9 +2,9 @@
 
 use super::columns::{Band, bands};
 use super::grid::{Grid, grids};
-use super::lines::{Line, lines};
-use super::named::Named;
 use super::leaves;
+use super::lines::{Line, lines};
+use super::named::{Columns, Named};
 use super::page::{Leaf, Length, POINT, Page, Word};
 use super::running::{self, Running, Sheet};
 use super::starts::Capitals;
@@ -37,6 +37,8 @@ pub(super) struct Table {
 #[derive(Clone, Debug)]
 pub(super) struct Row {
     pub(super) leaf: Leaf,
+    /// Nothing but capitals tells where it or its statements begin.
+    pub(super) concluded: bool,
     pub(super) cells: Vec<Cell>,
 }
 
@@ -59,7 +61,7 @@ pub(super) struct Flow {
 }
 
 /// Parts pages into pieces, heads and feet set aside.
-pub(super) fn flow(pages: Vec<Page>) -> Flow {
+pub(super) fn flow(pages: &[Page]) -> Flow {
     let widths: Vec<Length> = pages.iter().map(|page| page.width).collect();
     let sheet = |page: &Page| {
         let (rest, tables) = drawn_tables(page);
@@ -98,7 +100,11 @@ fn drawn_table(grid: &Grid, words: &[Word], page: u32) -> Table {
         let edge = Some((cell.area.left, cell.area.right));
         Cell { columns: cell.columns, rows: cell.rows, edge, lines: lines(own, page) }
     };
-    let rows = grid.rows.iter().map(|row| Row { leaf: Leaf::of_page(page), cells: row.iter().map(cell).collect() }).collect();
+    let rows = grid
+        .rows
+        .iter()
+        .map(|row| Row { leaf: Leaf::of_page(page), concluded: false, cells: row.iter().map(cell).collect() })
+        .collect();
     Table { drawn: true, rows, repeated: 0, edges: grid.edges.clone() }
 }
 
@@ -113,6 +119,8 @@ enum Sorted {
 struct Sorter {
     sorted: Vec<Sorted>,
     open: Option<Named>,
+    /// The columns of the last table, for one whose header is lost.
+    columns: Option<Columns>,
 }
 
 impl Sorter {
@@ -140,12 +148,13 @@ impl Sorter {
                 continue;
             }
             self.close();
-            if let Some(table) = Named::begin(&lines[at..]) {
+            let lost = || Named::without_header(&lines[at..], self.columns.as_ref()?);
+            if let Some(table) = Named::begin(&lines[at..]).or_else(lost) {
                 self.plain(&lines[plain..at]);
+                plain = at + table.height();
                 self.open = Some(table);
-                plain = at + 1;
             }
-            at += 1;
+            at = plain.max(at + 1);
         }
         self.plain(&lines[plain..]);
     }
@@ -155,7 +164,10 @@ impl Sorter {
     }
 
     fn close(&mut self) {
-        self.sorted.extend(self.open.take().map(Sorted::Named));
+        if let Some(table) = self.open.take() {
+            self.columns = Some(table.columns());
+            self.sorted.push(Sorted::Named(table));
+        }
     }
 
     /// Parts the rows of the tables whose columns are named, and the cells of drawn ones.
@@ -213,7 +225,11 @@ fn piece(band: Band) -> Piece {
             let cells = |row: Vec<Vec<Line>>| {
                 row.into_iter().map(|lines| Cell { columns: 1, rows: 1, edge: None, lines }).collect()
             };
-            let rows = aligned.rows.into_iter().map(|row| Row { leaf: leaf(&row), cells: cells(row) }).collect();
+            let rows = aligned
+                .rows
+                .into_iter()
+                .map(|row| Row { leaf: leaf(&row), concluded: false, cells: cells(row) })
+                .collect();
             Piece::Table(Table { drawn: false, rows, repeated: 0, edges: aligned.edges })
         }
     }

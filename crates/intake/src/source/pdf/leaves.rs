@@ -1,6 +1,8 @@
 //! Former pages: a document that was set again keeps the numbers and heads of its first pages amid
 //! its text, where they part it as the end of a page does.
 
+use std::cmp::Reverse;
+
 use agreement::TextKey;
 
 use super::flow::Table;
@@ -9,7 +11,7 @@ use super::page::{Leaf, Length, POINT};
 use super::running::{Running, Sheet};
 use crate::blocks::is_page_number;
 use crate::labels;
-use crate::words::tokens;
+use crate::words::{Token, tokens};
 
 /// Numbers of pages stand at an edge of the text or in its middle, give or take this.
 const SHIFT: Length = 8 * POINT;
@@ -108,26 +110,28 @@ impl Binder {
         number + 1 + below.map_or(0, |(_, length)| length)
     }
 
-    /// Finds the head of pages that the first lines are, with their count.
+    /// Finds the head of pages that the first lines are most like, with their count.
     fn head(&self, lines: &[Line]) -> Option<(usize, usize)> {
-        let (mut text, mut found) = (String::new(), None);
+        let (mut text, mut found) = (String::new(), Vec::new());
         for (at, line) in lines.iter().take(HEAD).enumerate() {
             text.push_str(&line.text());
             text.push(' ');
             let key = TextKey::of(&text);
             let slips = key.as_str().len() / 10;
-            let alike =
-                |(head, _): &(TextKey, Running)| labels::distance_of_titles(head.as_str(), key.as_str(), slips);
-            found = self.heads.iter().position(alike).map(|head| (head, at + 1)).or(found);
+            for (head, (other, _)) in self.heads.iter().enumerate() {
+                if labels::distance_of_titles(other.as_str(), key.as_str(), slips) {
+                    found.push((other.as_str().len().abs_diff(key.as_str().len()), Reverse(at + 1), head));
+                }
+            }
         }
-        found
+        found.into_iter().min().map(|(_, Reverse(length), head)| (head, length))
     }
 
     /// Tells whether a line that may be the number of a page is one: it says so, a head stands beside
     /// it, or it is the next.
     fn is_number(&mut self, line: &Line, headed: bool) -> bool {
         let text = line.text();
-        let number = tokens(&text).iter().find_map(|token| u32::try_from(token.number()?).ok());
+        let number = tokens(&text).iter().find_map(Token::number);
         let bare = text.chars().all(|c| c.is_ascii_digit());
         let next = self.last.map_or(Some(1), |last| last.checked_add(1));
         let is = number.is_some() && (headed || !bare || number == next);

@@ -61,7 +61,7 @@ pub(super) fn source(bytes: &[u8], listed: Option<&str>) -> Result<Source, Unrea
     if unknown > 0 {
         transcript.flag(Finding::warning(I_076).with("count", unknown));
     }
-    let flow = flow::flow(pages);
+    let flow = flow::flow(&pages);
     for running in &flow.running {
         let finding = Finding::note(I_072).with("text", running.text.as_str()).with("count", running.pages);
         transcript.flag(finding);
@@ -147,6 +147,9 @@ impl Row {
         transcript.page(self.leaf.page);
         if self.is_cut() {
             transcript.flag_next(Finding::note(I_059));
+        }
+        if self.concluded {
+            transcript.flag_next(Finding::note(I_100));
         }
         transcript.open_row();
         for cell in &self.cells {

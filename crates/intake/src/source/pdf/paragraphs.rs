@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::super::transcript::{Run, Shape};
 use super::lines::{Line, is_bullet_word, is_number};
 use super::page::Length;
-use super::starts::{Capitals, Start};
+use super::starts::{Capitals, Start, is_aimed_over, leads_on};
 use crate::labels;
 use crate::words::{Words, is_bullet};
 
@@ -99,10 +99,11 @@ pub(super) fn paragraphs(lines: &[Line], usual: &Usual) -> Vec<Paragraph> {
     let mut open: Option<Open> = None;
     let mut depths: Vec<Length> = Vec::new();
     for line in lines {
+        let aimed = line.begins.is_none() && open.as_ref().is_some_and(|open| is_aimed_over(&open.last, line));
         let item = match line.begins {
-            Some(false) => None,
             Some(true) => item(line, None),
-            None => item(line, open.as_ref()),
+            None if !aimed => item(line, open.as_ref()),
+            _ => None,
         };
         let goes_on = |this: &&mut Open| line.begins.map_or_else(|| this.goes_on(line, usual), |begins| !begins);
         if item.is_none()
@@ -110,6 +111,9 @@ pub(super) fn paragraphs(lines: &[Line], usual: &Usual) -> Vec<Paragraph> {
         {
             this.append(line, usual);
             continue;
+        }
+        if depths.is_empty() {
+            depths.extend(open.as_ref().and_then(|above| above.stands_over(line)));
         }
         done.extend(open.take().map(|this| this.paragraph));
         open = Some(Open::begin(line, item, usual, &mut depths));
@@ -182,6 +186,13 @@ impl Open {
         Self { paragraph, item: Some((mark, rest.area.left)), last: line.clone() }
     }
 
+    /// Returns where this paragraph begins, if it announces nothing and the item below stands further in.
+    fn stands_over(&self, item: &Line) -> Option<Length> {
+        let left = self.last.area.left;
+        let plain = self.item.is_none() && !is_heading(&self.last);
+        (plain && item.area.left * 3 > left * 3 + item.height).then_some(left)
+    }
+
     /// Tells whether a line begins where no line of this paragraph would.
     fn is_shifted(&self, line: &Line) -> bool {
         let (left, much) = (line.area.left, line.height * 8 / 10);
@@ -198,7 +209,7 @@ impl Open {
     /// Tells whether `line` goes on with this paragraph.
     fn goes_on(&self, line: &Line, usual: &Usual) -> bool {
         let (last, lower) = (&self.last, starts_lower(line));
-        let Some(gap) = gap(last, line) else { return lower && !self.text_ends() };
+        let Some(gap) = gap(last, line) else { return self.goes_on_over(line) };
         let alike = (last.height - line.height).abs() * 100 <= last.height.max(line.height) * 12;
         if !alike || gap > usual.gap + 25 {
             return false;
@@ -209,7 +220,7 @@ impl Open {
             Some((mark, text)) => left < text - line.height / 2 && !near(mark, line),
             None => left > last.area.left + line.height * 8 / 10 && !is_centred(line),
         };
-        if lower || usual.is_big(line) {
+        if lower || usual.is_big(line) || is_aimed_over(last, line) {
             return true;
         }
         if is_heading(line) {
@@ -221,6 +232,13 @@ impl Open {
             return false;
         }
         !outside && self.is_full(line)
+    }
+
+    /// Tells whether `line`, the first of a page, goes on with this paragraph of the page before.
+    fn goes_on_over(&self, line: &Line) -> bool {
+        let open = starts_lower(line) || leads_on(&self.last);
+        let hangs = |(mark, text): (Length, Length)| near(text, line) && !near(mark, line) && self.is_full(line);
+        (open && !self.text_ends()) || is_aimed_over(&self.last, line) || self.item.is_some_and(hangs)
     }
 
     /// Tells whether the first word of `next` found no room at the end of the last line.

@@ -8,7 +8,8 @@ use std::collections::BTreeSet;
 
 use super::lines::{Line, is_mark};
 use super::page::Length;
-use crate::targets;
+use crate::table::leads_further;
+use crate::targets::{self, Found};
 use crate::words::{is_bullet, tokens};
 
 /// Whether a statement begins with a line.
@@ -104,6 +105,24 @@ fn is_target(line: &Line) -> bool {
     targets::find(&tokens(&text)).first().is_some_and(|found| found.start == 0)
 }
 
+/// Tells whether a line begins with a mark that is no figure of a target which the line above began.
+pub(super) fn is_marked_below(line: &Line, above: Option<&Line>) -> bool {
+    is_marked(line) && !above.is_some_and(|above| is_aimed_over(above, line))
+}
+
+/// Tells whether a target that begins on one line ends on the next.
+pub(super) fn is_aimed_over(above: &Line, line: &Line) -> bool {
+    let figure = |c: char| c.is_ascii_digit() || "<>=≥≤⩾⩽±~≈".contains(c);
+    if !line.words.first().is_some_and(|word| word.text.starts_with(figure)) {
+        return false;
+    }
+    let above = above.text();
+    let (seam, text) = (above.len(), format!("{above} {}", line.text()));
+    let (colon, marked) = (usize::from(above.ends_with(':')) * 2, is_marked(line));
+    let over = |found: &Found| found.start < seam + colon && found.end > seam + 1 && !(marked && found.doubts.bare);
+    targets::find_in(&text).iter().any(over)
+}
+
 /// Tells whether the last word has a capital that it does not owe to its place: no noun follows it.
 fn ends_with_noun(line: &Line) -> bool {
     let last = line.words.last().filter(|_| line.words.len() > 1 + usize::from(is_marked(line)));
@@ -114,13 +133,9 @@ fn bare(word: &str) -> &str {
     word.trim_matches(|c: char| !c.is_alphanumeric())
 }
 
-/// Tells whether the last word of a line leads on to the next.
-fn leads_on(line: &Line) -> bool {
-    const LEADS: [&str; 62] = [
-        "de", "du", "des", "le", "la", "les", "un", "une", "et", "ou", "à", "au", "aux", "en", "dans", "par", "pour",
-        "avec", "sur", "the", "of", "and", "or", "in", "to", "with", "for", "van", "het", "een", "op", "met", "voor",
-        "bij", "der", "die", "das", "den", "dem", "ein", "eine", "einer", "und", "oder", "auf", "am", "im", "zu",
-        "zum", "zur", "bei", "mit", "für", ":", "«", "≥", "≤", "=", "pro", "per", "je", "/",
-    ];
-    line.words.last().is_some_and(|word| word.text.ends_with(',') || LEADS.contains(&word.text.to_lowercase().as_str()))
+/// Tells whether the last word or sign of a line leads on to the next.
+pub(super) fn leads_on(line: &Line) -> bool {
+    const SIGNS: [&str; 6] = [":", "«", "≥", "≤", "=", "/"];
+    let Some(last) = line.words.last() else { return false };
+    SIGNS.contains(&last.text.as_str()) || leads_further(&last.text)
 }

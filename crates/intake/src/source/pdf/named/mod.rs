@@ -17,6 +17,13 @@ const SHIFT: Length = 3 * POINT;
 /// The most columns that such a table has.
 const MOST_COLUMNS: usize = 12;
 
+/// The columns of a table, with where they begin.
+#[derive(Clone, Debug)]
+pub(super) struct Columns {
+    lefts: Vec<Length>,
+    names: Header,
+}
+
 /// A table that is being read.
 #[derive(Clone, Debug)]
 pub(super) struct Named {
@@ -71,6 +78,37 @@ impl Named {
             repeated: 0,
             last: first.clone(),
         })
+    }
+
+    /// Begins a table whose header is lost, where the first of `lines` fills the columns of the table before.
+    pub(super) fn without_header(lines: &[Line], columns: &Columns) -> Option<Self> {
+        const FEWEST: usize = 3;
+        let first = lines.first()?;
+        let starts: Vec<Length> = first.segments().iter().map(|part| part.area.left).collect();
+        let alike = starts.iter().zip(&columns.lefts).all(|(start, left)| (start - left).abs() <= SHIFT);
+        let fills = starts.len() == columns.lefts.len() && starts.len() >= FEWEST && alike;
+        let mut table = fills.then(|| Self {
+            lefts: columns.lefts.clone(),
+            columns: columns.names.clone(),
+            header: Vec::new(),
+            first: String::new(),
+            lines: Vec::new(),
+            gap: first.height / 2,
+            skipping: 0,
+            repeated: 0,
+            last: first.clone(),
+        })?;
+        table.take(lines).then_some(table)
+    }
+
+    /// Returns its columns.
+    pub(super) fn columns(&self) -> Columns {
+        Columns { lefts: self.lefts.clone(), names: self.columns.clone() }
+    }
+
+    /// Returns how many lines it takes so far.
+    pub(super) fn height(&self) -> usize {
+        self.header.len() + self.lines.len()
     }
 
     /// Takes the first of `lines`, if it belongs to the table.

@@ -5,7 +5,7 @@
 use super::super::flow::{Cell, Row};
 use super::super::lines::Line;
 use super::super::page::{Leaf, Length};
-use super::super::starts::{Capitals, Start, is_marked};
+use super::super::starts::{Capitals, Start, is_marked, is_marked_below};
 use super::{Column, Named, Placed};
 
 /// The lines of a table with what begins in them.
@@ -23,11 +23,13 @@ impl Named {
     /// Parts the lines into rows; `gutter` is the space between the columns of such tables here.
     pub(in super::super) fn rows(&self, gutter: Length, capitals: &Capitals) -> Vec<Row> {
         let sheet = Sheet::of(self, gutter, capitals);
-        let mut rows = vec![sheet.header()];
-        let mut ends: Vec<usize> = sheet.begins();
-        ends.push(self.lines.len());
-        for ends in ends.windows(2) {
-            sheet.write(ends[0], ends[1], &mut rows);
+        let mut rows = Vec::from_iter((!self.header.is_empty()).then(|| sheet.header()));
+        let begins = sheet.begins();
+        let ends = begins.iter().skip(1).map(|&(at, _)| at).chain([self.lines.len()]);
+        for (&(from, concluded), to) in begins.iter().zip(ends) {
+            let first = rows.len();
+            sheet.write(from, to, &mut rows);
+            rows.iter_mut().skip(first).for_each(|row| row.concluded |= concluded);
         }
         rows
     }
@@ -61,9 +63,9 @@ impl<'n> Sheet<'n> {
         let figures = self.table.columns.position(Column::Targets) == Some(column);
         for at in 0..count {
             let Some(line) = self.cell(at, column) else { continue };
-            let above = at.checked_sub(1).and_then(|above| self.cell(above, column));
+            let above = self.above(at, column);
             let start = match above {
-                _ if is_marked(line) && (marked || !figures) => Start::Yes,
+                _ if is_marked_below(line, above) && (marked || !figures) => Start::Yes,
                 None => Start::Yes,
                 Some(_) if self.wide[at] => Start::Yes,
                 Some(above) => capitals.start(above, line, self.rights[column], figures, marked),
@@ -72,8 +74,16 @@ impl<'n> Sheet<'n> {
         }
     }
 
-    /// Finds the lines with which rows begin.
-    fn begins(&self) -> Vec<usize> {
+    /// Returns the line of a column right above, or the last one of the page before.
+    fn above(&self, at: usize, column: usize) -> Option<&'n Line> {
+        let right_above = at.checked_sub(1)?;
+        let turned = self.is_parted(at, right_above);
+        let before = || (0..at).rev().find_map(|above| self.cell(above, column));
+        self.cell(right_above, column).or_else(|| turned.then(before)?)
+    }
+
+    /// Finds the lines with which rows begin, and whether nothing but capitals tells it.
+    fn begins(&self) -> Vec<(usize, bool)> {
         let objective = self.table.columns.position(Column::Objective).unwrap_or(0);
         let count = self.table.lines.len();
         let own = |at: usize| self.cell(at, objective).map(|line| (self.starts[at][objective], is_marked(line)));
@@ -82,17 +92,24 @@ impl<'n> Sheet<'n> {
         let sure = |at: usize| match own(at) {
             Some((_, true)) => self.all_begin(at, Start::Perhaps),
             Some((start, false)) if !numbered && start >= Start::Perhaps => {
-                self.all_begin(at, Start::Perhaps) && self.some_begins_beside(at, objective)
+                self.all_begin(at, Start::Perhaps) && self.some_begins_surely(at)
             }
             _ => false,
         };
+        let marked = |at: usize| own(at).is_some_and(|(_, marked)| marked);
         if self.spaced {
-            return (0..count).filter(|&at| at == 0 || self.wide[at] || (at_page(at) && sure(at))).collect();
+            // No space is left above a row of which the page has room for one line only.
+            let edge = |at: usize| at_page(at) || (at + 1 < count && at_page(at + 1));
+            let at_edge = |at: usize| (edge(at) && sure(at)).then_some((at, !marked(at)));
+            let begin = |at: usize| if at == 0 || self.wide[at] { Some((at, false)) } else { at_edge(at) };
+            return (0..count).filter_map(begin).collect();
         }
-        let marked: Vec<usize> = (1..count).filter(|&at| own(at).is_some_and(|(_, marked)| marked)).collect();
-        let together = numbered && !self.has_empty_places() && !marked.iter().all(|&at| sure(at));
-        let begins = |at: usize| if numbered { own(at).is_some_and(|(_, marked)| marked) } else { sure(at) };
-        (0..count).filter(|&at| at == 0 || (!together && begins(at))).collect()
+        let together = numbered && !self.has_empty_places() && (1..count).any(|at| marked(at) && !sure(at));
+        let begins = |at: usize| if numbered { marked(at) } else { sure(at) };
+        let concluded = |at: usize| {
+            at > 0 && !marked(at) && (at_page(at) || own(at).is_some_and(|(start, _)| start == Start::Perhaps))
+        };
+        (0..count).filter(|&at| at == 0 || (!together && begins(at))).map(|at| (at, concluded(at))).collect()
     }
 
     /// Tells whether all that stands in a line begins there.
@@ -100,10 +117,10 @@ impl<'n> Sheet<'n> {
         self.table.lines[at].filled().all(|(column, _)| self.starts[at][column] >= least)
     }
 
-    /// Tells whether something beside the column `own` begins for sure.
-    fn some_begins_beside(&self, at: usize, own: usize) -> bool {
-        let mut beside = self.table.lines[at].filled().filter(|&(column, _)| column != own);
-        beside.any(|(column, _)| self.starts[at][column] == Start::Yes)
+    /// Tells whether several cells stand in a line, and one of them begins for sure.
+    fn some_begins_surely(&self, at: usize) -> bool {
+        let filled = || self.table.lines[at].filled();
+        filled().count() > 1 && filled().any(|(column, _)| self.starts[at][column] == Start::Yes)
     }
 
     /// Tells whether two lines stand on different leaves.
@@ -130,7 +147,7 @@ impl<'n> Sheet<'n> {
             let lines = lines.enumerate().map(|(at, line)| Line { begins: Some(at == 0), ..line });
             Cell { columns: 1, rows: 1, edge: None, lines: lines.collect() }
         });
-        Row { leaf, cells: cells.collect() }
+        Row { leaf, concluded: false, cells: cells.collect() }
     }
 
     /// Writes the lines `from..to` as one row, or a row for each indicator where targets stand beside
@@ -146,8 +163,15 @@ impl<'n> Sheet<'n> {
                     if number == 0 || self.is_beside(column) { self.lines(column, from, to) } else { Vec::new() };
                 Cell { columns: 1, rows: 1, edge: None, lines }
             });
-            rows.push(Row { leaf, cells: cells.collect() });
+            let concluded = (ends[0] + 1..ends[1]).any(|at| self.is_concluded(at));
+            rows.push(Row { leaf, concluded, cells: cells.collect() });
         }
+    }
+
+    /// Tells whether nothing but a capital tells that a statement begins on a line.
+    fn is_concluded(&self, at: usize) -> bool {
+        let known = |column: usize| self.table.columns.column(column) != Column::Other;
+        self.starts[at].iter().enumerate().any(|(column, &start)| start == Start::Perhaps && known(column))
     }
 
     fn is_beside(&self, column: usize) -> bool {
