@@ -3,6 +3,9 @@
 
 use intake::Source;
 
+use crate::MUNICIPALITIES;
+use crate::cases::outline;
+
 /// Points from one character, and from one line, to the next.
 const WIDE: usize = 6;
 const HIGH: usize = 14;
@@ -278,4 +281,19 @@ Ouvrir un guichet au marché
 Former les agents";
     let points = ["  - Un agent par quartier", "  - Une ligne ouverte en soirée"];
     assert_eq!(read(&[listed])[2..4], points);
+}
+
+#[test]
+fn a_list_counted_anew_after_a_former_page_is_no_allocation() {
+    let listed = "I. SUBVENTION « GÉNÉRALE »\n\nSecteur d'activité 1 : Sécurité\n\nObjectif général 1 : Prévenir\n
+Objectif stratégique 1 : Présence\n\nObjectifs opérationnels :
+
+    I. Ouvrir un guichet
+    II. Former les agents
+- 1 -
+    I. Tenir des rondes
+    II. Informer les habitants";
+    let reading = Source::read(&typed(&[listed])).unwrap().agreement(&MUNICIPALITIES).unwrap();
+    let objectives = outline(&reading).lines().filter(|line| line.contains("OperationalObjective")).count();
+    assert_eq!((reading.agreement.tree.len(), objectives), (1, 4), "{}", outline(&reading));
 }
