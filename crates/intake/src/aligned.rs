@@ -12,6 +12,7 @@ use crate::words::{TokenKind, Words, is_marked, tokens};
 const MOST_COLUMNS: usize = 8;
 
 /// A table that is being read.
+#[derive(Clone)]
 pub(crate) struct Aligned {
     /// The character at which each column begins, from 0.
     starts: Vec<usize>,
@@ -20,6 +21,7 @@ pub(crate) struct Aligned {
 }
 
 /// One line of the table, cut at its columns.
+#[derive(Clone)]
 struct Line {
     number: u32,
     /// A blank line stands above it.
@@ -66,6 +68,12 @@ impl Aligned {
         let starts: Vec<usize> = parts.iter().map(|part| part.column).collect();
         let columns = (0..starts.len()).map(|at| header.column(at)).collect();
         Some((Self { starts, columns, lines: Vec::new() }, cells))
+    }
+
+    /// Tells whether a line may be the first of a table in these columns: it has words in the first and in others.
+    pub(crate) fn begins_with(&self, raw: &str) -> bool {
+        let parts = segments(raw);
+        parts.len() > 1 && parts[0].column <= self.starts[0] + 1 && self.goes_on(raw)
     }
 
     /// Tells whether a line that stands apart from the lines above still belongs to the table.

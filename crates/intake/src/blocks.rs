@@ -116,16 +116,17 @@ pub(crate) fn of_stretches(stretches: &[Stretch<'_>]) -> Result<Vec<Block>, Unre
     of(stretches.iter().map(|stretch| (stretch.number, stretch.offset, stretch.text.as_ref())))
 }
 
-fn of<'t>(lines: impl Iterator<Item = (u32, u32, &'t str)>) -> Result<Vec<Block>, Unreadable> {
+fn of<'t>(mut lines: impl Iterator<Item = (u32, u32, &'t str)> + Clone) -> Result<Vec<Block>, Unreadable> {
     let mut reader = Reader::default();
     let mut after_blank = true;
-    for (number, offset, raw) in lines {
+    while let Some((number, offset, raw)) = lines.next() {
         if raw.chars().all(|c| c.is_whitespace() || is_invisible(c)) {
             after_blank = true;
             continue;
         }
         let line = Line { raw, number, offset, in_table: false };
-        reader.line(line, std::mem::take(&mut after_blank))?;
+        let below = || lines.clone().find_map(|(number, _, raw)| header(raw, number)).map(|(table, _)| table);
+        reader.line(line, std::mem::take(&mut after_blank), below)?;
     }
     reader.close_table()?;
     Ok(reader.found)
@@ -137,21 +138,33 @@ struct Reader<'t> {
     found: Vec<Block>,
     depths: Vec<usize>,
     table: Option<Aligned>,
+    /// The header of the table is lost: its first row stands apart.
+    without_header: bool,
+    /// The columns of the table above, else those of the first below, once somebody asked for them.
+    columns: Option<Option<Aligned>>,
     /// Lines after rows of the table that are none: what stands at the top of a page, or behind the table.
     aside: Vec<(Line<'t>, bool)>,
 }
 
 impl<'t> Reader<'t> {
-    fn line(&mut self, line: Line<'t>, after_blank: bool) -> Result<(), Unreadable> {
+    fn line(
+        &mut self,
+        line: Line<'t>,
+        after_blank: bool,
+        below: impl Fn() -> Option<Aligned>,
+    ) -> Result<(), Unreadable> {
         const TOP_OF_PAGE: usize = 4;
         if line.offset > 0 {
             return self.plain(&line, after_blank);
         }
-        if let Some((table, cells)) = line.may_be_aligned().then(|| Aligned::header(line.raw, line.number)).flatten() {
+        if let Some((table, cells)) = header(line.raw, line.number) {
             self.close_table()?;
-            self.table = Some(table);
+            (self.columns, self.table) = (Some(Some(table.clone())), Some(table));
             self.found.push(Block { after_blank, ..line.make(Shape::Row(cells), &line.raw[..0], None) });
             return Ok(());
+        }
+        if after_blank && may_be_aligned(line.raw) {
+            self.open_without_header(line.raw, below)?;
         }
         let Some(table) = &mut self.table else { return self.plain(&line, after_blank) };
         let after_page = !self.aside.is_empty();
@@ -168,13 +181,39 @@ impl<'t> Reader<'t> {
         }
     }
 
+    /// Begins a table whose header is lost: its first line stands in the columns of another table, below
+    /// what is neither the end of a page nor a row.
+    fn open_without_header(&mut self, raw: &str, below: impl Fn() -> Option<Aligned>) -> Result<(), Unreadable> {
+        let columns = self.columns.get_or_insert_with(below);
+        let Some(columns) = columns.as_ref().filter(|columns| columns.begins_with(raw)).cloned() else {
+            return Ok(());
+        };
+        if !self.aside.is_empty() && !self.is_after_page() {
+            self.close_table()?;
+        }
+        if self.table.is_none() {
+            (self.table, self.without_header) = (Some(columns), true);
+        }
+        Ok(())
+    }
+
+    /// Tells whether a page ended in what stands aside of the table: by its number, or its head.
+    fn is_after_page(&self) -> bool {
+        let aside: Vec<Block> = self.aside.iter().map(|(line, _)| line.block()).collect();
+        let title = self.found.iter().find(|block| matches!(block.shape, Shape::Text(_)));
+        let head = |block: &Block| title.is_some_and(|title| title.words.text() == block.words.text());
+        aside.iter().any(|block| matches!(block.shape, Shape::Noise | Shape::Rule) || head(block))
+    }
+
     /// Puts the rows of the table before what stood aside of them.
     fn close_table(&mut self) -> Result<(), Unreadable> {
         let Some(table) = self.table.take() else { return Ok(()) };
+        let mut after_blank = std::mem::take(&mut self.without_header);
         for row in table.rows() {
             let line = Line { raw: "", number: row.first_line, offset: 0, in_table: true };
             let block = line.make(Shape::Row(row.cells), "", None);
-            self.found.push(Block { last_line: row.last_line, concluded: row.concluded, ..block });
+            let (last_line, concluded) = (row.last_line, row.concluded);
+            self.found.push(Block { last_line, concluded, after_blank: std::mem::take(&mut after_blank), ..block });
         }
         let aside = std::mem::take(&mut self.aside);
         aside.iter().try_for_each(|(line, after_blank)| self.plain(line, *after_blank))
@@ -194,6 +233,17 @@ impl<'t> Reader<'t> {
         }
         Ok(())
     }
+}
+
+/// Reads a line as the header of a table aligned by spaces.
+fn header(raw: &str, number: u32) -> Option<(Aligned, Vec<Words>)> {
+    may_be_aligned(raw).then(|| Aligned::header(raw, number)).flatten()
+}
+
+/// Tells whether gaps as wide as between columns stand in the line.
+fn may_be_aligned(raw: &str) -> bool {
+    const LONGEST: usize = 600;
+    raw.len() <= LONGEST && raw.trim().contains("  ") && !raw.contains(['\t', '|'])
 }
 
 /// Tells whether a line is one of a table aligned by spaces.
@@ -265,12 +315,6 @@ struct Line<'a> {
 }
 
 impl<'a> Line<'a> {
-    /// Tells whether gaps as wide as between columns stand in the line.
-    fn may_be_aligned(&self) -> bool {
-        const LONGEST: usize = 600;
-        self.raw.len() <= LONGEST && self.raw.trim().contains("  ") && !self.raw.contains(['\t', '|'])
-    }
-
     /// Tells whether a line below rows of a table may be the top of a page, between two of them.
     fn may_stand_aside(&self) -> bool {
         let block = self.block();

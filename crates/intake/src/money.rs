@@ -85,12 +85,13 @@ fn figures(words: &Words, tokens: &[Token<'_>], findings: &mut Vec<Finding>) -> 
 /// Finds the figures that have hundreds and cents, as amounts have: one without its mark may have
 /// lost it to a scanner.
 fn without_mark(tokens: &[Token<'_>]) -> impl Iterator<Item = (usize, usize)> {
-    let number = |token: &Token<'_>, digits: usize| token.kind == TokenKind::Number && token.text.len() == digits;
+    let number = |token: &Token<'_>| token.kind == TokenKind::Number;
     tokens.windows(3).enumerate().filter_map(move |(at, three)| {
         let [units, comma, cents] = three else { return None };
         let joined = units.end == comma.start && comma.end == cents.start && comma.is_sign(&[","]);
         let share = tokens.get(at + 3).is_some_and(|t| t.is_sign(&["%"]));
-        let amount = joined && !share && number(units, 3) && number(cents, 2);
+        let long = units.text.len() > 2 && cents.text.len() == 2;
+        let amount = joined && !share && long && number(units) && number(cents);
         amount.then_some((units.start, cents.end))
     })
 }
@@ -286,6 +287,7 @@ mod tests {
             "un montant de 1 652 ^ 063,59 EUR",
             "un montant de 1 811 555,58 enros",
             "ein Betrag von 472 051,49 eurosfür",
+            "ein Betrag von 472051,49 eurosfür",
         ] {
             let prose = Prose::new(Words::read(text, 1, 1), LineUse::Provision, None);
             let mut findings = Vec::new();

@@ -55,10 +55,20 @@ pub(crate) struct Entry {
     pub(crate) more: Vec<(Words, Option<u16>)>,
     pub(crate) results: Vec<Words>,
     pub(crate) indicators: Vec<Words>,
-    /// The words of a column of targets, each with the position of its indicator.
-    targets: Vec<(usize, Words)>,
+    targets: Vec<Targets>,
+    /// A page parts its rows in the middle of its words.
+    cut: bool,
     pub(crate) torn: bool,
     pub(crate) place: Place,
+}
+
+/// The words of a column of targets in one row.
+#[derive(Clone, Debug)]
+struct Targets {
+    words: Words,
+    /// How many indicators stand in the rows above, and how many in this one.
+    above: usize,
+    beside: usize,
 }
 
 /// What a table was read as.
@@ -189,18 +199,42 @@ pub(crate) fn read(header: &Header, rows: &[Row<'_>], is_word: &dyn Fn(&str) -> 
         sheet.read(start == 0, &mut table);
         start = end;
     }
-    table.entries.iter_mut().for_each(Entry::give_targets);
+    let unsure: Vec<Finding> = table.entries.iter_mut().flat_map(Entry::give_targets).collect();
+    table.findings.extend(unsure);
     table
 }
 
 impl Entry {
-    /// Puts each target behind the indicator that it is for.
-    fn give_targets(&mut self) {
-        for (at, target) in std::mem::take(&mut self.targets) {
-            if let Some(indicator) = self.indicators.get_mut(at) {
-                indicator.append_after_colon(&target);
-            }
+    /// Puts each target behind the indicator that it is for; returns what could be for several.
+    fn give_targets(&mut self) -> Vec<Finding> {
+        let rows = std::mem::take(&mut self.targets);
+        let last = rows.len().saturating_sub(1);
+        let unsure = rows.iter().enumerate().filter_map(|(at, row)| self.give(row, at == last && self.cut));
+        unsure.collect()
+    }
+
+    /// Gives the targets of one row to its indicators, line by line; where a page `cuts` the row, the
+    /// indicators below the cut are its own too.
+    fn give(&mut self, row: &Targets, cuts: bool) -> Option<Finding> {
+        let lines = lines(&row.words);
+        let blanks = row.words.blanks();
+        let own = if cuts { self.indicators.len() - row.above } else { row.beside };
+        let shown = lines.len() + blanks.len();
+        let positions: Vec<usize> = if row.beside == 0 && lines.len() == 1 && row.above > 0 {
+            vec![row.above - 1]
+        } else if own == shown || row.beside == shown {
+            lines.iter().enumerate().map(|(at, (start, _))| row.above + at + blanks_before(blanks, *start)).collect()
+        } else if row.beside == lines.len() {
+            (row.above..).take(lines.len()).collect()
+        } else {
+            let text = lines.iter().map(|(_, line)| line.text()).collect::<Vec<_>>().join(" ; ");
+            let place = lines.iter().map(|(_, line)| line.place()).reduce(join)?;
+            return Some(Finding::warning(I_063).at(place).with("text", text));
+        };
+        for (at, (_, target)) in positions.into_iter().zip(&lines) {
+            self.indicators.get_mut(at).into_iter().for_each(|indicator| indicator.append_after_colon(target));
         }
+        None
     }
 }
 
@@ -423,11 +457,13 @@ fn add(table: &mut Table, row: &Row<'_>, cells: Vec<Cell>, torn: bool) {
             results: Vec::new(),
             indicators: Vec::new(),
             targets: Vec::new(),
+            cut: false,
             torn,
             place: row.place,
         });
     } else if let Some(entry) = table.entries.last_mut() {
         if !words.is_empty() && !torn {
+            entry.cut = true;
             table.findings.push(Finding::note(I_059).at(row.place));
         }
         entry.objective.append(&words);
@@ -436,41 +472,17 @@ fn add(table: &mut Table, row: &Row<'_>, cells: Vec<Cell>, torn: bool) {
     }
     if let Some(entry) = table.entries.last_mut() {
         state(&mut entry.results, &results, torn);
-        let before = entry.indicators.len();
+        let above = entry.indicators.len();
         state(&mut entry.indicators, &indicators, torn);
-        table.findings.extend(entry.aim(before, &targets.words));
+        if !targets.words.is_empty() {
+            entry.targets.push(Targets { words: targets.words, above, beside: entry.indicators.len() - above });
+        }
     }
 }
 
-impl Entry {
-    /// Keeps the targets of one row for the indicators that the row added after the first `before`.
-    fn aim(&mut self, before: usize, targets: &Words) -> Option<Finding> {
-        let blanks = targets.blanks().to_vec();
-        let targets = lines(targets);
-        let added = self.indicators.len() - before;
-        let first = match (added, targets.len()) {
-            (_, 0) => return None,
-            (0, 1) if before > 0 => before - 1,
-            (added, aims) if added == aims => before,
-            (added, aims) if added == aims + blanks.len() => {
-                self.targets.extend(beside_blanks(targets, &blanks).map(|(at, target)| (before + at, target)));
-                return None;
-            }
-            _ => {
-                let text = targets.iter().map(|(_, line)| line.text()).collect::<Vec<_>>().join(" ; ");
-                let place = targets.iter().map(|(_, line)| line.place()).reduce(join)?;
-                return Some(Finding::warning(I_063).at(place).with("text", text));
-            }
-        };
-        self.targets.extend((first..).zip(targets.into_iter().map(|(_, line)| line)));
-        None
-    }
-}
-
-/// Counts the lines of a cell with its empty ones, which stand at `blanks`: no target for an indicator.
-fn beside_blanks(lines: Vec<(usize, Words)>, blanks: &[usize]) -> impl Iterator<Item = (usize, Words)> {
-    let before = move |start: usize| blanks.iter().filter(|&&blank| blank <= start).count();
-    lines.into_iter().enumerate().map(move |(at, (start, line))| (at + before(start), line))
+/// Counts the empty lines of a cell that stand before the line that begins at `start`.
+fn blanks_before(blanks: &[usize], start: usize) -> usize {
+    blanks.iter().filter(|&&blank| blank <= start).count()
 }
 
 /// Parts the lines of one cell, without the marks before them, each with where it begins.

@@ -48,7 +48,8 @@ impl Tree {
         let parent = self.parent(at, &node);
         self.open[at..].fill(None);
         let same = same(parent, &node);
-        if let Some(handle) = same.as_ref().and_then(|same| self.known.get(same)).copied() {
+        let known = same.as_ref().and_then(|same| self.known.get(same)).copied();
+        if let Some(handle) = known.filter(|&handle| !numbered_apart(self.node(handle), &node)) {
             self.open[at] = Some(handle);
             return (handle, true);
         }
@@ -160,6 +161,11 @@ fn same(parent: Option<usize>, node: &Node) -> Option<Same> {
         NodeKind::StrategicObjective if !title.is_empty() => Some((parent, node.kind, node.number.clone(), title)),
         _ => None,
     }
+}
+
+/// Tells whether two headings with the same title carry different numbers.
+fn numbered_apart(one: &Node, other: &Node) -> bool {
+    !one.number.is_empty() && !other.number.is_empty() && one.number != other.number
 }
 
 /// Adds words to a node that was cut, with their place.

@@ -3,6 +3,7 @@
 use agreement::folds_to;
 use terms::Place;
 
+use crate::blocks::join;
 use crate::lexicon::Lexicon;
 use crate::numbering::is_numbered;
 
@@ -165,7 +166,23 @@ impl Words {
         } else {
             first
         };
+        let inside = between(&self.runs, |run| run.at > from, |run| run.at < to);
+        if end.line < first.line || inside.iter().any(|run| !(first.line..=end.line).contains(&run.spot.line)) {
+            return self.place_of_all(from, to);
+        }
         Place { line: first.line, column: first.column, end_line: end.line, end_column: end.column }
+    }
+
+    /// Returns the place of words of which the last stand above others, as a target may that a page parts
+    /// from its indicator.
+    fn place_of_all(&self, from: usize, to: usize) -> Place {
+        let spot = |at: usize, further: u32| {
+            let Spot { line, column } = self.spot_of(at);
+            Place { line, column, end_line: line, end_column: column + further }
+        };
+        let inside = between(&self.runs, |run| run.at > from, |run| run.at < to).iter();
+        let edges = inside.flat_map(|run| [spot(run.at - 1, 1), spot(run.at, 0)]).chain([spot(to - 1, 1)]);
+        edges.fold(spot(from, 0), join)
     }
 
     /// Returns where the character stands that the byte at `at` belongs to; after the end, the last one.

@@ -170,13 +170,15 @@ pub(super) fn holds(tokens: &[Token<'_>], words: &[&str]) -> bool {
     said.iter().cloned().chain(pairs).any(|said| words.iter().any(|word| is(&said, word)))
 }
 
-/// Returns how many of the tokens before a colon, or all, spell one of `words`, torn or with a letter
+/// Returns how many of the tokens before a colon or a dash, or all, spell one of `words`, torn or with a letter
 /// taken for another.
 pub(super) fn spelled(tokens: &[Token<'_>], words: &[&str]) -> Option<usize> {
     let used = tokens.iter().take(4).take_while(|t| t.kind == TokenKind::Word).count();
     let letters: String = tokens[..used].iter().map(|t| fold(t.text)).collect();
-    let closed = tokens.get(used).is_none_or(|t| t.is_sign(&[":"]));
-    (closed && words.iter().any(|word| distance(&letters, word, 1))).then_some(used)
+    let closed = tokens.get(used).is_none_or(|t| t.is_sign(&[":", "-", "–", "—"]));
+    // A scanner takes an m for an r and an n.
+    let said = [letters.replace("rn", "m"), letters];
+    (closed && words.iter().any(|word| said.iter().any(|said| distance(said, word, 1)))).then_some(used)
 }
 
 /// Returns the label nearest to `letters`, and how many letters it differs by; the first of several.

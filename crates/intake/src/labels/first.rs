@@ -113,6 +113,6 @@ pub(super) fn may_be_an_allocation(text: &str) -> bool {
         Some(dot) => (dot.end, tokens.next()),
         None => (0, Some(first)),
     };
-    let capitals = !text[after..].contains(char::is_lowercase);
+    let capitals = !text[after..].contains(|c: char| c.is_lowercase() && c != 'l');
     capitals || word.is_some_and(|word| word.is_word(&MONEY[..3]))
 }

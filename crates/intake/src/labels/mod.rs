@@ -356,10 +356,11 @@ fn number_at(tokens: &[Token<'_>]) -> Option<(u16, usize)> {
     if is_roman(first) && ends && !dotted {
         return Some((*roman_value(first.text).first()?, 1));
     }
-    if let (Some(letter @ b'A'..=b'Z'), 1, true) = (first.text.bytes().next(), first.text.len(), ends) {
+    let roman = dotted && is_roman(first);
+    if let (Some(letter @ b'A'..=b'Z'), 1, true) = (first.text.bytes().next(), first.text.len(), ends && !roman) {
         return Some((u16::from(letter - b'A') + 1, 1));
     }
-    let stroke = (first.text == "l" && ends) || (dotted && (first.text == "l" || is_roman(first)));
+    let stroke = (first.text == "l" && (ends || dotted)) || roman;
     let mut number = if stroke { 1 } else { first.number()? };
     let mut used = 1;
     while let [dot, next, ..] = &tokens[used..]
@@ -461,16 +462,22 @@ fn allocation(words: &Words, tokens: &[Token<'_>]) -> Option<Heading> {
     let title = words.from(first.start);
     let plain = numbers.is_empty() || is_roman(&tokens[0]);
     let exact = rest.iter().any(|t| t.is_word(&MONEY));
-    let named = title.is_capitals() && (exact || damaged::holds(rest, &MONEY));
+    let named = is_capitals(title.text()) && (exact || damaged::holds(rest, &MONEY));
     let begins = first.is_word(&MONEY[..3]) && first.text == first.text.to_uppercase();
     let numbered = plain && !numbers.is_empty() && !first.is_word(&["disposition", "dispositions"]);
     let sentence = rest.last().is_some_and(|t| t.is_sign(&["."])) && numbers.is_empty();
     if rest.len() > LONGEST || sentence || !(named || begins || numbered) {
         return None;
     }
-    let counted = !named && !begins && !title.is_capitals() && !first.is_word(&MONEY);
+    let counted = !named && !begins && !is_capitals(title.text()) && !first.is_word(&MONEY);
     let (title, misspelt) = (Some(title), !plain || (named && !exact));
     Some(Heading { label: Label::Allocation, language: None, numbers, title, one: false, counted, misspelt })
+}
+
+/// Tells whether `text` is all capitals; a scanner takes the stroke of an I among them for an `l`.
+fn is_capitals(text: &str) -> bool {
+    let mut capitals = text.chars().filter(|c| c.is_alphabetic() && *c != 'l');
+    capitals.clone().nth(1).is_some() && !capitals.any(char::is_lowercase)
 }
 
 /// Reads a Roman number, also one whose strokes a scanner took for `l` or `1`.
@@ -598,9 +605,12 @@ mod tests {
             ("Ind icateurs de résultat :", Label::Indicators, vec![], ""),
             ("ZuständigerDienst : Jugend", Label::Unit, vec![], "Jugend"),
             ("Strategische doelstellimg ur. 1 - Dom ein:", Label::Strategic, vec![1], ""),
+            ("Objectif straiégique 1 - Dornaine :", Label::Strategic, vec![1], ""),
+            ("Strategische doelstelimg 1 - Dom ein – Preventie", Label::Strategic, vec![1], "Preventie"),
             ("lI. ALLOCATION « GÉNÉRALE »", Label::Allocation, vec![2], "ALLOCATION « GÉNÉRALE »"),
             ("ALLGEMEINER ZU SCHUSS", Label::Allocation, vec![], "ALLGEMEINER ZU SCHUSS"),
             ("ALGEMENETOELAGE", Label::Allocation, vec![], "ALGEMENETOELAGE"),
+            ("ALLOCATlON « GÉNÉRALE »", Label::Allocation, vec![], "ALLOCATlON « GÉNÉRALE »"),
         ] {
             let misspelt = read(&Words::read(raw, 1, 1)).is_some_and(|heading| heading.misspelt);
             assert_eq!((heading(raw), misspelt), (Some((label, numbers, title.to_owned())), true), "{raw}");
@@ -622,6 +632,7 @@ mod tests {
             ("Objectifs stratégiques 2 ef 3 :", vec![2, 3]),
             ("Secteur d'activité l :", vec![1]),
             ("Objectif stratégique l.4 : Informer", vec![4]),
+            ("Objectif stratégique I.4 : Informer", vec![4]),
             ("Objectifs stratégiques I et II", vec![1, 2]),
             ("Strategische doelstellingen 1 en 2", vec![1, 2]),
             ("Strategische doelstellingen 1 tot 3", vec![1, 2, 3]),

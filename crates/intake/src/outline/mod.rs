@@ -130,6 +130,8 @@ struct List {
     last: Option<u16>,
     /// How far in its last item stands, when its bullet is lost.
     bare: Option<usize>,
+    /// Its items are counted in Roman numbers.
+    counted: bool,
 }
 
 /// Tells whether `text` has a title.
@@ -217,7 +219,7 @@ impl<'a> Outline<'a> {
             Shape::Noise => self.noise(block, &block.words),
             Shape::Row(cells) => return self.row(at, cells),
             Shape::Text(_) | Shape::Item(_) => match &block.heading {
-                Some(heading) => self.heading(block, heading),
+                Some(heading) => self.heading(at, heading),
                 None => self.content(at),
             },
         }
@@ -240,7 +242,9 @@ impl<'a> Outline<'a> {
 
     // ---- headings
 
-    fn heading(&mut self, block: &'a Block, heading: &'a Heading) {
+    fn heading(&mut self, at: usize, heading: &'a Heading) {
+        let blocks = self.blocks;
+        let block = &blocks[at];
         if let Some(language) = heading.language {
             self.votes[Language::ALL.iter().position(|&l| l == language).unwrap_or(0)] += 1;
         }
@@ -254,11 +258,7 @@ impl<'a> Outline<'a> {
             }
             Label::Signature => self.outside(block, LineUse::Signature),
             Label::Targets => self.aimed(block, heading),
-            Label::Allocation if self.continues_list(block, heading) => self.counted(block, heading),
-            Label::Allocation if heading.counted && matches!(self.slot, Slot::Items(List { last: Some(_), .. })) => {
-                self.findings.push(Finding::warning(I_099).at(block.words.place()).with("text", block.words.text()));
-                self.inside(block, Label::Allocation, heading);
-            }
+            Label::Allocation if heading.counted && matches!(self.slot, Slot::Items(_)) => self.counted(at, heading),
             label => self.inside(block, label, heading),
         }
     }
@@ -315,29 +315,60 @@ impl<'a> Outline<'a> {
     fn list(&mut self, kind: NodeKind, heading: &Heading) {
         let number = heading.numbers.first().copied().filter(|&number| number < 100);
         let one = heading.one && kind == NodeKind::OperationalObjective;
-        self.slot =
-            Slot::Items(List { kind, one, headed: heading.title.is_some(), number, items: 0, last: None, bare: None });
+        self.slot = Slot::Items(List {
+            kind,
+            one,
+            headed: heading.title.is_some(),
+            number,
+            items: 0,
+            last: None,
+            bare: None,
+            counted: false,
+        });
         self.last = None;
         if let Some(title) = &heading.title {
             self.listed_item(kind, title, None, 1000);
         }
     }
 
-    /// Tells whether `I. ...` is an item that is counted so, not the beginning of an allocation.
-    fn continues_list(&self, block: &Block, heading: &Heading) -> bool {
-        let Slot::Items(list) = &self.slot else { return false };
-        let next = if list.items == 0 { Some(1) } else { list.last.map(|last| last + 1) };
-        let number = heading.numbers.first().copied();
-        // Right below an item, a list that is counted anew after a page goes on too.
-        let again = list.last.is_some() && number == Some(1) && !block.after_blank;
-        heading.counted && !matches!(block.shape, Shape::Text(true)) && (number == next || again)
-    }
-
-    fn counted(&mut self, block: &Block, heading: &Heading) {
+    /// `I. ...` in a list: an item that is counted so, or the beginning of an allocation.
+    fn counted(&mut self, at: usize, heading: &'a Heading) {
         let Slot::Items(list) = self.slot else { return };
+        let blocks = self.blocks;
+        let block = &blocks[at];
+        let told = |finding: Finding| finding.at(block.words.place()).with("text", block.words.text());
+        let next = if list.items == 0 { Some(1) } else { list.last.map(|last| last + 1) };
+        let goes_on = heading.numbers.first().copied() == next;
+        let sector = self.sector_follows(at);
+        let marked_otherwise = list.items > 0 && !list.counted && !goes_on;
+        let opens = sector || marked_otherwise || matches!(block.shape, Shape::Text(true));
+        if opens && (!goes_on || self.follows_allocation(heading)) {
+            self.findings.extend((list.last.is_some() || !sector).then(|| told(Finding::warning(I_099))));
+            return self.inside(block, Label::Allocation, heading);
+        }
+        if !goes_on {
+            self.findings.push(told(Finding::note(I_101)));
+        }
         self.mark(block, LineUse::Node);
+        self.slot = Slot::Items(List { counted: true, ..list });
         let words = block.words.from(block.words.text().find('.').map_or(0, |dot| dot + 1));
         self.listed_item(list.kind, &words, heading.numbers.first().copied(), 1000);
+    }
+
+    /// Tells whether what an allocation holds, and no item of a list, comes next.
+    fn sector_follows(&self, at: usize) -> bool {
+        let mut behind =
+            self.blocks[at + 1..].iter().filter(|block| !matches!(block.shape, Shape::Rule | Shape::Noise));
+        let next =
+            behind.find(|block| block.heading.is_some() || !matches!(block.shape, Shape::Text(_) | Shape::Remark));
+        let label = next.and_then(|block| block.heading.as_ref()).map(|heading| heading.label);
+        matches!(label, Some(Label::Sector | Label::General))
+    }
+
+    /// Tells whether the number of a heading is the one after that of the allocation above.
+    fn follows_allocation(&self, heading: &Heading) -> bool {
+        let above = self.tree.current(NodeKind::Allocation).map(|handle| self.tree.node(handle).number.as_slice());
+        matches!((above, heading.numbers.as_slice()), (Some([before]), [own]) if *own == before + 1)
     }
 
     /// `Valeur cible : ≥ 12 par an` on a line of its own, for the indicator above it.

@@ -72,6 +72,8 @@ pub(crate) struct Transcript {
     open: Vec<Table>,
     last: Option<Kind>,
     marks: Marks,
+    /// The item that comes next is said to be words, whatever they look like.
+    as_words: bool,
 }
 
 /// What the last line was, so that the next one stands beside it or apart.
@@ -189,6 +191,12 @@ enum Body {
     Row(Vec<String>),
 }
 
+impl Piece {
+    fn is_blank(&self) -> bool {
+        matches!(&self.body, Body::Paragraph(_, words) if words.trim().is_empty())
+    }
+}
+
 impl Transcript {
     /// Tells that what follows stands on the page `number`.
     pub(crate) fn page(&mut self, number: u32) {
@@ -217,13 +225,22 @@ impl Transcript {
         Place { line, column: 1, end_line: line, end_column: 2 }
     }
 
-    /// Writes a paragraph, into the open cell if there is one; an empty one parts what is around it.
+    /// Tells that the item written next is words, no label and no number, whatever it looks like.
+    ///
+    /// Choice: 0032
+    pub(crate) fn as_words(&mut self) {
+        self.as_words = true;
+    }
+
+    /// Writes a paragraph, into the open cell if there is one; an empty one parts what is around it, and
+    /// is a line of its cell.
     pub(crate) fn paragraph(&mut self, shape: Shape, runs: &[Run]) {
-        let words = marked(runs);
+        let as_words = std::mem::take(&mut self.as_words) && matches!(shape, Shape::Item { .. });
+        let words = if as_words { literal(&marked(runs)) } else { marked(runs) };
         if self.open.is_empty() {
             self.paragraphs = self.paragraphs.saturating_add(1);
         }
-        if words.trim().is_empty() {
+        if words.trim().is_empty() && self.open.is_empty() {
             return;
         }
         let shape = self.marks.place(shape, &words);
@@ -338,8 +355,8 @@ impl Transcript {
         let cells = std::mem::take(&mut table.cells);
         for _ in 0..count.clamp(1, MAX_ROWS) {
             if table.own == 1 {
-                cells.iter().flatten().for_each(|piece| self.put(piece.clone()));
-            } else if cells.iter().any(|cell| !cell.is_empty()) {
+                cells.iter().flatten().filter(|piece| !piece.is_blank()).for_each(|piece| self.put(piece.clone()));
+            } else if cells.iter().flatten().any(|piece| !piece.is_blank()) {
                 self.put(Piece { body: Body::Row(cells.iter().map(|cell| flat(cell)).collect()), origin });
             }
         }
@@ -389,6 +406,8 @@ impl Transcript {
         };
         for (number, line) in words.lines().map(str::trim).filter(|line| !line.is_empty()).enumerate() {
             let line = match shape {
+                // Hashes at the end of a heading are decoration.
+                Shape::Heading if line.ends_with('#') => format!("{line} #"),
                 Shape::Plain | Shape::Indented(_) => guarded(line),
                 Shape::Item { number: mark, .. } if number == 0 => item(mark.as_deref(), line),
                 _ => line.to_owned(),
@@ -457,17 +476,18 @@ fn guarded(line: &str) -> String {
     if line.starts_with(['#', '>', '|']) { format!("\\{line}") } else { line.to_owned() }
 }
 
-/// Writes all that stands in one cell as one line.
+/// Writes all that stands in one cell as one line, with the empty lines before and between its words.
 fn flat(cell: &[Piece]) -> String {
     let lines = cell.iter().flat_map(|piece| match &piece.body {
-        Body::Paragraph(Shape::Item { number, .. }, words) => {
+        Body::Paragraph(Shape::Item { number, .. }, words) if !piece.is_blank() => {
             vec![item(number.as_deref(), &words.trim().replace('\n', "<br>"))]
         }
         Body::Paragraph(_, words) => vec![words.trim().replace('\n', "<br>")],
-        Body::Row(cells) => cells.clone(),
+        Body::Row(cells) => cells.iter().filter(|cell| !cell.is_empty()).cloned().collect(),
     });
-    let lines: Vec<String> = lines.filter(|line| !line.is_empty()).map(|line| bars(&line)).collect();
-    lines.join("<br>")
+    let lines: Vec<String> = lines.map(|line| bars(&line)).collect();
+    let filled = lines.iter().rposition(|line| !line.is_empty()).map_or(0, |last| last + 1);
+    lines[..filled].join("<br>")
 }
 
 /// Puts a backslash before the bars of words, so that they part no cells.
@@ -516,6 +536,12 @@ fn typed_bullet(line: String) -> String {
         }
         _ => line,
     }
+}
+
+/// Puts the backslash before words by which [`blocks`] knows them for words.
+fn literal(line: &str) -> String {
+    let words = line.trim();
+    if words.is_empty() || words.starts_with('\\') { words.to_owned() } else { format!("\\{words}") }
 }
 
 /// Marks each line of `words` as struck.

@@ -167,6 +167,21 @@ fn a_row_with_a_cell_from_above_stays_a_row() {
 }
 
 #[test]
+fn an_empty_paragraph_keeps_its_line_in_a_cell() {
+    let cell = |texts: &[&str]| format!("<w:tc>{}</w:tc>", texts.iter().map(|text| p(text)).collect::<String>());
+    let read = body(&format!(
+        "<w:tbl><w:tr>{}{}{}</w:tr><w:tr>{}{}{}</w:tr></w:tbl>",
+        cell(&["", "un"]),
+        cell(&["deux", "", "trois"]),
+        cell(&["quatre", ""]),
+        cell(&[""]),
+        cell(&["", ""]),
+        cell(&[]),
+    ));
+    assert_eq!(read.text, "| <br>un | deux<br><br>trois | quatre |\n| --- | --- | --- |\n");
+}
+
+#[test]
 fn changes_are_read_as_accepted_and_said() {
     let read = body(concat!(
         r#"<w:p><w:r><w:t xml:space="preserve">Prévenir </w:t></w:r><w:del w:id="1"><w:r><w:delText>tous les vols</w:delText></w:r></w:del><w:ins w:id="2"><w:r><w:t>les vols</w:t></w:r></w:ins></w:p>"#,

@@ -69,6 +69,8 @@ struct Item {
     number: Option<String>,
     /// Its mark stands in its words.
     inline: bool,
+    /// It says that its words are words, whatever they look like.
+    as_words: bool,
 }
 
 struct Table {
@@ -195,6 +197,9 @@ impl Page {
         let (mut runs, pictures) = self.paragraph.take();
         if runs.iter().all(|run| run.text.trim().is_empty()) {
             return;
+        }
+        if self.item.as_ref().is_some_and(|item| item.as_words) {
+            self.transcript.as_words();
         }
         let shape = match self.item.take() {
             Some(Item { number: Some(number), .. }) if self.in_(Effect::Heading) => {
@@ -379,7 +384,7 @@ impl Page {
             Kind::Item => self.enter_item(attributes),
             Kind::Description => {
                 self.flush();
-                self.item = Some(Item { depth: self.depth(), number: None, inline: false });
+                self.item = Some(Item { depth: self.depth(), number: None, inline: false, as_words: false });
             }
             Kind::Term => self.flush(),
             Kind::Table => self.enter_table()?,

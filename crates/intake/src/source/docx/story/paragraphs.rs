@@ -6,6 +6,11 @@ use super::{Apart, Cow, Ns, Run, Shape, Step, Story, Tag, value};
 use crate::source::docx::numbering::Label;
 use crate::source::docx::styles::{Indent, Marks, Role, Style};
 
+/// The style by which the documents written here say that an item is no label and no number.
+///
+/// Choice: 0032
+const AS_WORDS: &str = "AsWords";
+
 /// A paragraph that is being read.
 #[derive(Debug, Default)]
 pub(super) struct Paragraph {
@@ -22,6 +27,8 @@ pub(super) struct Paragraph {
     runs_on: bool,
     /// It stands in a table of contents.
     contents: bool,
+    /// A style says that its words are words, whatever they look like.
+    as_words: bool,
     format: Format,
 }
 
@@ -53,6 +60,7 @@ impl Paragraph {
         }
         if self.is_blank() {
             self.contents = contents;
+            self.as_words = self.format.style.as_deref() == Some(AS_WORDS);
         }
         let struck = self.format.struck;
         match self.runs.last_mut() {
@@ -149,6 +157,9 @@ impl Story<'_> {
         } else {
             let unseen = paragraph.is_blank() && !paragraph.hidden.is_empty();
             let shape = if unseen { Shape::Plain } else { self.shape(&mut paragraph) };
+            if paragraph.as_words {
+                self.out.as_words();
+            }
             self.write(shape, paragraph.runs);
         }
         self.turn();

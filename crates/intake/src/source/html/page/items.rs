@@ -11,6 +11,11 @@ use crate::source::length::points;
 /// The points of an indent of one level, in thousandths.
 const INDENT: i64 = 36_000;
 
+/// The class by which the pages written here say that an item is no label and no number.
+///
+/// Choice: 0032
+const AS_WORDS: &str = "as-words";
+
 impl Page {
     /// The depth of an item that begins here, from 0.
     pub(super) fn depth(&self) -> usize {
@@ -39,7 +44,8 @@ impl Page {
         let around = self.tables.last().map_or(0, |table| table.lists);
         let list = self.lists.get_mut(around..).and_then(<[List]>::last_mut);
         let number = list.and_then(|list| list.item(value, mark));
-        self.item = Some(Item { depth, number, inline: false });
+        let as_words = attribute(attributes, "class") == Some(AS_WORDS);
+        self.item = Some(Item { depth, number, inline: false, as_words });
     }
 
     /// Reads the item that a word processor wrote as a paragraph with a style.
@@ -52,7 +58,7 @@ impl Page {
         if let Some(list) = of("mso-list") {
             let level = list.split_once("level").and_then(|(_, level)| number(level))?;
             let depth = usize::try_from(level).unwrap_or(1).clamp(1, 9) - 1;
-            return Some(Item { depth, number: None, inline: false });
+            return Some(Item { depth, number: None, inline: false, as_words: false });
         }
         let class = attribute(attributes, "class").unwrap_or_default();
         if !class.starts_with("MsoListParagraph") || kind == Kind::Heading {
@@ -60,7 +66,7 @@ impl Page {
         }
         let level = of("margin-left").and_then(|margin| points(&margin)).unwrap_or(INDENT) + INDENT / 4;
         let depth = usize::try_from((level / INDENT - 1).clamp(0, 8)).unwrap_or(0);
-        Some(Item { depth, number: None, inline: true })
+        Some(Item { depth, number: None, inline: true, as_words: false })
     }
 }
 
