@@ -37,6 +37,20 @@ pub fn word(bytes: &[u8]) {
     sound(Source::read(&packed.unwrap_or_default()));
 }
 
+/// Reads an OpenDocument text whose body is `bytes`.
+pub fn open(bytes: &[u8]) {
+    const BEFORE: &str = r#"<?xml version="1.0"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"><office:body><office:text>"#;
+    const AFTER: &str = "</office:text></office:body></office:document-content>";
+    let body = [BEFORE.as_bytes(), bytes, AFTER.as_bytes()].concat();
+    let kind: &[u8] = b"application/vnd.oasis.opendocument.text";
+    sound(Source::read(&packed(&[("mimetype", kind), ("content.xml", &body)]).unwrap_or_default()));
+}
+
+/// Reads a PDF.
+pub fn pdf(bytes: &[u8]) {
+    sound(Source::read(&[b"%PDF-1.7\n", bytes].concat()));
+}
+
 /// Reads an archive that is damaged in some way.
 pub fn archive(bytes: &[u8]) {
     sound(Source::read(&[b"PK\x03\x04", bytes].concat()));

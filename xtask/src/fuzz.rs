@@ -14,6 +14,8 @@ const TARGETS: &[(&str, &[&str], &str)] = &[
     ("text", &["examples/agreements", "crates/intake/tests/cases"], "text"),
     ("page", &["crates/intake/tests/cases"], "page"),
     ("word", &[], "word"),
+    ("open", &[], "open"),
+    ("pdf", &["crates/intake/tests/formats/pdf"], "pdf"),
     ("archive", &["crates/intake/tests/formats"], "word"),
     ("law", &["examples/law"], "text"),
     ("expenses", &["examples/expenses"], "text"),

@@ -12,6 +12,7 @@ pub mod manual;
 mod modality;
 mod node;
 mod outline;
+#[cfg(feature = "press")]
 pub mod press;
 mod statement;
 mod texts;

@@ -12,13 +12,13 @@ mod faithful;
 mod flow;
 mod html;
 mod markdown;
+#[cfg(feature = "press")]
 mod pdf;
 
 use agreement::Agreement;
 use intake::{LineUse, Passage};
 use terms::Language;
 
-use crate::press::Unprintable;
 use crate::{Texts, Voice};
 
 pub use difference::{difference, repetitions};
@@ -55,16 +55,6 @@ impl Document<'_> {
     /// Choice: 0032
     pub fn docx(&self, texts: &Texts) -> std::io::Result<Vec<u8>> {
         docx::write(self, texts.voice(self.agreement.language))
-    }
-
-    /// Writes a PDF/UA-1 to print and sign, in the language of the agreement.
-    ///
-    /// # Errors
-    /// [`Unprintable`], when the agreement cannot be made an accessible sheet.
-    ///
-    /// Choice: 0032
-    pub fn pdf(&self, texts: &Texts) -> Result<Vec<u8>, Unprintable> {
-        pdf::write(self, texts.voice(self.agreement.language))
     }
 
     /// Returns the paragraphs around the tree, and under no allocation, that `part` takes.

@@ -3,12 +3,19 @@
 //! Choice: 0032
 
 use super::{Document, flow};
-use crate::Voice;
+use crate::Texts;
 use crate::press::{self, Unprintable};
 
-/// Writes `document`.
-pub(super) fn write(document: &Document<'_>, voice: Voice<'_>) -> Result<Vec<u8>, Unprintable> {
-    let flow = flow::lay(document, voice);
-    let data = serde_json::to_value(&flow).map_err(|error| Unprintable(error.to_string()))?;
-    press::print(include_str!("../../templates/agreement.typ"), &data)
+impl Document<'_> {
+    /// Writes a PDF/UA-1 to print and sign, in the language of the agreement.
+    ///
+    /// # Errors
+    /// [`Unprintable`], when the agreement cannot be made an accessible sheet.
+    ///
+    /// Choice: 0032
+    pub fn pdf(&self, texts: &Texts) -> Result<Vec<u8>, Unprintable> {
+        let flow = flow::lay(self, texts.voice(self.agreement.language));
+        let data = serde_json::to_value(&flow).map_err(|error| Unprintable(error.to_string()))?;
+        press::print(include_str!("../../templates/agreement.typ"), &data)
+    }
 }

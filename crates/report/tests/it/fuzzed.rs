@@ -116,6 +116,23 @@ fn word_documents_are_sound_whatever_happens_to_them() {
 }
 
 #[test]
+fn open_documents_are_sound_whatever_happens_to_them() {
+    let seed = "<text:p>CONVENTION 2020-2022 DE LA COMMUNE DE DINANT</text:p><text:h text:outline-level=\"2\">Objectif \
+                général :</text:h><text:p>Prévenir</text:p><text:list><text:list-item><text:p>Aller\
+                </text:p></text:list-item></text:list><table:table><table:table-row><table:table-cell><text:p>Objectifs \
+                opérationnels</text:p></table:table-cell><table:table-cell><text:p>Indicateurs</text:p>\
+                </table:table-cell></table:table-row></table:table>";
+    feed(targets::open, &[seed.as_bytes().to_vec()], "open", 600);
+}
+
+#[test]
+fn pdfs_are_sound_whatever_happens_to_them() {
+    let folder = root().join("crates/intake/tests/formats/pdf");
+    let seeds = ["columns.pdf", "ruled.pdf", "unruled.pdf"].map(|name| fs::read(folder.join(name)).unwrap());
+    feed(targets::pdf, &seeds, "pdf", 150);
+}
+
+#[test]
 fn texts_of_law_and_expense_files_are_sound_whatever_happens_to_them() {
     feed(targets::law, &examples("law"), "text", 400);
     feed(targets::expenses, &examples("expenses"), "text", 400);

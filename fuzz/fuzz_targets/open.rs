@@ -1,0 +1,4 @@
+//! Feeds `open` with what the fuzzer makes up.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| perron_fuzz::open(data));
