@@ -54,7 +54,13 @@ impl TextKey {
 
     /// Parts `text` where its key has spaces, and nothing else done to it.
     pub fn parts(text: &str) -> impl Iterator<Item = &str> {
-        text.split(parts_words)
+        let mut rest = Some(text);
+        std::iter::from_fn(move || {
+            let text = rest?;
+            let mark = mark_between(text);
+            rest = mark.map(|(at, mark)| &text[at + mark.len_utf8()..]);
+            Some(mark.map_or(text, |(at, _)| &text[..at]))
+        })
     }
 
     /// Returns the key as text: words in lower case, one space between.
@@ -151,6 +157,19 @@ fn rest_folds_to(word: &str, folded: &str) -> bool {
     rest.is_empty()
 }
 
+/// Finds the first mark that parts words, past plain letters in one stride.
+fn mark_between(text: &str) -> Option<(usize, char)> {
+    let mut at = 0;
+    loop {
+        at += text.as_bytes()[at..].iter().position(|byte| !byte.is_ascii_alphanumeric())?;
+        let letter = text[at..].chars().next()?;
+        if parts_words(letter) {
+            return Some((at, letter));
+        }
+        at += letter.len_utf8();
+    }
+}
+
 fn parts_words(letter: char) -> bool {
     matches!(letter, ' ' | '\'' | '/' | '’' | '\u{9}'..='\u{d}') || (!letter.is_ascii() && letter.is_whitespace())
 }
@@ -229,6 +248,13 @@ mod tests {
             assert!(initial(word).is_none_or(|letter| folded.bytes().next() == Some(letter)), "{word}");
         }
         assert_eq!((fold("ŒUVRE"), fold("Škoda"), fold("№ 3")), ("oeuvre".into(), "škoda".into(), "3".into()));
+    }
+
+    #[test]
+    fn a_text_has_its_parts_between_spaces_apostrophes_and_strokes() {
+        let parts = |text: &'static str| TextKey::parts(text).collect::<Vec<_>>();
+        assert_eq!(parts("l’été à-côté\u{a0}et/ou (no 2) "), ["l", "été", "à-côté", "et", "ou", "(no", "2)", ""]);
+        assert_eq!((parts(""), parts("'")), (vec![""], vec!["", ""]));
     }
 
     #[test]

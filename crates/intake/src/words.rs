@@ -441,7 +441,7 @@ fn first_token(text: &str, start: usize) -> Option<(TokenKind, usize)> {
 }
 
 /// The first byte of the letters from À to ÿ, which have two.
-pub(crate) const ACCENTED: u8 = 0xc3;
+const ACCENTED: u8 = 0xc3;
 
 /// Counts the bytes of the letters from `start` on, most of them without accents.
 fn letters(text: &str, start: usize) -> usize {

@@ -7,7 +7,7 @@ use agreement::{NodeKind, NodeState, TextKey};
 
 use crate::blocks::{Block, Shape};
 use crate::lexicon::Lexicon;
-use crate::words::{ACCENTED, Words};
+use crate::words::Words;
 
 /// Recognises the note that an objective is dealt with by the police zone.
 pub(super) fn delegated(kind: NodeKind, text: &str) -> Option<NodeState> {
@@ -163,76 +163,11 @@ pub(super) fn says_struck(text: &str) -> bool {
 
 /// Tells whether `text` holds the model's instruction to strike out what does not hold.
 pub(super) fn is_instruction(text: &str) -> bool {
-    if !may_tell(text) || !TextKey::parts(text).any(|word| TELLING.has(word)) {
+    if !TextKey::parts(text).any(|word| TELLING.has(word)) {
         return false;
     }
     let key = TextKey::of(text);
     INSTRUCTIONS.iter().any(|instruction| key.as_str().contains(instruction))
-}
-
-/// Tells whether a word of `text` begins like a telling one: most texts have none.
-fn may_tell(text: &str) -> bool {
-    let mut within = false;
-    text.bytes().enumerate().any(|(at, byte)| {
-        let class = CLASSES[usize::from(byte)];
-        let begins = class == Class::Initial && !within;
-        within = class != Class::Between && (class != Class::Rest || within);
-        begins && begins_tellingly(&text.as_bytes()[at..])
-    })
-}
-
-fn begins_tellingly(said: &[u8]) -> bool {
-    let Some(second) = said.get(1).map(u8::to_ascii_lowercase) else { return false };
-    let may = |letter: u8| letter == second || !second.is_ascii_alphanumeric();
-    BEGINNINGS.iter().any(|beginning| may(beginning[1]) && agrees(said, beginning))
-}
-
-/// What a byte says of the word around it.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Class {
-    Between,
-    Letter,
-    /// A telling word may begin with it.
-    Initial,
-    /// The rest of a letter or sign that has more than one byte.
-    Rest,
-}
-
-const CLASSES: [Class; 256] = {
-    let mut classes = [Class::Between; 256];
-    let mut byte = 0;
-    while byte < u8::MAX {
-        match byte {
-            b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' | ACCENTED => classes[byte as usize] = Class::Letter,
-            0x80..0xc0 => classes[byte as usize] = Class::Rest,
-            _ => {}
-        }
-        byte += 1;
-    }
-    let mut at = 0;
-    while at < BEGINNINGS.len() {
-        classes[BEGINNINGS[at][0] as usize] = Class::Initial;
-        classes[BEGINNINGS[at][0].to_ascii_uppercase() as usize] = Class::Initial;
-        at += 1;
-    }
-    classes
-};
-
-const BEGINNINGS: [&[u8]; 9] =
-    [b"biffe", b"rayer", b"mention", b"schrap", b"doorha", b"vermeld", b"nichtz", b"unzutr", b"delete"];
-
-/// Tells whether a word that goes on with `said` may go on with `letters`; an accent or a sign within the
-/// word is left to who looks closer.
-fn agrees(said: &[u8], letters: &[u8]) -> bool {
-    for (at, letter) in letters.iter().enumerate() {
-        match said.get(at) {
-            None | Some(b' ' | b'\'' | b'/') => return false,
-            Some(byte) if byte.is_ascii_alphanumeric() && byte.to_ascii_lowercase() != *letter => return false,
-            Some(byte) if byte.is_ascii_alphanumeric() => {}
-            Some(_) => return true,
-        }
-    }
-    true
 }
 
 /// Tells whether all of `text` stands in brackets, as notes of the model do, or is one short sentence.
