@@ -124,6 +124,24 @@ fn the_line_below_a_head_is_no_part_of_it() {
     assert!(read(&[&below]).iter().any(|line| line == "GDP"));
 }
 
+#[test]
+fn the_head_of_a_former_page_may_stand_on_the_next_one() {
+    let parts: Vec<&str> = SET_AGAIN.split("Plan de prévention de la ville\nde").collect();
+    let second = format!("Plan de prévention de la ville\nde{}", parts[1]);
+    let pages = [parts[0], &second];
+    assert_eq!(
+        read(&pages)[2..],
+        ["a) Ouvrir un guichet", "  - Un agent par quartier", "  - Une ligne ouverte en soirée"]
+    );
+}
+
+#[test]
+fn what_announces_something_is_no_part_of_a_head() {
+    let named = "Plan de prévention de la ville de Durbuy\nPhénomène 1\n\nObjectif général 1 :\n\nPrévenir les vols\n
+- 1 -\nPlan de prévention de la ville de Durbuy\nPhénomène 2\n\nObjectif général 1 :\n\nRassurer";
+    assert_eq!(read(&[named])[4], "Phénomène 2");
+}
+
 // ---- tables without lines
 
 const NAMES: &str = "Objectifs opérationnels    Résultats attendus         Indicateurs";
@@ -160,6 +178,28 @@ guichet                    de qualité                 visites : 30
     let read = read(&[&format!("{NAMES}\n{rows}")]);
     assert_eq!(read[3], "| 1. Ouvrir un guichet | Accueil de qualité | Nombre de visites : 30 |");
     assert_eq!(read[4], "| 2. Former | Agents formés | Taux : 80 % |");
+}
+
+#[test]
+fn a_first_table_whose_header_is_lost_has_the_columns_of_the_next_one() {
+    let first = "1. Tenir des               Présence                   Rondes par
+- 1 -
+rondes                     visible                    mois : 12
+
+Objectif stratégique 2 : Accueil
+";
+    let second = format!(
+        "{NAMES}\n1. Ouvrir un               Accueil de                 Nombre de\nguichet                    qualité                    visites : 30"
+    );
+    let read = read(&[&format!("{first}\n{second}")]);
+    assert_eq!(read[0], "| 1. Tenir des rondes | Présence visible | Rondes par mois : 12 |");
+}
+
+#[test]
+fn the_words_before_a_table_are_as_wide_as_the_table_may_be() {
+    let rows = "Tenir des rondes           Présence visible           Nombre de rondes";
+    let read = read(&[&format!("Réduire les vols\nÉquipe du centre\n{NAMES}\n{rows}")]);
+    assert_eq!(read[..2], ["Réduire les vols", "Équipe du centre"]);
 }
 
 #[test]
@@ -246,6 +286,30 @@ fn a_cell_beside_several_rows_stays_beside_them_over_a_page() {
 +------------------------+--------------------+------------------+--------------+";
     let read = read(&[first, second]);
     assert_eq!(read[2], "|  | Accueil de qualité | Taux de réussite | 80 % |");
+}
+
+#[test]
+fn a_row_beside_a_cell_of_several_rows_goes_on_over_a_page() {
+    let first = "+------------------------+--------------------+------------------+--------------+
+| Objectif opérationnel  | Résultats attendus | Indicateurs      | Valeur cible |
++------------------------+--------------------+------------------+--------------+
+| 1. Ouvrir un guichet   | Agents formés      | Nombre de cours  | 30 par mois  |
++                        +--------------------+------------------+--------------+
+|                        | Accueil            | Taux de          | 80 %         |
++------------------------+--------------------+------------------+--------------+";
+    let second = "+------------------------+--------------------+------------------+--------------+
+|                        | de qualité         | réussite         |              |
++------------------------+--------------------+------------------+--------------+
+| 2. Tenir des rondes    | Présence visible   | Rondes           | 12 par mois  |
++------------------------+--------------------+------------------+--------------+";
+    let read = read(&[first, second]);
+    assert_eq!(
+        read[2..],
+        [
+            "|  | Accueil de qualité | Taux de réussite | 80 % |",
+            "| 2. Tenir des rondes | Présence visible | Rondes | 12 par mois |",
+        ]
+    );
 }
 
 // ---- figures and lists

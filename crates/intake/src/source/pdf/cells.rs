@@ -42,15 +42,18 @@ impl Table {
             && header.names_go_on_in(next)
         {
             let next = self.rows.remove(1);
-            self.rows[0].append(next);
+            let mut header = vec![self.rows.remove(0)];
+            append(&mut header, next);
+            self.rows.splice(0..0, header);
         }
         let names = Names::of(&self.rows);
         let mut rows: Vec<Row> = Vec::new();
         for row in std::mem::take(&mut self.rows) {
             let begun = rows.len() > usize::from(names.named);
-            match rows.last_mut().filter(|last| begun && last.goes_on_in(&row, &names, margin, capitals)) {
-                Some(last) => last.append(row),
-                None => rows.push(row),
+            if begun && rows.last().is_some_and(|last| last.goes_on_in(&row, &names, margin, capitals)) {
+                append(&mut rows, row);
+            } else {
+                rows.push(row);
             }
         }
         for row in &mut rows {
@@ -60,6 +63,21 @@ impl Table {
             }
         }
         self.rows = rows;
+    }
+}
+
+/// Puts the rest of the last row behind it, cell by cell; what stands beside several rows then stands
+/// beside those of the rest too.
+fn append(rows: &mut [Row], rest: Row) {
+    let Some(last) = rows.len().checked_sub(1) else { return };
+    for (column, more) in rest.cells.into_iter().enumerate() {
+        let found = rows.iter().enumerate().rev().find_map(|(at, row)| Some((at, row.beside(column, &more)?)));
+        if let Some((at, own)) = found {
+            let cell = &mut rows[at].cells[own];
+            let reaches = at + cell.rows > last;
+            cell.rows += more.rows.saturating_sub(1) * usize::from(reaches);
+            cell.lines.extend(more.lines);
+        }
     }
 }
 
@@ -76,12 +94,15 @@ impl Row {
     /// Tells whether `next` is the rest of this row on the next page: no objective begins in it.
     fn goes_on_in(&self, next: &Self, names: &Names, margin: Length, capitals: &Capitals) -> bool {
         let last = self.cells.iter().flat_map(|cell| &cell.lines).map(|line| line.leaf).max();
-        if last.is_none_or(|last| !next.leaf.follows(last)) || self.cells.len() != next.cells.len() {
+        let beside: Vec<Option<&Cell>> =
+            next.cells.iter().enumerate().map(|(column, cell)| self.cells.get(self.beside(column, cell)?)).collect();
+        let lost = next.cells.iter().zip(&beside).any(|(cell, own)| own.is_none() && !cell.lines.is_empty());
+        if last.is_none_or(|last| !next.leaf.follows(last)) || self.cells.len() > next.cells.len() || lost {
             return false;
         }
         let start = |column: usize| {
             let first = next.cells.get(column)?.lines.first()?;
-            let own = self.cells.get(column)?;
+            let own = (*beside.get(column)?)?;
             let above = own.lines.last().map_or(Start::Yes, |above| {
                 let marked = own.is_dashed() || (names.numbered && column == names.objective);
                 let figures = names.targets == Some(column);
@@ -93,7 +114,7 @@ impl Row {
             });
             Some(above)
         };
-        let continues = (0..next.cells.len()).any(|column| start(column) == Some(Start::No));
+        let continues = (0..next.cells.len()).any(|column| start(column).is_some_and(|start| start < Start::Perhaps));
         match start(names.objective) {
             // Where several objectives share a row, one more begins no other.
             Some(_) => continues || self.objectives(names).max(next.objectives(names)) > 1,
@@ -108,11 +129,11 @@ impl Row {
         cell.map_or(0, |cell| cell.lines.iter().filter(|line| is_marked(line)).count())
     }
 
-    fn append(&mut self, more: Self) {
-        for (cell, more) in self.cells.iter_mut().zip(more.cells) {
-            cell.lines.extend(more.lines);
-            cell.rows += more.rows.saturating_sub(1);
-        }
+    /// Returns the cell of this row that `other`, of another row, stands below.
+    fn beside(&self, column: usize, other: &Cell) -> Option<usize> {
+        const SHIFT: Length = 6 * POINT;
+        let near = |own: &Cell| own.edge.zip(other.edge).is_some_and(|(own, other)| (own.0 - other.0).abs() <= SHIFT);
+        if other.edge.is_none() { Some(column) } else { self.cells.iter().position(near) }
     }
 }
 
@@ -155,7 +176,7 @@ impl Cell {
         };
         let starts: Vec<Start> = (0..self.lines.len()).map(start).collect();
         for (line, start) in self.lines.iter_mut().zip(starts) {
-            (line.column, line.begins) = ((own, end), Some(start > Start::No));
+            (line.column, line.begins) = ((own, end), Some(start >= Start::Perhaps));
         }
     }
 }

@@ -69,8 +69,9 @@ pub(super) fn flow(pages: &[Page]) -> Flow {
     };
     let mut sheets: Vec<Sheet> = pages.iter().map(sheet).collect();
     let mut running = running::set_aside(&mut sheets);
-    let mut sorter = Sorter::default();
-    for part in leaves::parts(sheets, &mut running) {
+    let parts = leaves::parts(sheets, &mut running);
+    let mut sorter = Sorter { columns: parts.iter().find_map(|part| Columns::first(&part.lines)), ..Sorter::default() };
+    for part in parts {
         sorter.on_leaf(&part.lines, &part.tables);
     }
     let (mut pieces, capitals) = sorter.finish();
@@ -111,7 +112,7 @@ fn drawn_table(grid: &Grid, words: &[Word], page: u32) -> Table {
 /// A piece, or a table whose rows are parted once all tables like it are known.
 enum Sorted {
     Piece(Piece),
-    Named(Named),
+    Named(Box<Named>),
 }
 
 /// Puts lines and tables behind each other, page after page.
@@ -119,7 +120,7 @@ enum Sorted {
 struct Sorter {
     sorted: Vec<Sorted>,
     open: Option<Named>,
-    /// The columns of the last table, for one whose header is lost.
+    /// The columns of the last table, or of the first one, for one whose header is lost.
     columns: Option<Columns>,
 }
 
@@ -166,7 +167,7 @@ impl Sorter {
     fn close(&mut self) {
         if let Some(table) = self.open.take() {
             self.columns = Some(table.columns());
-            self.sorted.push(Sorted::Named(table));
+            self.sorted.push(Sorted::Named(Box::new(table)));
         }
     }
 
@@ -235,14 +236,15 @@ fn piece(band: Band) -> Piece {
     }
 }
 
-/// Tells each line of running text how wide it could be, by the others on pages of the same width.
+/// Tells each line of running text how wide it could be, by all others on pages of the same width.
 fn widen(pieces: &mut [Piece], widths: &[Length]) {
     let width =
         |line: &Line| usize::try_from(line.leaf.page).ok().and_then(|page| widths.get(page.checked_sub(1)?)).copied();
     let mut extents: std::collections::BTreeMap<Option<Length>, (Length, Length)> = std::collections::BTreeMap::new();
-    let text = |piece: &Piece| if let Piece::Text(lines) = piece { lines.clone() } else { Vec::new() };
-    for line in pieces.iter().flat_map(text) {
-        let extent = extents.entry(width(&line)).or_insert((line.area.left, line.area.right));
+    // Where little text stands between tables, these tell how far it could reach.
+    let lines = pieces.iter().flat_map(Piece::columns).flatten();
+    for line in lines {
+        let extent = extents.entry(width(line)).or_insert((line.area.left, line.area.right));
         *extent = (extent.0.min(line.area.left), extent.1.max(line.area.right));
     }
     for piece in pieces {

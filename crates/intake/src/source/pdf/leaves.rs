@@ -8,7 +8,7 @@ use agreement::TextKey;
 use super::flow::Table;
 use super::lines::{Line, is_mark};
 use super::page::{Leaf, Length, POINT};
-use super::running::{Running, Sheet};
+use super::running::{Running, Sheet, is_content};
 use crate::blocks::is_page_number;
 use crate::labels;
 use crate::words::{Token, tokens};
@@ -30,7 +30,7 @@ pub(super) struct Part {
 pub(super) fn parts(sheets: Vec<Sheet>, running: &mut Vec<Running>) -> Vec<Part> {
     let top = sheets.first().map_or_else(Vec::new, |sheet| titles(&sheet.lines));
     let heads = std::mem::take(running).into_iter().chain(top).map(|head| (TextKey::of(&head.text), head));
-    let mut binder = Binder { heads: heads.collect(), parts: Vec::new(), last: None, numbers: None };
+    let mut binder = Binder { heads: heads.collect(), parts: Vec::new(), last: None, ended: false, numbers: None };
     sheets.into_iter().for_each(|sheet| binder.sheet(sheet));
     let found = binder.heads.into_iter().map(|(_, head)| head).filter(|head| head.pages > 0);
     running.extend(found.chain(binder.numbers));
@@ -41,7 +41,7 @@ pub(super) fn parts(sheets: Vec<Sheet>, running: &mut Vec<Running>) -> Vec<Part>
 fn titles(lines: &[Line]) -> Vec<Running> {
     const SHORTEST: usize = 20;
     let text = |length: usize| lines[..length].iter().map(Line::text).collect::<Vec<_>>().join(" ");
-    let lengths = 1..=HEAD.min(lines.len());
+    let lengths = 1..=lines.iter().take(HEAD).take_while(|line| !is_content(line)).count();
     lengths.map(text).filter(|text| text.len() >= SHORTEST).map(|text| Running { text, pages: 0 }).collect()
 }
 
@@ -51,9 +51,14 @@ struct Binder {
     parts: Vec<Part>,
     /// The number of the former page that ended last.
     last: Option<u32>,
+    /// Nothing stands yet behind its number.
+    ended: bool,
     /// The numbers that were left out.
     numbers: Option<Running>,
 }
+
+/// Which head it is, and how many lines it takes.
+type Head = (usize, usize);
 
 /// Where the text of a page begins and ends.
 #[derive(Clone, Copy)]
@@ -93,27 +98,49 @@ impl Binder {
         self.parts.push(part);
     }
 
-    /// Returns how many lines the end of a former page takes; none, where the first is no such line.
+    /// Returns how many lines of the end of a former page stand here; none, where the first is no such line.
     fn ends_page(&mut self, lines: &[Line], extent: Extent, begun: bool) -> usize {
-        let Some(first) = lines.first() else { return 0 };
-        let above = if begun && !extent.may_number(first) { self.head(lines) } else { None };
-        let number = above.map_or(0, |(_, length)| length);
-        let Some(line) = lines.get(number).filter(|line| extent.may_number(line)) else { return 0 };
-        let below = self.head(&lines[number + 1..]);
-        if !self.is_number(line, above.or(below).is_some()) {
-            return 0;
+        match self.number_of_page(lines, extent, begun) {
+            Some((above, number)) => {
+                self.leave_out(above);
+                let text = lines[number].text();
+                self.numbers.get_or_insert(Running { text, pages: 0 }).pages += 1;
+                self.ended = true;
+                number + 1
+            }
+            // The head stands behind the number of its page, be it on the next one.
+            None if self.ended => {
+                let head = self.head(lines);
+                self.ended = head.is_some();
+                self.leave_out(head);
+                head.map_or(0, |(_, length)| length)
+            }
+            None => 0,
         }
-        for (head, _) in above.into_iter().chain(below) {
-            self.heads[head].1.pages += 1;
+    }
+
+    /// Finds the line with the number of a page, and the head that may stand above it.
+    fn number_of_page(&mut self, lines: &[Line], extent: Extent, begun: bool) -> Option<(Option<Head>, usize)> {
+        let number = lines.iter().take(HEAD + 1).position(|line| extent.may_number(line))?;
+        let above = if begun { self.head(&lines[..number]) } else { None };
+        if above.map_or(0, |(_, length)| length) != number {
+            return None;
         }
-        self.numbers.get_or_insert_with(|| Running { text: line.text(), pages: 0 }).pages += 1;
-        number + 1 + below.map_or(0, |(_, length)| length)
+        let headed = above.is_some() || self.head(&lines[number + 1..]).is_some();
+        self.is_number(&lines[number], headed).then_some((above, number))
+    }
+
+    /// Counts a head that is left out.
+    fn leave_out(&mut self, head: Option<Head>) {
+        if let Some((_, running)) = head.and_then(|(head, _)| self.heads.get_mut(head)) {
+            running.pages += 1;
+        }
     }
 
     /// Finds the head of pages that the first lines are most like, with their count.
-    fn head(&self, lines: &[Line]) -> Option<(usize, usize)> {
+    fn head(&self, lines: &[Line]) -> Option<Head> {
         let (mut text, mut found) = (String::new(), Vec::new());
-        for (at, line) in lines.iter().take(HEAD).enumerate() {
+        for (at, line) in lines.iter().take(HEAD).take_while(|line| !is_content(line)).enumerate() {
             text.push_str(&line.text());
             text.push(' ');
             let key = TextKey::of(&text);
@@ -150,9 +177,11 @@ impl Extent {
 
     /// Tells whether a line holds nothing but what may be the number of a page, where one may stand.
     fn may_number(self, line: &Line) -> bool {
+        const LONGEST: usize = 6;
         let (left, right) = (line.area.left - self.0, self.1 - line.area.right);
         let placed = left <= SHIFT || right <= SHIFT || (left - right).abs() <= 2 * SHIFT;
-        let text = line.text();
-        placed && line.segments().len() == 1 && !is_mark(&text) && is_page_number(&text)
+        let short = line.words.len() <= LONGEST && line.segments().len() == 1;
+        let text = if placed && short { line.text() } else { return false };
+        !is_mark(&text) && is_page_number(&text)
     }
 }

@@ -102,6 +102,14 @@ pub(super) fn is_bullet_word(text: &str) -> bool {
     matches!((chars.next(), chars.next()), (Some(c), None) if crate::words::is_bullet(c) || matches!(c, 'o' | '§' | '*'))
 }
 
+/// Tells whether a line begins with a bullet of a lost font, which some programs write as a comparison:
+/// no figure follows it, but a capital.
+pub(super) fn has_lost_bullet(line: &Line) -> bool {
+    let Some(rest) = line.words.first().and_then(|word| word.text.strip_prefix(['≥', '≤'])) else { return false };
+    let next = line.words.get(1).map_or("", |word| word.text.as_str());
+    (if rest.is_empty() { next } else { rest }).starts_with(char::is_uppercase)
+}
+
 /// Tells whether a word is the number of an item: `1.`, `2)`, `1.1`, `a)`, `IV.`.
 pub(super) fn is_number(text: &str) -> bool {
     let Some(number) = text.strip_suffix(['.', ')']) else { return is_nested(text) };
@@ -180,6 +188,13 @@ pub(super) mod tests {
         let all = [words("1.", 0, 0), words("un", 40, 0), words("deux", 100, 0)].concat();
         let parts: Vec<String> = lines(all, 1)[0].segments().iter().map(Line::text).collect();
         assert_eq!(parts, ["1. un", "deux"]);
+    }
+
+    #[test]
+    fn a_comparison_before_a_capital_is_a_bullet_of_a_lost_font() {
+        let lost = |text: &str| has_lost_bullet(&lines(words(text, 0, 0), 1)[0]);
+        assert!(lost("≥Nombre de rondes") && lost("≥ Nombre de rondes"));
+        assert!(!lost("≥ 12 rondes") && !lost("≥88") && !lost("Nombre ≥ Rondes"));
     }
 
     #[test]

@@ -26,7 +26,7 @@ mod vetted;
 use lopdf::{Document, ObjectId};
 use terms::Finding;
 
-use super::transcript::Transcript;
+use super::transcript::{Run, Transcript};
 use super::{Format, Source};
 use crate::Unreadable;
 use crate::codes::*;
@@ -105,7 +105,7 @@ fn pages(
 
 impl Piece {
     /// Returns its columns, each as its lines.
-    fn columns(&self) -> Vec<&[lines::Line]> {
+    pub(super) fn columns(&self) -> Vec<&[lines::Line]> {
         match self {
             Self::Text(lines) | Self::Columns(_, lines) => vec![lines.as_slice()],
             Self::Table(table) => {
@@ -160,12 +160,45 @@ impl Row {
     }
 }
 
+/// Marks as unknown what stands before a figure and means something in its own font only: it is no
+/// bullet there, and may be any comparison. Returns how many there are.
+fn lose_signs(run: &mut Run) -> usize {
+    let private = |c: char| matches!(c, '\u{e000}'..='\u{f8ff}');
+    let figure = |rest: &str| rest.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    let lost = |&(at, c): &(usize, char)| at > 0 && private(c) && figure(&run.text[at + c.len_utf8()..]);
+    let signs: Vec<usize> = run.text.char_indices().filter(lost).map(|(at, _)| at).collect();
+    for &at in signs.iter().rev() {
+        run.text.replace_range(at..at + '\u{e000}'.len_utf8(), "\u{fffd}");
+    }
+    signs.len()
+}
+
 fn write_lines(lines: &[lines::Line], usual: &Usual, transcript: &mut Transcript) {
-    for paragraph in paragraphs(lines, usual) {
+    for mut paragraph in paragraphs(lines, usual) {
         transcript.page(paragraph.page);
         for word in paragraph.mended {
             transcript.flag_next(Finding::note(I_073).with("text", word));
         }
+        let lost: usize = paragraph.runs.iter_mut().map(lose_signs).sum();
+        if lost > 0 {
+            transcript.flag_next(Finding::warning(I_076).with("count", lost));
+        }
         transcript.paragraph(paragraph.shape, &paragraph.runs);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sign_of_no_font_before_a_figure_is_lost_and_elsewhere_a_bullet() {
+        let lost = |text: &str| {
+            let mut run = Run { text: text.to_owned(), struck: false };
+            (lose_signs(&mut run), run.text)
+        };
+        assert_eq!(lost("Rondes : \u{f0b7} 61"), (1, "Rondes : \u{fffd} 61".into()));
+        let bullets = "\u{f0b7} 3 rondes \u{f0b7} Taux";
+        assert_eq!(lost(bullets), (0, bullets.into()));
     }
 }

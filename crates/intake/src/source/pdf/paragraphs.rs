@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::super::transcript::{Run, Shape};
-use super::lines::{Line, is_bullet_word, is_number};
+use super::lines::{Line, has_lost_bullet, is_bullet_word, is_number};
 use super::page::Length;
 use super::starts::{Capitals, Start, is_aimed_over, leads_on};
 use crate::labels;
@@ -125,7 +125,8 @@ pub(super) fn paragraphs(lines: &[Line], usual: &Usual) -> Vec<Paragraph> {
 /// Parts the mark of an item from its words.
 fn item(line: &Line, open: Option<&Open>) -> Option<(Option<String>, Line)> {
     let first = &line.words.first()?.text;
-    let glyph = first.chars().next().filter(|c| is_bullet(*c) && !matches!(c, '-' | '–' | '—' | '·'));
+    let lost = has_lost_bullet(line);
+    let glyph = first.chars().next().filter(|c| lost || (is_bullet(*c) && !matches!(c, '-' | '–' | '—' | '·')));
     if let Some(glyph) = glyph.filter(|_| first.chars().count() > 1) {
         let mut rest = line.clone();
         rest.words[0].text.drain(..glyph.len_utf8());
@@ -149,7 +150,7 @@ fn item(line: &Line, open: Option<&Open>) -> Option<(Option<String>, Line)> {
         _ if dash => begins,
         _ => true,
     };
-    (is_bullet_word(first) && bullet).then_some((None, rest))
+    (lost || is_bullet_word(first) && bullet).then_some((None, rest))
 }
 
 fn near(mark: Length, line: &Line) -> bool {
@@ -228,7 +229,7 @@ impl Open {
         }
         // A title, or an item whose lines all begin at the same place, may be followed by a paragraph.
         let flush = self.item.is_some_and(|(mark, _)| near(mark, line)) || is_heading(last);
-        if flush && usual.capitals.start(last, line, last.column.1, false, false) > Start::No {
+        if flush && usual.capitals.start(last, line, last.column.1, false, false) >= Start::Perhaps {
             return false;
         }
         !outside && self.is_full(line)

@@ -64,7 +64,7 @@ fn is_marginal(line: &Line, height: Length) -> bool {
     outside && !is_content(line)
 }
 
-fn is_content(line: &Line) -> bool {
+pub(super) fn is_content(line: &Line) -> bool {
     let words = |line: &Line| Words::read(&line.text(), 1, 1);
     labels::read(&words(line)).is_some()
         || line.segments().iter().any(|part| labels::column(words(part).text()).is_some())

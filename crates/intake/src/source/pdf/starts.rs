@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use super::lines::{Line, is_mark};
+use super::lines::{Line, has_lost_bullet, is_mark};
 use super::page::Length;
 use crate::table::leads_further;
 use crate::targets::{self, Found};
@@ -16,6 +16,8 @@ use crate::words::{is_bullet, tokens};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Start {
     No,
+    /// It begins with a capital, as nouns do here; it does not, unless all beside it begins.
+    Hardly,
     /// It begins with a capital, but the line above had no room for its first word.
     Perhaps,
     Yes,
@@ -87,7 +89,7 @@ impl Capitals {
             }
             _ if room => Start::Yes,
             _ if begins || !self.nouns || ends_with_noun(above) => Start::Perhaps,
-            _ => Start::No,
+            _ => Start::Hardly,
         }
     }
 }
@@ -96,7 +98,7 @@ impl Capitals {
 pub(super) fn is_marked(line: &Line) -> bool {
     let Some(first) = line.words.first().map(|word| word.text.as_str()) else { return false };
     let glued = first.chars().count() > 1 && first.starts_with(|c| is_bullet(c) && !matches!(c, '-' | '–' | '—' | '·'));
-    is_mark(first) || glued
+    is_mark(first) || glued || has_lost_bullet(line)
 }
 
 /// Tells whether a line is a target from its first word on.

@@ -24,6 +24,13 @@ pub(super) struct Columns {
     names: Header,
 }
 
+impl Columns {
+    /// Finds the first names of columns among `lines`.
+    pub(super) fn first(lines: &[Line]) -> Option<Self> {
+        (0..lines.len()).find_map(|at| Named::begin(&lines[at..])).map(|table| table.columns())
+    }
+}
+
 /// A table that is being read.
 #[derive(Clone, Debug)]
 pub(super) struct Named {

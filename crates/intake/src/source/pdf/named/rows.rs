@@ -171,7 +171,10 @@ impl<'n> Sheet<'n> {
     /// Tells whether nothing but a capital tells that a statement begins on a line.
     fn is_concluded(&self, at: usize) -> bool {
         let known = |column: usize| self.table.columns.column(column) != Column::Other;
-        self.starts[at].iter().enumerate().any(|(column, &start)| start == Start::Perhaps && known(column))
+        let starts = || self.table.lines[at].filled().map(|(column, _)| (column, self.starts[at][column]));
+        let hardly =
+            starts().any(|(_, start)| start == Start::Hardly) && starts().any(|(_, start)| start == Start::Yes);
+        hardly || starts().any(|(column, start)| start == Start::Perhaps && known(column))
     }
 
     fn is_beside(&self, column: usize) -> bool {
@@ -182,7 +185,7 @@ impl<'n> Sheet<'n> {
         let own = (from..to).filter_map(|at| Some((at, self.cell(at, column)?)));
         let place = (self.table.lefts[column], self.rights[column]);
         let written = own.enumerate().map(|(number, (at, line))| {
-            let begins = number == 0 || self.starts[at][column] > Start::No;
+            let begins = number == 0 || self.starts[at][column] >= Start::Perhaps;
             Line { column: place, begins: Some(begins), ..line.clone() }
         });
         written.collect()
@@ -192,7 +195,7 @@ impl<'n> Sheet<'n> {
     fn parts(&self, from: usize, to: usize) -> Vec<usize> {
         let of = |known| {
             let column = self.table.columns.position(known)?;
-            let begins = |&at: &usize| self.cell(at, column).is_some() && self.starts[at][column] > Start::No;
+            let begins = |&at: &usize| self.cell(at, column).is_some() && self.starts[at][column] >= Start::Perhaps;
             Some((from..to).filter(begins).collect::<Vec<_>>())
         };
         let whole = vec![from, to];
