@@ -140,7 +140,7 @@ fn numbering(lists: &[List]) -> io::Result<Vec<u8>> {
     xml.create_element("w:numbering").with_attribute(MAIN).write_inner_content(|xml| {
         definition(xml, BULLETS, &[("bullet", "•", "ListBullet"), ("bullet", "–", "ListBullet2")])?;
         definition(xml, NUMBERS, &[("decimal", "%1.", "ListNumber")])?;
-        definition(xml, NESTED_NUMBERS, &[("decimal", "%1.", "ListNumber2")])?;
+        definition(xml, NESTED_NUMBERS, &[("bullet", "•", ""), ("decimal", "%2.", "ListNumber2")])?;
         for number in [BULLETS, NUMBERS, NESTED_NUMBERS] {
             list(xml, number, number, None)?;
         }
@@ -163,11 +163,12 @@ fn definition(xml: &mut Xml, number: usize, levels: &[(&str, &str, &str)]) -> io
             level.write_inner_content(|xml| {
                 value(xml, "w:start", "1")?;
                 value(xml, "w:numFmt", format)?;
-                value(xml, "w:pStyle", style)?;
+                if !style.is_empty() {
+                    value(xml, "w:pStyle", style)?;
+                }
                 value(xml, "w:lvlText", sign)?;
                 value(xml, "w:lvlJc", "left")?;
-                let nested = depth > 0 || number == NESTED_NUMBERS;
-                let indent = [("w:left", if nested { "851" } else { "425" }), ("w:hanging", "425")];
+                let indent = [("w:left", if depth > 0 { "851" } else { "425" }), ("w:hanging", "425")];
                 let place = xml.create_element("w:pPr");
                 place.write_inner_content(|xml| {
                     xml.create_element("w:ind").with_attributes(indent).write_empty().map(|_| ())
@@ -185,7 +186,8 @@ fn list(xml: &mut Xml, number: usize, definition: usize, start: Option<u16>) -> 
     let written = xml.create_element("w:num").with_attribute(("w:numId", id.as_str())).write_inner_content(|xml| {
         value(xml, "w:abstractNumId", &definition.to_string())?;
         if let Some(start) = start {
-            let level = xml.create_element("w:lvlOverride").with_attribute(("w:ilvl", "0"));
+            let depth = if definition == NESTED_NUMBERS { "1" } else { "0" };
+            let level = xml.create_element("w:lvlOverride").with_attribute(("w:ilvl", depth));
             level.write_inner_content(|xml| value(xml, "w:startOverride", &start.to_string()))?;
         }
         Ok(())
@@ -230,7 +232,8 @@ impl Body<'_> {
     }
 
     fn block(&mut self, block: &Block) -> io::Result<()> {
-        let plain = |words: &String| Line { label: String::new(), words: words.clone(), struck: false };
+        let plain =
+            |words: &String| Line { label: String::new(), words: words.clone(), struck: false, as_words: false };
         match block {
             Block::Heading { depth, line } => self.paragraph(&format!("Heading{depth}"), None, line),
             Block::Paragraph { words } => self.paragraph("Normal", None, &plain(words)),
@@ -258,7 +261,7 @@ impl Body<'_> {
                 (None, 0) => Standing { list: BULLETS, level: 0, style: "ListBullet" },
                 (None, _) => Standing { list: BULLETS, level: 1, style: "ListBullet2" },
                 (Some(_), 0) => Standing { list, level: 0, style: "ListNumber" },
-                (Some(_), _) => Standing { list, level: 0, style: "ListNumber2" },
+                (Some(_), _) => Standing { list, level: 1, style: "ListNumber2" },
             };
             self.paragraph(standing.style, Some(&standing), &item.line)?;
             self.items(&item.children, depth + 1)?;
@@ -297,7 +300,7 @@ fn runs(xml: &mut Xml, line: &Line, struck: &str) -> io::Result<()> {
     }
     match (line.words.as_str(), line.struck) {
         ("", _) => Ok(()),
-        (words, false) => run(xml, None, words),
+        (words, false) => run(xml, line.as_words.then_some("AsWords"), words),
         (words, true) => {
             run(xml, Some("StruckOut"), words)?;
             run(xml, Some("StruckMark"), &format!(" ({struck})"))

@@ -11,7 +11,7 @@ use agreement::{Node, NodeKind, NodeState};
 use intake::{LineUse, Passage};
 use serde::Serialize;
 
-use super::{Document, Sentences, colon, roman};
+use super::{Document, Sentences, colon, is_misread, roman};
 use crate::Voice;
 use crate::texts::spaced;
 
@@ -65,6 +65,8 @@ pub(super) struct Line {
     pub(super) label: String,
     pub(super) words: String,
     pub(super) struck: bool,
+    /// They look like a label or a number, and are neither.
+    pub(super) as_words: bool,
 }
 
 /// Lays `document` out as a flow.
@@ -112,7 +114,7 @@ impl Layer<'_> {
     }
 
     fn heading(&mut self, depth: usize, label: String, words: &str, struck: bool) {
-        let line = Line { label, words: self.set(words), struck };
+        let line = Line { label, words: self.set(words), struck, as_words: false };
         self.blocks.push(Block::Heading { depth, line });
     }
 
@@ -172,7 +174,7 @@ impl Layer<'_> {
 
     /// Adds a numbered paragraph to those before it.
     fn numbered(&mut self, number: u16, words: &str) {
-        let line = Line { label: String::new(), words: self.set(words), struck: false };
+        let line = Line { label: String::new(), words: self.set(words), struck: false, as_words: false };
         let item = Item { number: Some(number), line, children: Vec::new() };
         match self.blocks.last_mut() {
             Some(Block::Numbered { items }) => items.push(item),
@@ -245,7 +247,8 @@ impl Layer<'_> {
             self.item(child, label)
         });
         let struck = node.state == Some(NodeState::StruckOut);
-        let line = Line { label, words: self.set(&node.text), struck };
+        let as_words = label.is_empty() && is_misread(node);
+        let line = Line { label, words: self.set(&node.text), struck, as_words };
         Item { number: node.number.first().copied(), line, children: children.collect() }
     }
 }

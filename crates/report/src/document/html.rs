@@ -74,7 +74,8 @@ impl Page<'_> {
 
     fn item(&mut self, item: &Item) {
         let value = item.number.map(|number| format!(" value=\"{number}\"")).unwrap_or_default();
-        let _ = write!(self.out, "<li{value}>{}", self.line(&item.line));
+        let class = if item.line.as_words { " class=\"as-words\"" } else { "" };
+        let _ = write!(self.out, "<li{class}{value}>{}", self.line(&item.line));
         if !item.children.is_empty() {
             self.out.push('\n');
             self.items(&item.children);

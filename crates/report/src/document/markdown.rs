@@ -9,7 +9,7 @@
 use agreement::{Node, NodeKind, NodeState};
 use intake::{LineUse, Passage};
 
-use super::{Document, Sentences, colon, plain, roman};
+use super::{Document, Sentences, colon, escaped, is_misread, mark, plain, roman};
 use crate::Voice;
 
 /// Writes `document`.
@@ -182,21 +182,13 @@ impl Writer<'_> {
 
 /// Writes an item so that it is read as these words with this number.
 fn item(node: &Node) -> String {
-    let (text, number) = (escaped(&node.text), node.number.first().copied());
-    let struck = node.state == Some(NodeState::StruckOut);
-    let mark = number.map_or("-".to_owned(), |number| format!("{number}."));
-    let line = match (struck, number) {
+    let (mark, text) = (mark(node), escaped(&node.text));
+    match (node.state == Some(NodeState::StruckOut), node.number.is_empty()) {
+        (false, _) if is_misread(node) => format!("{mark} \\{text}"),
         (false, _) => format!("{mark} {text}"),
-        (true, Some(_)) => format!("- ~~{mark} {text}~~"),
-        (true, None) => format!("- ~~{text}~~"),
-    };
-    let meant = Some((number, node.text.clone(), struck));
-    if struck || intake::item(&line) == meant { line } else { format!("{mark} \\{text}") }
-}
-
-/// Writes words on one line, with no markup among them.
-fn escaped(text: &str) -> String {
-    intake::escaped(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+        (true, false) => format!("- ~~{mark} {text}~~"),
+        (true, true) => format!("- ~~{text}~~"),
+    }
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ mod markdown;
 #[cfg(feature = "press")]
 mod pdf;
 
-use agreement::Agreement;
+use agreement::{Agreement, Node, NodeState};
 use intake::{LineUse, Passage};
 use terms::Language;
 
@@ -144,6 +144,24 @@ impl Sentences<'_> {
         let args = values.iter().map(|&(name, value)| (name.into(), value.as_str().into())).collect();
         plain(&self.voice.tell(key, &args))
     }
+}
+
+/// Tells whether an item would be read as something else than its number and its words: as a label,
+/// or with a number of its own.
+fn is_misread(node: &Node) -> bool {
+    let read = intake::item(&format!("{} {}", mark(node), escaped(&node.text)));
+    let meant = (node.number.first().copied(), node.text.clone(), false);
+    node.state != Some(NodeState::StruckOut) && read != Some(meant)
+}
+
+/// Returns the mark before an item: its number, or a dash.
+fn mark(node: &Node) -> String {
+    node.number.first().map_or("-".to_owned(), |number| format!("{number}."))
+}
+
+/// Writes words on one line, with no markup among them.
+fn escaped(text: &str) -> String {
+    intake::escaped(&text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// Turns the spaces that must not break into plain ones, as people type them.

@@ -226,8 +226,8 @@ enum Form {
 }
 
 /// The forms that are read back, and those of them that tell a label from the words of a text.
-const READ: [Form; 2] = [Form::Markdown, Form::Html];
-const EXACT: [Form; 1] = [Form::Markdown];
+const READ: [Form; 3] = [Form::Markdown, Form::Html, Form::Docx];
+const EXACT: [Form; 3] = [Form::Markdown, Form::Html, Form::Docx];
 
 fn written(agreement: &Agreement, texts: &Texts, form: Form) -> Vec<u8> {
     let document = Document { agreement, passages: &[] };
