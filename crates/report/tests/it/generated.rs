@@ -324,6 +324,13 @@ proptest! {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
 
+    #[test]
+    fn a_printed_sheet_is_read_as_it_was_meant(mut agreement in agreement(true)) {
+        settle(&mut agreement.tree, &mut HashSet::new());
+        let read = reading(&written(&agreement, &Texts::load(), Form::Pdf));
+        prop_assert_eq!(unfaithful(&agreement, &read.agreement), [], "{}", read.text);
+    }
+
     /// Whatever the words, a sheet can be printed and a file packed, and both are the same again.
     #[test]
     fn the_same_agreement_gives_the_same_bytes(agreement in agreement(false)) {
