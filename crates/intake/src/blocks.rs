@@ -354,6 +354,9 @@ impl<'a> Line<'a> {
             return Block { number, ..self.make(shape, plain, None) };
         }
         let whole = self.words(rest);
+        if let Some((number, words)) = literally_struck(&whole) {
+            return Block { number, ..self.make(Shape::Item(0), rest, Some(words)) };
+        }
         let heading = labels::read(&whole);
         if heading.as_ref().is_some_and(|h| !bulleted || is_firm(h, &whole)) {
             return Block { heading, ..self.make(Shape::Text(marked), rest, Some(whole)) };
@@ -455,6 +458,18 @@ fn literal(rest: &str) -> Option<(Option<u16>, &str)> {
     };
     let sign = after.starts_with(|c: char| c.is_ascii_punctuation());
     Some((number, if sign { &rest[before.len()..] } else { after }))
+}
+
+/// Parts a text that is struck out, and that a backslash declares to be words, from its number.
+fn literally_struck(whole: &Words) -> Option<(Option<u16>, Words)> {
+    let (before, after) = whole.text().split_once('\\')?;
+    let declared = whole.struck() && after.starts_with(char::is_alphanumeric);
+    let number = match before.trim_end().strip_suffix('.') {
+        Some(digits) if declared => Some(digits.parse().ok()?),
+        None if declared && before.is_empty() => None,
+        _ => return None,
+    };
+    Some((number, whole.from(before.len() + 1)))
 }
 
 /// How one line of a list is read: its number, its words, and whether they are struck out.
@@ -600,6 +615,8 @@ mod tests {
         assert_eq!(read("- 2. Tenir"), Some((Some(2), "Tenir".into())));
         assert_eq!(read(r"- \2. Tenir"), Some((None, "2. Tenir".into())));
         assert_eq!(read(r"- \*Tenir"), Some((None, "*Tenir".into())));
+        assert_eq!(item(r"- ~~2. \Indicateurs : taux~~ (biffé)"), Some((Some(2), "Indicateurs : taux".into(), true)));
+        assert_eq!(item(r"- ~~\2. Tenir~~"), Some((None, "2. Tenir".into(), true)));
     }
 
     #[test]

@@ -338,7 +338,9 @@ impl<'a> Outline<'a> {
         let block = &blocks[at];
         let told = |finding: Finding| finding.at(block.words.place()).with("text", block.words.text());
         let next = if list.items == 0 { Some(1) } else { list.last.map(|last| last + 1) };
-        let goes_on = heading.numbers.first().copied() == next;
+        // A scanner takes the first Roman number for a figure, but none that comes later.
+        let counted_alike = list.items == 0 || list.counted || next == Some(2);
+        let goes_on = counted_alike && heading.numbers.first().copied() == next;
         let sector = self.sector_follows(at);
         let marked_otherwise = list.items > 0 && !list.counted && !goes_on;
         let opens = sector || marked_otherwise || matches!(block.shape, Shape::Text(true));

@@ -541,7 +541,11 @@ fn typed_bullet(line: String) -> String {
 /// Puts the backslash before words by which [`blocks`] knows them for words.
 fn literal(line: &str) -> String {
     let words = line.trim();
-    if words.is_empty() || words.starts_with('\\') { words.to_owned() } else { format!("\\{words}") }
+    match words.strip_prefix("~~") {
+        Some(struck) if struck.starts_with(char::is_alphanumeric) => format!("~~\\{struck}"),
+        None if !words.is_empty() && !words.starts_with('\\') => format!("\\{words}"),
+        _ => words.to_owned(),
+    }
 }
 
 /// Marks each line of `words` as struck.

@@ -302,7 +302,7 @@ fn runs(xml: &mut Xml, line: &Line, struck: &str) -> io::Result<()> {
         ("", _) => Ok(()),
         (words, false) => run(xml, line.as_words.then_some("AsWords"), words),
         (words, true) => {
-            run(xml, Some("StruckOut"), words)?;
+            run(xml, Some(if line.as_words { "StruckAsWords" } else { "StruckOut" }), words)?;
             run(xml, Some("StruckMark"), &format!(" ({struck})"))
         }
     }

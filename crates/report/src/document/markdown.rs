@@ -9,7 +9,7 @@
 use agreement::{Node, NodeKind, NodeState};
 use intake::{LineUse, Passage};
 
-use super::{Document, Sentences, colon, escaped, is_misread, mark, plain, roman};
+use super::{Document, Sentences, colon, escaped, is_misread, plain, roman};
 use crate::Voice;
 
 /// Writes `document`.
@@ -182,13 +182,7 @@ impl Writer<'_> {
 
 /// Writes an item so that it is read as these words with this number.
 fn item(node: &Node) -> String {
-    let (mark, text) = (mark(node), escaped(&node.text));
-    match (node.state == Some(NodeState::StruckOut), node.number.is_empty()) {
-        (false, _) if is_misread(node) => format!("{mark} \\{text}"),
-        (false, _) => format!("{mark} {text}"),
-        (true, false) => format!("- ~~{mark} {text}~~"),
-        (true, true) => format!("- ~~{text}~~"),
-    }
+    super::item(node, if is_misread(node) { "\\" } else { "" })
 }
 
 #[cfg(test)]

@@ -149,9 +149,19 @@ impl Sentences<'_> {
 /// Tells whether an item would be read as something else than its number and its words: as a label,
 /// or with a number of its own.
 fn is_misread(node: &Node) -> bool {
-    let read = intake::item(&format!("{} {}", mark(node), escaped(&node.text)));
-    let meant = (node.number.first().copied(), node.text.clone(), false);
-    node.state != Some(NodeState::StruckOut) && read != Some(meant)
+    let struck = node.state == Some(NodeState::StruckOut);
+    let meant = (node.number.first().copied(), node.text.clone(), struck);
+    intake::item(&item(node, "")) != Some(meant)
+}
+
+/// Writes an item with its mark; `before` its words, the backslash that declares them to be words.
+fn item(node: &Node, before: &str) -> String {
+    let (mark, text) = (mark(node), escaped(&node.text));
+    match (node.state == Some(NodeState::StruckOut), node.number.is_empty()) {
+        (false, _) => format!("{mark} {before}{text}"),
+        (true, false) => format!("- ~~{mark} {before}{text}~~"),
+        (true, true) => format!("- ~~{before}{text}~~"),
+    }
 }
 
 /// Returns the mark before an item: its number, or a dash.

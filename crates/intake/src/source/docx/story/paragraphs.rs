@@ -6,10 +6,10 @@ use super::{Apart, Cow, Ns, Run, Shape, Step, Story, Tag, value};
 use crate::source::docx::numbering::Label;
 use crate::source::docx::styles::{Indent, Marks, Role, Style};
 
-/// The style by which the documents written here say that an item is no label and no number.
+/// The styles by which the documents written here say that an item is no label and no number.
 ///
 /// Choice: 0032
-const AS_WORDS: &str = "AsWords";
+const AS_WORDS: [&str; 2] = ["AsWords", "StruckAsWords"];
 
 /// A paragraph that is being read.
 #[derive(Debug, Default)]
@@ -60,7 +60,7 @@ impl Paragraph {
         }
         if self.is_blank() {
             self.contents = contents;
-            self.as_words = self.format.style.as_deref() == Some(AS_WORDS);
+            self.as_words = self.format.style.as_deref().is_some_and(|style| AS_WORDS.contains(&style));
         }
         let struck = self.format.struck;
         match self.runs.last_mut() {
