@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use agreement::comparison::{Alike, Aspect, Change, Repetition, compare, repeated, shared};
-use agreement::{Agreement, NodeKind};
+use agreement::{Agreement, Node, NodeKind, NodeState};
 use intake::Reading;
 use proptest::prelude::*;
 use report::Texts;
@@ -64,6 +64,47 @@ fn every_real_agreement_comes_back_whole() {
     let folder = repository().join("../shared/seeds");
     if seeds().is_some() {
         files(&folder).iter().take(4).for_each(|file| comes_back(file));
+    }
+}
+
+/// Texts that look like what they are not.
+const IN_DISGUISE: [&str; 11] = [
+    "#",
+    "- un tiret",
+    "1. un numéro",
+    "II) un autre",
+    "| une | barre |",
+    "Indicateurs : taux",
+    "Résultats attendus",
+    "Objectif stratégique 2 : Réparer",
+    "II. ALLOCATION « GÉNÉRALE »",
+    "Fait à Dinant, le 3 mai 2020",
+    "> une remarque",
+];
+
+#[test]
+fn words_in_disguise_come_back_as_words() {
+    let texts = Texts::load();
+    let mut agreement = read(BEFORE.as_bytes()).agreement;
+    let strategic = &mut agreement.tree[0].children[0].children[0].children[0];
+    let node = |kind, text: &str| Node::new(kind, text, strategic.place);
+    let mut objectives = Vec::new();
+    for (number, text) in (7..).zip(IN_DISGUISE) {
+        let mut points = vec![node(NodeKind::SubItem, text), node(NodeKind::SubItem, text)];
+        points[1].number = vec![number];
+        // A dash before a result is its mark, whoever puts it there.
+        points.extend((!text.starts_with(['-', '>'])).then(|| node(NodeKind::Result, text)));
+        let plain = Node { children: points, ..node(NodeKind::OperationalObjective, text) };
+        let struck = Node { state: Some(NodeState::StruckOut), ..node(NodeKind::OperationalObjective, text) };
+        objectives.extend([plain, Node { number: vec![number], ..struck }]);
+    }
+    strategic.children = objectives;
+    let document = Document { agreement: &agreement, passages: &[] };
+    let files =
+        [document.markdown(&texts).into_bytes(), document.html(&texts).into_bytes(), document.docx(&texts).unwrap()];
+    for (form, bytes) in ["Markdown", "HTML", "DOCX"].into_iter().zip(files) {
+        let again = read(&bytes);
+        assert_eq!(unfaithful(&agreement, &again.agreement), [], "{form}\n{}", again.text);
     }
 }
 
