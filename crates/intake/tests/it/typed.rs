@@ -234,6 +234,13 @@ Ouvrir un guichet          Accueil de                 Nombre de"
     assert_eq!(said_of(&[&first, second], "Ouvrir"), ["I-059", "I-100"]);
 }
 
+#[test]
+fn a_line_alone_above_the_names_of_another_table_stands_over_it() {
+    let row = "Tenir des rondes           Présence visible           Nombre de rondes";
+    let read = read(&[&format!("{NAMES}\n{row}\nÉquipe du centre\n{NAMES}\n{row}")]);
+    assert_eq!(read[2], "Équipe du centre");
+}
+
 // ---- drawn tables
 
 #[test]
@@ -254,6 +261,27 @@ fn objectives_of_one_row_belong_together_over_a_page() {
         "| 1. Tenir des rondes<br>2. Ouvrir un guichet<br>3. Former les agents | \
          - Présence visible<br>- Agents formés | - Rondes : 12<br>- Visites : 30 |"
     );
+}
+
+#[test]
+fn the_word_after_a_page_is_none_that_statements_begin_with() {
+    let row = |first: &str, second: &str| {
+        format!(
+            "+---------------------------+----------------------------+----------------------------+
+| Operative Ziele           | Erwartete Ergebnisse       | Indikatoren                |
++---------------------------+----------------------------+----------------------------+
+| Rundgänge im Zentrum      | {first:26} | Anzahl der Rundgänge       |
+| und im Park durchführen   | {second:26} | im Zentrum und im Park     |
++---------------------------+----------------------------+----------------------------+"
+        )
+    };
+    let first = row("Klarer Rückgang gemeldeter", "Vorfälle im Park");
+    let second = row("Ein Rückgang der gemeldeten", "");
+    let third = "+---------------------------+----------------------------+----------------------------+
+|                           | Vorfälle im Zentrum        |                            |
++---------------------------+----------------------------+----------------------------+";
+    let read = read(&[&first, &second, third]);
+    assert!(read[1].contains("Klarer Rückgang gemeldeter Vorfälle im Park"), "{read:?}");
 }
 
 #[test]

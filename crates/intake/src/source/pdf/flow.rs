@@ -148,9 +148,12 @@ impl Sorter {
                 plain = at;
                 continue;
             }
+            let named = Named::begin(&lines[at..]);
+            let above = self.open.as_mut().filter(|_| named.is_some()).and_then(Named::give_back);
             self.close();
+            self.plain(above.as_slice());
             let lost = || Named::without_header(&lines[at..], self.columns.as_ref()?);
-            if let Some(table) = Named::begin(&lines[at..]).or_else(lost) {
+            if let Some(table) = named.or_else(lost) {
                 self.plain(&lines[plain..at]);
                 plain = at + table.height();
                 self.open = Some(table);
@@ -197,13 +200,18 @@ impl Sorter {
 }
 
 impl Sorted {
-    /// Returns all lines, and whether each is the first of a cell.
+    /// Returns all lines, and whether each is the first of a cell, which no page cuts above it.
     fn lines(&self) -> Vec<(&Line, bool)> {
         match self {
             Self::Piece(Piece::Text(lines) | Piece::Columns(_, lines)) => lines.iter().map(|l| (l, false)).collect(),
             Self::Piece(Piece::Table(table)) => {
-                let cells = table.rows.iter().flat_map(|row| &row.cells);
-                cells.flat_map(|cell| cell.lines.iter().enumerate().map(|(at, line)| (line, at == 0))).collect()
+                let mut lines = Vec::new();
+                for (at, row) in table.rows.iter().enumerate() {
+                    let turned = at > 0 && table.rows[at - 1].leaf != row.leaf;
+                    let cells = row.cells.iter().flat_map(|cell| cell.lines.iter().enumerate());
+                    lines.extend(cells.map(|(at, line)| (line, at == 0 && !turned)));
+                }
+                lines
             }
             Self::Named(table) => table.cells_of_lines().collect(),
         }

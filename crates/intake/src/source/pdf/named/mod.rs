@@ -145,6 +145,17 @@ impl Named {
         true
     }
 
+    /// Gives the last line back where the names of another table follow: alone at the left, it begins
+    /// something, so that it stands over that table.
+    pub(super) fn give_back(&mut self) -> Option<Line> {
+        let (last, before) = self.lines.split_last()?;
+        let own = last.cells[0].as_ref().filter(|_| last.filled().count() == 1)?;
+        let above = before.last().and_then(|above| above.cells[0].as_ref());
+        let begins = own.words[0].text.starts_with(char::is_uppercase);
+        let over = begins && !before.is_empty() && above.is_none_or(|above| self.has_room(0, above, own));
+        if over { self.lines.pop()?.cells.swap_remove(0) } else { None }
+    }
+
     /// Tells whether no line followed the names.
     pub(super) fn is_empty(&self) -> bool {
         self.lines.is_empty()
@@ -159,9 +170,12 @@ impl Named {
         self.header.iter().filter_map(whole).collect()
     }
 
-    /// Returns what stands in each cell of each line, and whether nothing stands above it.
+    /// Returns what stands in each cell of each line, and whether nothing stands above it on its page.
     pub(super) fn cells_of_lines(&self) -> impl Iterator<Item = (&Line, bool)> {
-        let above = |at: usize, column: usize| at > 0 && self.lines[at - 1].cells[column].is_some();
+        let above = |at: usize, column: usize| {
+            let before = at.checked_sub(1).map(|before| &self.lines[before]);
+            before.is_some_and(|before| before.leaf != self.lines[at].leaf || before.cells[column].is_some())
+        };
         let cells = move |(at, placed): (usize, &'_ Placed)| {
             let filled: Vec<usize> = placed.filled().map(|(column, _)| column).collect();
             filled.into_iter().map(move |column| (at, column)).collect::<Vec<_>>()
