@@ -241,6 +241,20 @@ fn a_line_alone_above_the_names_of_another_table_stands_over_it() {
     assert_eq!(read[2], "Équipe du centre");
 }
 
+#[test]
+fn rows_that_leave_no_place_empty_are_said_to_be_found_by_their_place() {
+    let rows = "1. Tenir des rondes        - Présence visible         - Rondes : 12
+2. Former                  - Agents formés            - Taux : 80 %
+3. Ouvrir un               - Accueil de               - Visites : 30
+guichet                    qualité                    par mois";
+    assert_eq!(said_of(&[&format!("{NAMES}\n{rows}")], "2. Former"), ["I-078"]);
+    let uneven = rows.replace(
+        "visible         - Rondes : 12",
+        "visible         - Rondes : 12\n                           au marché",
+    );
+    assert!(said_of(&[&format!("{NAMES}\n{uneven}")], "2. Former").is_empty());
+}
+
 // ---- drawn tables
 
 #[test]

@@ -39,6 +39,8 @@ pub(super) struct Row {
     pub(super) leaf: Leaf,
     /// Nothing but capitals tells where it or its statements begin.
     pub(super) concluded: bool,
+    /// Nothing but where its cells stand tells that it is a row of its own.
+    pub(super) placed: bool,
     pub(super) cells: Vec<Cell>,
 }
 
@@ -104,7 +106,12 @@ fn drawn_table(grid: &Grid, words: &[Word], page: u32) -> Table {
     let rows = grid
         .rows
         .iter()
-        .map(|row| Row { leaf: Leaf::of_page(page), concluded: false, cells: row.iter().map(cell).collect() })
+        .map(|row| Row {
+            leaf: Leaf::of_page(page),
+            concluded: false,
+            placed: false,
+            cells: row.iter().map(cell).collect(),
+        })
         .collect();
     Table { drawn: true, rows, repeated: 0, edges: grid.edges.clone() }
 }
@@ -237,7 +244,7 @@ fn piece(band: Band) -> Piece {
             let rows = aligned
                 .rows
                 .into_iter()
-                .map(|row| Row { leaf: leaf(&row), concluded: false, cells: cells(row) })
+                .map(|row| Row { leaf: leaf(&row), concluded: false, placed: false, cells: cells(row) })
                 .collect();
             Piece::Table(Table { drawn: false, rows, repeated: 0, edges: aligned.edges })
         }

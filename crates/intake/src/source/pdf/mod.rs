@@ -148,6 +148,9 @@ impl Row {
         if self.is_cut() {
             transcript.flag_next(Finding::note(I_059));
         }
+        if self.placed {
+            transcript.flag_next(Finding::note(I_078));
+        }
         if self.concluded {
             transcript.flag_next(Finding::note(I_100));
         }

@@ -31,6 +31,9 @@ impl Named {
             sheet.write(from, to, &mut rows);
             rows.iter_mut().skip(first).for_each(|row| row.concluded |= concluded);
         }
+        // Rows of different heights leave places empty, unless something shares them.
+        let placed = begins.len() > 2 && !sheet.spaced && sheet.is_numbered() && !sheet.has_empty_places();
+        rows.iter_mut().skip(usize::from(!self.header.is_empty())).for_each(|row| row.placed = placed);
         rows
     }
 }
@@ -88,7 +91,7 @@ impl<'n> Sheet<'n> {
         let count = self.table.lines.len();
         let own = |at: usize| self.cell(at, objective).map(|line| (self.starts[at][objective], is_marked(line)));
         let at_page = |at: usize| at > 0 && self.is_parted(at, at - 1);
-        let numbered = (0..count).find_map(&own).is_some_and(|(_, marked)| marked);
+        let numbered = self.is_numbered();
         let sure = |at: usize| match own(at) {
             Some((_, true)) => self.all_begin(at, Start::Perhaps),
             Some((start, false)) if !numbered && start >= Start::Perhaps => {
@@ -110,6 +113,12 @@ impl<'n> Sheet<'n> {
             at > 0 && !marked(at) && (at_page(at) || own(at).is_some_and(|(start, _)| start == Start::Perhaps))
         };
         (0..count).filter(|&at| at == 0 || (!together && begins(at))).map(|at| (at, concluded(at))).collect()
+    }
+
+    /// Tells whether the first objective has a number.
+    fn is_numbered(&self) -> bool {
+        let objective = self.table.columns.position(Column::Objective).unwrap_or(0);
+        (0..self.table.lines.len()).find_map(|at| self.cell(at, objective)).is_some_and(is_marked)
     }
 
     /// Tells whether all that stands in a line begins there.
@@ -147,7 +156,7 @@ impl<'n> Sheet<'n> {
             let lines = lines.enumerate().map(|(at, line)| Line { begins: Some(at == 0), ..line });
             Cell { columns: 1, rows: 1, edge: None, lines: lines.collect() }
         });
-        Row { leaf, concluded: false, cells: cells.collect() }
+        Row { leaf, concluded: false, placed: false, cells: cells.collect() }
     }
 
     /// Writes the lines `from..to` as one row, or a row for each indicator where targets stand beside
@@ -164,7 +173,7 @@ impl<'n> Sheet<'n> {
                 Cell { columns: 1, rows: 1, edge: None, lines }
             });
             let concluded = (ends[0] + 1..ends[1]).any(|at| self.is_concluded(at));
-            rows.push(Row { leaf, concluded, cells: cells.collect() });
+            rows.push(Row { leaf, concluded, placed: false, cells: cells.collect() });
         }
     }
 
