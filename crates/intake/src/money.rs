@@ -46,7 +46,7 @@ fn figures(words: &Words, tokens: &[Token<'_>], findings: &mut Vec<Finding>) -> 
     let text = words.text();
     let mut found: Vec<Figure> = Vec::new();
     let mut said: Vec<(usize, usize)> = Vec::new();
-    for token in tokens.iter().filter(|t| t.is_sign(&["€"]) || t.is_word(&["eur", "euro", "euros"])) {
+    for token in tokens.iter().filter_map(mark) {
         let from = found.last().map_or(0, |last| last.end);
         if token.start < from {
             continue;
@@ -80,6 +80,17 @@ fn figures(words: &Words, tokens: &[Token<'_>], findings: &mut Vec<Finding>) -> 
     let flag = |(start, end): (usize, usize)| Finding::warning(I_035).at(words.place_of(start, end));
     findings.extend(said.into_iter().map(flag));
     found
+}
+
+/// Returns the mark of money that a token is, or begins with where a scanner lost the space behind it:
+/// `EURtoegekend`.
+fn mark<'a>(token: &Token<'a>) -> Option<Token<'a>> {
+    const MARK: &str = "EUR";
+    if token.is_sign(&["€"]) || token.is_word(&["eur", "euro", "euros"]) {
+        return Some(*token);
+    }
+    let glued = token.text.strip_prefix(MARK)?.starts_with(char::is_lowercase);
+    glued.then(|| Token { text: &token.text[..MARK.len()], end: token.start + MARK.len(), ..*token })
 }
 
 /// Finds the figures that have hundreds and cents, as amounts have: one without its mark may have
@@ -269,13 +280,15 @@ mod tests {
         assert_eq!(all("un montant de 276 041,89 EUR est attribué le 28 janvier 2019"), [(27_604_189, None, None)]);
         assert_eq!(all("2020, dispositif 90 : 1 000,00 EUR"), [(100_000, Some(2020), Some("guards-90".into()))]);
         assert_eq!(all("pour 2019 276 041,89 EUR"), [(27_604_189, Some(2019), None)]);
-        assert_eq!(all("EUR et euros"), []);
+        assert_eq!(all("Voor 2019 wordt 317 105,55 EURtoegekend"), [(31_710_555, Some(2019), None)]);
+        assert_eq!(all("EUR et euros, EURopa 2 020,00"), []);
     }
 
     #[test]
     fn an_amount_with_a_letter_among_its_figures_is_flagged_not_read() {
         for text in [
             "un montant de 1 65Z 630,59 EUR",
+            "wordt een bedrag van 3171O5,55 EURtoegekend",
             "un montant de 1 6S2 630,59 EUR",
             "un montant de l52 630,59 EUR",
             "un montant de I 652 630,59 EUR",
