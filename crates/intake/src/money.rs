@@ -7,8 +7,9 @@ use terms::{Euro, Finding, Place, Year};
 
 use crate::codes::*;
 use crate::dates;
+use crate::labels;
 use crate::outline::Prose;
-use crate::words::{Token, TokenKind, Words, is_dirt};
+use crate::words::{Token, TokenKind, Words, is_dirt, tokens};
 
 /// An amount and where it stands.
 #[derive(Clone, Debug)]
@@ -35,9 +36,17 @@ pub(crate) fn amounts(prose: &Prose, findings: &mut Vec<Finding>) -> Vec<Stated>
     let years = years(&tokens, &figures);
     let context = prose.allocation.as_deref().and_then(allocation_key);
     let stated = |(at, figure): (usize, &Figure)| {
-        let allocation = allocation_of(words.text(), &figures, at).or_else(|| context.clone());
+        let place = words.place_of(figure.start, figure.end);
+        let clauses = clauses(words.text(), &figures, at);
+        let exact = clauses.into_iter().find_map(allocation_key);
+        let misspelt = || {
+            let (clause, name) = clauses.into_iter().find_map(|clause| Some((clause, misspelt_key(clause)?)))?;
+            findings.push(Finding::note(I_102).at(place).with("text", clause.trim()));
+            Some(name)
+        };
+        let allocation = exact.or_else(misspelt).or_else(|| context.clone());
         let amount = Amount { year: year_of(&figures, &years, at), allocation, amount: figure.euro };
-        Stated { amount, place: words.place_of(figure.start, figure.end) }
+        Stated { amount, place }
     };
     figures.iter().enumerate().map(stated).collect()
 }
@@ -221,13 +230,25 @@ fn year_of(figures: &[Figure], years: &[(usize, Year)], at: usize) -> Option<Yea
     found.map(|&(_, year)| year)
 }
 
-/// Looks for the allocation after the amount, up to the end of the clause, then before it.
-fn allocation_of(text: &str, figures: &[Figure], at: usize) -> Option<String> {
+/// Returns what may name the allocation of an amount: the clause behind it, then the one before.
+fn clauses<'t>(text: &'t str, figures: &[Figure], at: usize) -> [&'t str; 2] {
     let until = figures.get(at + 1).map_or(text.len(), |next| next.start);
     let after = text[figures[at].end..until].split([';', '.']).next().unwrap_or_default();
     let from = at.checked_sub(1).map_or(0, |last| figures[last].end);
     let before = text[from..figures[at].start].rsplit([';', '.']).next().unwrap_or_default();
-    allocation_key(after).or_else(|| allocation_key(before))
+    [after, before]
+}
+
+/// Names the allocation that a clause speaks of with a letter taken for another, or torn.
+fn misspelt_key(clause: &str) -> Option<String> {
+    const NAMES: [(&str, &[&str]); 3] = [
+        ("general", &["generale", "algemene", "allgemeine", "general"]),
+        ("radicalisation", &["radicalisation", "radicalisering", "radikalisierung"]),
+        ("terrorism-extremism", &["terrorisme", "terrorismus", "extremisme", "extremismus"]),
+    ];
+    let tokens = tokens(clause);
+    let named = || NAMES.iter().find(|(_, words)| labels::holds(&tokens, words));
+    labels::holds(&tokens, &labels::MONEY).then(|| named().map(|(name, _)| (*name).to_owned()))?
 }
 
 /// Names the allocation that `text` speaks of, as the schemes do.
@@ -282,6 +303,18 @@ mod tests {
         assert_eq!(all("pour 2019 276 041,89 EUR"), [(27_604_189, Some(2019), None)]);
         assert_eq!(all("Voor 2019 wordt 317 105,55 EURtoegekend"), [(31_710_555, Some(2019), None)]);
         assert_eq!(all("EUR et euros, EURopa 2 020,00"), []);
+    }
+
+    #[test]
+    fn an_allocation_whose_name_a_scanner_tore_is_known_and_said() {
+        let general = |cents| [(cents, Some(2022), Some("general".to_owned()))];
+        assert_eq!(all("Pour 2022, un montant de 973 461,45 € pour l'allocation généra1e"), general(97_346_145));
+        assert_eq!(all("Voor 2022 wordt 1 200,00 EUR toegekend voor de alge mene toelage"), general(120_000));
+        assert_eq!(all("Pour 2022, le directeur génral verse 1 200,00 EUR"), [(120_000, Some(2022), None)]);
+        let prose = Prose::new(Words::read("10,00 EUR pour l'allocation géuérale", 1, 1), LineUse::Provision, None);
+        let mut findings = Vec::new();
+        amounts(&prose, &mut findings);
+        assert_eq!(findings.iter().map(|finding| finding.code).collect::<Vec<_>>(), [I_102]);
     }
 
     #[test]

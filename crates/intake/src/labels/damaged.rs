@@ -163,7 +163,7 @@ pub(super) fn may_go_on(tokens: &[Token<'_>]) -> bool {
 }
 
 /// Tells whether one of `words`, torn, glued or with a letter taken for another, stands among the tokens.
-pub(super) fn holds(tokens: &[Token<'_>], words: &[&str]) -> bool {
+pub(crate) fn holds(tokens: &[Token<'_>], words: &[&str]) -> bool {
     let said: Vec<String> = tokens.iter().filter(|t| t.kind == TokenKind::Word).map(|t| fold(t.text)).collect();
     let is = |said: &str, word: &&str| word.len() > 5 && (said.ends_with(*word) || distance(said, word, 1));
     let pairs = said.windows(2).map(|pair| pair.concat());

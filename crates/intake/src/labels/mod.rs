@@ -5,9 +5,11 @@
 use agreement::fold;
 use terms::Language;
 
+pub(crate) use self::damaged::holds;
 pub(crate) use self::first::may_begin_and_go_on;
 pub(crate) use self::spelling::distance;
-use self::vocabulary::{COLUMNS, EXPLAINED, FORMULAS, MONEY, Pattern};
+pub(crate) use self::vocabulary::MONEY;
+use self::vocabulary::{COLUMNS, EXPLAINED, FORMULAS, Pattern};
 
 use crate::numbering;
 use crate::words::{Token, TokenKind, Words, first_tokens, tokens};

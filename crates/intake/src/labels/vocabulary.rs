@@ -120,7 +120,7 @@ pub(super) const EXPLAINED: &[&[&str]] = &[
 ];
 
 /// Words of money that a block of its own is called after; the first three begin its heading.
-pub(super) const MONEY: [&str; 15] = [
+pub(crate) const MONEY: [&str; 15] = [
     "allocation",
     "toelage",
     "zuschuss",
