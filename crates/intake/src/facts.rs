@@ -4,6 +4,7 @@
 //! Law: ar-2019-07-03 art. 1, 3°; ar-2019-07-03 art. 7
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use agreement::{AgreementKind, Amount, Signature, TextKey};
 use jiff::civil::Date;
@@ -13,7 +14,8 @@ use crate::codes::*;
 use crate::dates;
 use crate::money::{self, Stated};
 use crate::outline::{LineUse, Outlined, Prose};
-use crate::words::{Token, TokenKind, Words};
+use crate::targets::with_figures;
+use crate::words::{Token, TokenKind, Words, tokens};
 
 /// Who acts for a party; persons are not kept here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -107,8 +109,14 @@ impl<'a> Reader<'a> {
     // ---- period
 
     fn period(&mut self) -> Option<Period> {
-        let stated = self.prose(&[LineUse::Provision, LineUse::Parties]).find_map(|p| stated_period(&p.words));
-        if let Some((start, end, place)) = stated {
+        let said = || self.prose(&[LineUse::Provision, LineUse::Parties]).map(|p| &p.words);
+        let exact = said().find_map(|words| Some((words, stated_period(words.text())?, false)));
+        let mended = |words: &'a Words| Some((words, stated_period(&with_figures(words.text())?)?, true));
+        if let Some((words, (start, end, at), mended)) = exact.or_else(|| said().find_map(mended)) {
+            let place = words.place_of(at.start, at.end);
+            if mended {
+                self.findings.push(Finding::warning(I_066).at(place).with("figure", &words.text()[at]));
+            }
             return match Period::new(start, end) {
                 Ok(period) => Some(period),
                 Err(_) => {
@@ -117,8 +125,15 @@ impl<'a> Reader<'a> {
                 }
             };
         }
-        match self.outlined.title.as_ref().and_then(|title| Some((titled_period(title)?, title.place()))) {
-            Some((period, place)) => {
+        let title = self.outlined.title.as_ref();
+        let mended = title.and_then(|title| with_figures(title.text()));
+        let read = |title: &'a Words| Some((titled_period(mended.as_deref().unwrap_or(title.text()))?, title));
+        match title.and_then(read) {
+            Some((period, title)) => {
+                let place = title.place();
+                if mended.is_some() {
+                    self.findings.push(Finding::warning(I_066).at(place).with("figure", title.text()));
+                }
                 let about = Finding::note(I_024).at(place).with("start", period.start());
                 self.findings.push(about.with("end", period.end()));
                 Some(period)
@@ -351,27 +366,27 @@ fn capitalised(name: &str) -> String {
 }
 
 /// Reads a period from two dates with "to", "ends" or the like between them.
-fn stated_period(words: &Words) -> Option<(Date, Date, Place)> {
+fn stated_period(text: &str) -> Option<(Date, Date, Range<usize>)> {
     const UNTIL: [&str; 12] =
         ["au", "jusqu", "tot", "bis", "to", "until", "termine", "eindigt", "endet", "ends", "expire", "tem"];
-    if !words.has_digits() {
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    let tokens = words.tokens();
+    let tokens = tokens(text);
     let dates = dates::find(&tokens);
     let between = |a: usize, b: usize| {
         let first = tokens.partition_point(|t| t.start < a);
         tokens[first..].iter().take_while(|t| t.end <= b).any(|t| t.is_word(&UNTIL))
     };
     let pair = dates.windows(2).find(|pair| between(pair[0].end, pair[1].start))?;
-    Some((pair[0].date, pair[1].date, words.place_of(pair[0].start, pair[1].end)))
+    Some((pair[0].date, pair[1].date, pair[0].start..pair[1].end))
 }
 
 /// Reads `2018-2019` or `2023` in a title.
-fn titled_period(title: &Words) -> Option<Period> {
+fn titled_period(title: &str) -> Option<Period> {
     let year =
         |t: &Token<'_>| t.number().filter(|n| (1990..2100).contains(n)).and_then(|n| Year::new(i16::try_from(n).ok()?));
-    let years: Vec<Year> = title.tokens().iter().filter_map(year).collect();
+    let years: Vec<Year> = tokens(title).iter().filter_map(year).collect();
     Period::new(years.iter().min()?.period().start(), years.iter().max()?.period().end()).ok()
 }
 

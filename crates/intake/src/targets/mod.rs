@@ -10,6 +10,8 @@ mod scanned;
 
 use agreement::{Comparison, Per, Target};
 
+pub(crate) use self::scanned::with_figures;
+
 use self::figures::Figure;
 use self::phrases::Said;
 use crate::dates;

@@ -56,6 +56,13 @@ pub(super) fn with_comparison(text: &str) -> Option<String> {
     String::from_utf8(mended).ok().filter(|mended| mended != text)
 }
 
+/// Returns `text` with figures for the letters that stand in their place, when there are such.
+pub(crate) fn with_figures(text: &str) -> Option<String> {
+    let mut mended = text.as_bytes().to_vec();
+    figures(text).for_each(|(at, figure)| mended[at] = figure);
+    String::from_utf8(mended).ok().filter(|mended| mended != text)
+}
+
 /// Returns the letters that touch a figure, and no other letter: each is one.
 fn figures(text: &str) -> impl Iterator<Item = (usize, u8)> {
     let bytes = text.as_bytes();
