@@ -404,7 +404,7 @@ impl<'a> Line<'a> {
         if trimmed.len() > 1 && trimmed.starts_with('|') && trimmed[1..].contains('|') {
             return Some(self.split(trimmed.strip_prefix('|')?.strip_suffix('|').unwrap_or(&trimmed[1..]), b'|'));
         }
-        if !self.raw.contains('\t') {
+        if !self.raw.contains('\t') || heading_mark(self.raw).1 {
             return None;
         }
         let inner = self.raw.trim_start();
@@ -598,6 +598,7 @@ mod tests {
         );
         assert_eq!(shapes("\u{f0b7}\tun\n-\tdeux\n1.\ttrois"), ["item0 un", "item0 deux", "item0 trois"]);
         assert_eq!(shapes("a\tb\n\tc\n1.\t\t"), ["row a|b", "row |c", "row 1.||"]);
+        assert_eq!(shapes("a\tb\n## III.\tGardiens"), ["row a|b", "text III. Gardiens"]);
         assert_eq!(shapes("| a | b |\n|---|---|\n| c | |"), ["row a|b", "rule", "row c|"]);
         assert_eq!(
             shapes("--\n.....\nPage 2 / 7\n.be\n12\n> note"),

@@ -29,10 +29,12 @@ fn lines_used(law: &LawText) -> BTreeSet<u32> {
     places.into_iter().flat_map(|place| place.line..=place.end_line).collect()
 }
 
-/// The lines of the body that say something, by number.
+/// The lines of the body that say something, by number; it begins with the heading of a chapter that is
+/// whole, and before it stands what is no part of the law.
 fn lines_there(text: &str) -> Vec<(u32, &str)> {
     let lines = (1..).zip(text.lines().map(str::trim));
-    let starts = |line: &str| line.starts_with("Chapitre") || line.starts_with("### Chapitre");
+    let numbered = |rest: &str| rest.split_once(".-").is_some_and(|(n, _)| n.chars().all(char::is_alphanumeric));
+    let starts = |line: &str| line.trim_start_matches("### ").strip_prefix("Chapitre ").is_some_and(numbered);
     let rule = |line: &str| line.len() >= 3 && line.bytes().all(|b| b == b'-');
     let marks = |line: &str| line.chars().all(|c| c.is_ascii_digit() || matches!(c, '[' | ']' | ' '));
     let layout = |line: &str| line == "_Table:_" || rule(line) || marks(line);
