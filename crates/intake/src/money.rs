@@ -105,15 +105,25 @@ fn mark<'a>(token: &Token<'a>) -> Option<Token<'a>> {
 /// Finds the figures that have hundreds and cents, as amounts have: one without its mark may have
 /// lost it to a scanner.
 fn without_mark(tokens: &[Token<'_>]) -> impl Iterator<Item = (usize, usize)> {
-    let number = |token: &Token<'_>| token.kind == TokenKind::Number;
-    tokens.windows(3).enumerate().filter_map(move |(at, three)| {
-        let [units, comma, cents] = three else { return None };
-        let joined = units.end == comma.start && comma.end == cents.start && comma.is_sign(&[","]);
-        let share = tokens.get(at + 3).is_some_and(|t| t.is_sign(&["%"]));
-        let long = units.text.len() > 2 && cents.text.len() == 2;
-        let amount = joined && !share && long && number(units) && number(cents);
-        amount.then_some((units.start, cents.end))
+    let touches = |at: usize| at > 0 && tokens[at - 1].end == tokens[at].start;
+    (0..tokens.len()).filter_map(move |at| {
+        let cents = tokens.get(at + 1).filter(|cents| cents.kind == TokenKind::Number && cents.text.len() == 2)?;
+        let share = tokens.get(at + 2).is_some_and(|t| t.is_sign(&["%"]));
+        if share || !tokens[at].is_sign(&[","]) || !touches(at + 1) {
+            return None;
+        }
+        let mut first = at;
+        while touches(first) && is_figures(&tokens[first - 1]) {
+            first -= 1;
+        }
+        let (start, end) = (tokens[first].start, tokens[at].start);
+        (tokens[first].kind == TokenKind::Number && end - start > 2).then_some((start, cents.end))
     })
+}
+
+/// Tells whether a token is figures, or letters that a scanner takes for them.
+fn is_figures(token: &Token<'_>) -> bool {
+    token.kind == TokenKind::Number || token.text.chars().all(|c| "lIOSBZ|".contains(c))
 }
 
 /// Tells whether figures stand so near to a mark of money that they may be an amount read wrongly.
@@ -322,6 +332,8 @@ mod tests {
         for text in [
             "un montant de 1 65Z 630,59 EUR",
             "wordt een bedrag van 3171O5,55 EURtoegekend",
+            "un montant de 750 58S,74 enros est attribué",
+            "un montant de 75O58,74 est attribué",
             "un montant de 1 6S2 630,59 EUR",
             "un montant de l52 630,59 EUR",
             "un montant de I 652 630,59 EUR",

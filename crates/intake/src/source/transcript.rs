@@ -129,7 +129,12 @@ impl Marks {
                 shape
             }
             Shape::Indented(indent) if begins_with_mark(words) && blocks::is_item(words.trim_start()) => {
-                Shape::Typed(self.depth(indent.saturating_add(width_of_blanks(words))))
+                let blanks = width_of_blanks(words);
+                if blanks > 0 && self.0.is_empty() {
+                    // It is set in below something, be it an item whose mark is lost.
+                    self.0.push((indent, 0));
+                }
+                Shape::Typed(self.depth(indent.saturating_add(blanks)))
             }
             Shape::Indented(_) => Shape::Plain,
             Shape::Heading => {
@@ -614,6 +619,17 @@ mod tests {
         });
         let items = "\u{f0b7} Tenir des rondes\n  - Résultat attendu : Présence visible\n\u{f0b7} Former\n";
         assert_eq!(text, format!("Objectifs opérationnels :\n\n{items}  * Informer\n\nM. le bourgmestre\n"));
+    }
+
+    #[test]
+    fn a_mark_that_is_set_in_by_blanks_stands_below_something() {
+        let text = written(|t| {
+            let mut put = |text: &str| t.paragraph(Shape::Indented(0), &plain(text));
+            put("Soutenir les écoles");
+            put("\u{a0}\u{a0}- Relais par quartier");
+            put("Former les jeunes");
+        });
+        assert_eq!(text, "Soutenir les écoles\n\n  - Relais par quartier\n\nFormer les jeunes\n");
     }
 
     #[test]
