@@ -47,9 +47,10 @@ pub(crate) struct OneColumn<'t> {
 /// Reads one column of a text in two languages: the one in the language `wanted`, else the one in the
 /// language of the headings around, else the first. Returns nothing for a text in one language.
 pub(crate) fn one_column<'t>(lines: &[&'t str], wanted: Option<Language>) -> Option<OneColumn<'t>> {
-    let (parting, columns) = [Parting::Bars, Parting::Tab]
-        .into_iter()
-        .find_map(|parting| found(lines, parting))
+    let marked = [(Parting::Bars, b'|'), (Parting::Tab, b'\t')];
+    let has = |mark: u8| lines.iter().any(|line| line.bytes().any(|byte| byte == mark));
+    let (parting, columns) = { marked.into_iter().filter(|(_, mark)| has(*mark)) }
+        .find_map(|(parting, _)| found(lines, parting))
         .or_else(|| boundary(lines).and_then(|start| found(lines, Parting::Spaces(start))))?;
     let around = || {
         let mut outside = lines.iter().filter(|line| cells(line, parting).len() < 2);

@@ -252,7 +252,7 @@ fn clauses<'t>(text: &'t str, figures: &[Figure], at: usize) -> [&'t str; 2] {
 /// Names the allocation that a clause speaks of with a letter taken for another, or torn.
 fn misspelt_key(clause: &str) -> Option<String> {
     const NAMES: [(&str, &[&str]); 3] = [
-        ("general", &["generale", "algemene", "allgemeine", "general"]),
+        ("general", &["generale", "algemene", "allgemeine", "allgemeinen", "general"]),
         ("radicalisation", &["radicalisation", "radicalisering", "radikalisierung"]),
         ("terrorism-extremism", &["terrorisme", "terrorismus", "extremisme", "extremismus"]),
     ];
@@ -320,6 +320,7 @@ mod tests {
         let general = |cents| [(cents, Some(2022), Some("general".to_owned()))];
         assert_eq!(all("Pour 2022, un montant de 973 461,45 € pour l'allocation généra1e"), general(97_346_145));
         assert_eq!(all("Voor 2022 wordt 1 200,00 EUR toegekend voor de alge mene toelage"), general(120_000));
+        assert_eq!(all("Für 2022 wird 1 200,00 EUR für den allgemeincn Zuschuss gewährt"), general(120_000));
         assert_eq!(all("Pour 2022, le directeur génral verse 1 200,00 EUR"), [(120_000, Some(2022), None)]);
         let prose = Prose::new(Words::read("10,00 EUR pour l'allocation géuérale", 1, 1), LineUse::Provision, None);
         let mut findings = Vec::new();

@@ -190,7 +190,7 @@ fn nearest(letters: &str) -> Option<(usize, &'static Pattern)> {
     let apart = labels.filter_map(|&at| {
         let label = &SQUEEZED[at];
         let limit = slips(label.letters.len());
-        let near = spelling.may_be_near(label.kinds, limit) && may_have_pairs(own, label.pairs, limit);
+        let near = may_have_pairs(own, label.pairs, limit) && spelling.may_be_near(label.kinds, limit);
         Some((near.then(|| spelling.distance(&label.letters, limit))??, at))
     });
     apart.min().map(|(slips, at)| (slips, SQUEEZED[at].pattern))

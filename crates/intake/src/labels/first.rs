@@ -11,7 +11,7 @@ use super::spelling::{kinds, may_be_near};
 use super::vocabulary::{COLUMNS, FORMULAS, MONEY, PATTERNS, Pattern};
 use super::{damaged, is_form_of, is_roman, looks_also_like, resembles, scanned_roman};
 use crate::lexicon::Lexicon;
-use crate::words::{Token, TokenKind, first_tokens};
+use crate::words::{TokenKind, first_tokens};
 
 /// The first words of all labels, by their first letter, each with the letters in it.
 static STEMS: LazyLock<[Vec<(&'static str, u32)>; 26]> = LazyLock::new(|| {
@@ -48,27 +48,27 @@ pub(super) fn patterns_like(word: &str) -> &'static [&'static Pattern] {
 
 /// Tells whether a label may stand at the beginning of `text`, misspelt, misread or torn.
 pub(super) fn may_begin(text: &str) -> bool {
-    may_begin_here(text, &damaged::begun(text))
+    begins_with_a_word_of_one(text) || damaged::matching(&damaged::begun(text)).is_some()
 }
 
 /// Tells whether a label may stand at the beginning of `text`, and whether one may go on in the next cell.
 pub(crate) fn may_begin_and_go_on(text: &str) -> (bool, bool) {
     let tokens = damaged::begun(text);
-    let begins = may_begin_here(text, &tokens);
+    let begins = begins_with_a_word_of_one(text) || damaged::matching(&tokens).is_some();
     (begins, begins || damaged::may_go_on(&tokens))
 }
 
-fn may_begin_here(text: &str, tokens: &[Token<'_>]) -> bool {
+/// Tells whether the first word of `text` may be the first of a label.
+fn begins_with_a_word_of_one(text: &str) -> bool {
     // What a scanner reads for letters belongs to the word that it touches, and so may what follows `(s)`.
     const JOINED: [char; 9] = ['0', '1', '5', '6', '8', '|', '!', '$', '('];
-    let Some(first) = tokens.iter().find(|token| !token.is_sign(&["'", "’", "‘"])) else { return false };
+    let Some(first) = first_tokens(text).find(|token| !token.is_sign(&["'", "’", "‘"])) else { return false };
     let rest = &text[first.start..];
-    let begins = if first.kind == TokenKind::Word {
+    if first.kind == TokenKind::Word {
         text[first.end..].starts_with(JOINED) || begins_a_label(first.text)
     } else {
         rest.starts_with(JOINED) && rest.trim_start_matches(JOINED).starts_with(char::is_alphanumeric)
-    };
-    begins || damaged::matching(tokens).is_some()
+    }
 }
 
 /// The most letters by which a word of a label differs, or by which its endings do.
