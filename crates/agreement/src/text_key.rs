@@ -54,13 +54,7 @@ impl TextKey {
 
     /// Parts `text` where its key has spaces, and nothing else done to it.
     pub fn parts(text: &str) -> impl Iterator<Item = &str> {
-        let mut rest = Some(text);
-        std::iter::from_fn(move || {
-            let text = rest?;
-            let mark = mark_between(text);
-            rest = mark.map(|(at, mark)| &text[at + mark.len_utf8()..]);
-            Some(mark.map_or(text, |(at, _)| &text[..at]))
-        })
+        text.split(parts_words)
     }
 
     /// Returns the key as text: words in lower case, one space between.
@@ -155,19 +149,6 @@ fn rest_folds_to(word: &str, folded: &str) -> bool {
         }
     }
     rest.is_empty()
-}
-
-/// Finds the first mark that parts words, past plain letters in one stride.
-fn mark_between(text: &str) -> Option<(usize, char)> {
-    let mut at = 0;
-    loop {
-        at += text.as_bytes()[at..].iter().position(|byte| !byte.is_ascii_alphanumeric())?;
-        let letter = text[at..].chars().next()?;
-        if parts_words(letter) {
-            return Some((at, letter));
-        }
-        at += letter.len_utf8();
-    }
 }
 
 fn parts_words(letter: char) -> bool {

@@ -126,12 +126,12 @@ impl<'a> Reader<'a> {
             };
         }
         let title = self.outlined.title.as_ref();
-        let mended = title.and_then(|title| with_figures(title.text()));
-        let read = |title: &'a Words| Some((titled_period(mended.as_deref().unwrap_or(title.text()))?, title));
-        match title.and_then(read) {
+        let exact = title.and_then(|title| titled_period(title.text()));
+        let mended = title.and_then(|title| titled_period(&with_figures(title.text())?));
+        match mended.or(exact).zip(title) {
             Some((period, title)) => {
                 let place = title.place();
-                if mended.is_some() {
+                if Some(period) != exact {
                     self.findings.push(Finding::warning(I_066).at(place).with("figure", title.text()));
                 }
                 let about = Finding::note(I_024).at(place).with("start", period.start());

@@ -33,20 +33,16 @@ impl<T> Lexicon<T> {
     pub(crate) fn meanings<'l>(&'l self, word: &'l str) -> impl Iterator<Item = &'l T> {
         // A word never grows longer when it is folded.
         let rows = if word.len() < self.shortest { &[] } else { self.rows(word) };
-        let second = word.as_bytes().get(1).filter(|byte| byte.is_ascii_alphabetic()).map(u8::to_ascii_lowercase);
-        let plain = word.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) && second.is_some();
-        let alike = move |known: &str| !plain || known.as_bytes().get(1).copied() == second;
+        let second = plain_beginning(word).map(|(_, second)| second);
+        let alike = move |known: &str| second.is_none() || known.as_bytes().get(1).copied() == second;
         let is = move |known: &str| word.len() >= known.len() && alike(known) && folds_to(word, known);
         rows.iter().flatten().filter(move |(known, _)| is(known)).map(|(_, meaning)| meaning)
     }
 
     fn rows(&self, word: &str) -> &[Vec<(&'static str, T)>] {
-        if let [first, second, ..] = word.as_bytes()
-            && first.is_ascii_alphabetic()
-            && second.is_ascii_alphabetic()
-        {
-            let row = usize::from(first.to_ascii_lowercase() - b'a');
-            let known = self.seconds[row] & bit(second.to_ascii_lowercase()) != 0;
+        if let Some((first, second)) = plain_beginning(word) {
+            let row = usize::from(first - b'a');
+            let known = self.seconds[row] & bit(second) != 0;
             return if known { &self.by_letter[row..=row] } else { &[] };
         }
         match initial(word).map(row) {
@@ -59,6 +55,16 @@ impl<T> Lexicon<T> {
     /// Tells whether it has `word`.
     pub(crate) fn has(&self, word: &str) -> bool {
         self.meanings(word).next().is_some()
+    }
+}
+
+/// Returns the first two letters of a folded word, where two plain letters begin it.
+fn plain_beginning(word: &str) -> Option<(u8, u8)> {
+    match word.as_bytes() {
+        [first, second, ..] if first.is_ascii_alphabetic() && second.is_ascii_alphabetic() => {
+            Some((first.to_ascii_lowercase(), second.to_ascii_lowercase()))
+        }
+        _ => None,
     }
 }
 

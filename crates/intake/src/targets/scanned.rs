@@ -10,15 +10,11 @@ use agreement::fold;
 /// Returns `text` with figures for the letters that stand in their place, and the answers that were
 /// meant, when there are such.
 pub(super) fn mended(text: &str) -> Option<String> {
-    if !text.bytes().any(|byte| byte.is_ascii_digit() || is_bar(char::from(byte))) {
-        return None;
+    let figures = with_figures(text);
+    if !text.contains(is_bar) {
+        return figures;
     }
-    let figures: Vec<(usize, u8)> = figures(text).collect();
-    if figures.is_empty() && !text.contains(is_bar) {
-        return None;
-    }
-    let mut mended = text.as_bytes().to_vec();
-    figures.into_iter().for_each(|(at, figure)| mended[at] = figure);
+    let mut mended = figures.unwrap_or_else(|| text.to_owned()).into_bytes();
     answers(text, &mut mended);
     String::from_utf8(mended).ok().filter(|mended| mended != text)
 }
@@ -58,9 +54,13 @@ pub(super) fn with_comparison(text: &str) -> Option<String> {
 
 /// Returns `text` with figures for the letters that stand in their place, when there are such.
 pub(crate) fn with_figures(text: &str) -> Option<String> {
-    let mut mended = text.as_bytes().to_vec();
-    figures(text).for_each(|(at, figure)| mended[at] = figure);
-    String::from_utf8(mended).ok().filter(|mended| mended != text)
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let figures: Vec<(usize, u8)> = figures(text).collect();
+    let mut mended = (!figures.is_empty()).then(|| text.as_bytes().to_vec())?;
+    figures.into_iter().for_each(|(at, figure)| mended[at] = figure);
+    String::from_utf8(mended).ok()
 }
 
 /// Returns the letters that touch a figure, and no other letter: each is one.
@@ -95,9 +95,6 @@ fn is_bar(c: char) -> bool {
 
 /// Of two answers one is right and the other differs by a letter.
 fn answers(text: &str, mended: &mut [u8]) {
-    if !text.contains(is_bar) {
-        return;
-    }
     for three in tokens(text).windows(3) {
         let [yes, between, no] = three else { continue };
         if yes.kind != TokenKind::Word || no.kind != TokenKind::Word || !is_between_answers(between) {
