@@ -11,7 +11,7 @@ use std::collections::HashMap;
 use terms::Finding;
 
 use crate::codes::*;
-use crate::{Agreement, Comparison, Node, NodeKind, NodeState, TextKey};
+use crate::{Agreement, Comparison, Node, NodeKind, NodeState, TextKey, initial};
 
 /// Returns what a reviewer would say of `agreement`, in the order of its tree.
 ///
@@ -133,9 +133,11 @@ fn result(node: &Node, findings: &mut Vec<Finding>) {
         "rate of ",
         "share of ",
     ];
-    let beginning = &node.text[..node.text.floor_char_boundary(40)];
-    let key = TextKey::of(beginning);
-    if COUNTING.iter().any(|start| key.as_str().starts_with(start)) {
+    let letter = initial(&node.text);
+    let may_count = letter.is_none_or(|letter| COUNTING.iter().any(|start| start.as_bytes()[0] == letter));
+    let beginning = || TextKey::of(&node.text[..node.text.floor_char_boundary(40)]);
+    let counts = |key: TextKey| COUNTING.iter().any(|start| key.as_str().starts_with(start));
+    if may_count && counts(beginning()) {
         findings.push(Finding::warning(A_015).at(node.place).with("text", node.text.as_str()));
     }
     if let Some(target) = &node.target {

@@ -47,8 +47,8 @@ pub(crate) struct OneColumn<'t> {
 /// Reads one column of a text in two languages: the one in the language `wanted`, else the one in the
 /// language of the headings around, else the first. Returns nothing for a text in one language.
 pub(crate) fn one_column<'t>(lines: &[&'t str], wanted: Option<Language>) -> Option<OneColumn<'t>> {
-    let marked = [(Parting::Bars, b'|'), (Parting::Tab, b'\t')];
-    let has = |mark: u8| lines.iter().any(|line| line.bytes().any(|byte| byte == mark));
+    let marked = [(Parting::Bars, '|'), (Parting::Tab, '\t')];
+    let has = |mark: char| lines.iter().any(|line| line.contains(mark));
     let (parting, columns) = { marked.into_iter().filter(|(_, mark)| has(*mark)) }
         .find_map(|(parting, _)| found(lines, parting))
         .or_else(|| boundary(lines).and_then(|start| found(lines, Parting::Spaces(start))))?;

@@ -82,9 +82,14 @@ pub(crate) fn running_heads(blocks: &mut [Block], is_title: impl Fn(&Block) -> b
     let Some(first) = blocks.iter().position(|block| plain(block) && is_title(block)) else { return };
     let title = TextKey::of(blocks[first].words.text());
     let slips = title.as_str().len() / 10;
-    for block in blocks[first + 1..].iter_mut().filter(|block| plain(block)) {
+    if title.as_str().len() < SHORTEST {
+        return;
+    }
+    // A key is never longer than its text.
+    let long_enough = |block: &Block| block.words.text().len() + slips >= title.as_str().len();
+    for block in blocks[first + 1..].iter_mut().filter(|block| plain(block) && long_enough(block)) {
         let again = TextKey::of(block.words.text());
-        if title.as_str().len() >= SHORTEST && labels::distance_of_titles(title.as_str(), again.as_str(), slips) {
+        if labels::distance_of_titles(title.as_str(), again.as_str(), slips) {
             block.shape = Shape::Noise;
         }
     }
@@ -371,6 +376,7 @@ impl<'a> Line<'a> {
     }
 
     fn make(&self, shape: Shape, rest: &'a str, words: Option<Words>) -> Block {
+        const WIDE: usize = 60;
         let words = words.unwrap_or_else(|| self.words(rest));
         let ends = words.text().ends_with(['.', ';', ':', '!', '?']);
         Block {
@@ -382,7 +388,7 @@ impl<'a> Line<'a> {
             first_line: self.number,
             last_line: self.number,
             indent: indent(self.raw),
-            runs_on: self.raw.chars().nth(60).is_some() && !ends,
+            runs_on: !ends && self.raw.len() > WIDE && self.raw.chars().nth(WIDE).is_some(),
             concluded: false,
             words,
         }

@@ -94,16 +94,19 @@ impl<'a> Reader<'a> {
     fn municipality(&mut self, resolve: &dyn Fn(&str) -> Option<Nis>) -> Option<(String, Option<Nis>)> {
         let texts =
             self.outlined.title.iter().chain(self.prose(&[LineUse::Parties, LineUse::Provision]).map(|p| &p.words));
-        let named: Vec<(Words, Option<Nis>)> = texts.filter_map(|words| named_after_town(words, resolve)).collect();
-        let best = named.iter().find(|(_, nis)| nis.is_some()).or(named.first());
-        let Some((words, nis)) = best else {
+        let mut first = None;
+        let known = texts.filter_map(|words| named_after_town(words, resolve)).find(|(words, nis)| {
+            first.get_or_insert_with(|| (words.clone(), *nis));
+            nis.is_some()
+        });
+        let Some((words, nis)) = known.or(first) else {
             self.findings.push(Finding::warning(I_021));
             return None;
         };
         if nis.is_none() {
             self.findings.push(Finding::error(I_022).at(words.place()).with("name", words.text()));
         }
-        Some((capitalised(words.text()), *nis))
+        Some((capitalised(words.text()), nis))
     }
 
     // ---- period

@@ -3,13 +3,15 @@
 //! A finding never repeats the number or the name; it only says where they stand.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use agreement::fold;
 use terms::{Finding, Place};
 
 use crate::codes::*;
+use crate::lexicon::Lexicon;
 use crate::outline::{LineUse, Prose};
-use crate::words::tokens;
+use crate::words::{first_tokens, tokens};
 
 /// How many digits a national register number has.
 const DIGITS: usize = 11;
@@ -28,10 +30,9 @@ pub(crate) fn register_numbers(lines: &[&str]) -> Vec<Finding> {
         };
         terms::register_numbers(words).map(|range| Finding::error(I_036).at(place(range))).collect()
     };
-    let may_hold_one = |line: &str| {
-        let first = line.bytes().position(|byte| byte.is_ascii_digit());
-        first.is_some_and(|at| line[at..].bytes().filter(u8::is_ascii_digit).nth(DIGITS - 1).is_some())
-    };
+    let figures =
+        |line: &str| line.bytes().fold(0, |count: usize, byte| count.wrapping_add(byte.is_ascii_digit().into()));
+    let may_hold_one = |line: &str| figures(line) >= DIGITS;
     (1..).zip(lines.iter().copied()).filter(|(_, line)| may_hold_one(line)).flat_map(on_line).collect()
 }
 
@@ -49,10 +50,15 @@ pub(crate) fn named_persons(prose: &[Prose]) -> Vec<Finding> {
 
 /// Tells whether a form of address stands before a capital.
 pub(crate) fn names_somebody(text: &str) -> bool {
-    const ADDRESS: [&str; 10] =
-        ["monsieur", "madame", "mme", "mlle", "heer", "mevrouw", "herr", "frau", "mister", "mrs"];
-    let tokens = tokens(text);
-    tokens.windows(2).any(|pair| pair[0].is_word(&ADDRESS) && pair[1].text.starts_with(char::is_uppercase))
+    static ADDRESS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+        let words = ["monsieur", "madame", "mme", "mlle", "heer", "mevrouw", "herr", "frau", "mister", "mrs"];
+        Lexicon::of(words.map(|word| (word, ())))
+    });
+    let mut addressed = false;
+    first_tokens(text).any(|token| {
+        let before = std::mem::replace(&mut addressed, token.meaning(&ADDRESS).is_some());
+        before && token.text.starts_with(char::is_uppercase)
+    })
 }
 
 fn is_sensitive(text: &str) -> bool {

@@ -4,7 +4,7 @@
 //! stays one); a target ends an indicator, whatever follows it with a capital.
 
 use agreement::Target;
-use terms::{Finding, Place};
+use terms::Finding;
 
 use crate::codes::*;
 use crate::table::ends_open;
@@ -19,24 +19,22 @@ pub(crate) struct Statement {
 }
 
 /// Parts `words` into results, each with a figure that could be its target.
-pub(crate) fn results(words: &Words, findings: &mut Vec<Finding>) -> Vec<Statement> {
-    let parts = part(words, &[]);
-    said(&parts, words.place(), findings);
+pub(crate) fn results(words: Words, findings: &mut Vec<Finding>) -> Vec<Statement> {
     let statement = |words: Words| {
         let target = targets::proposed(&words.tokens());
         Statement { words, target }
     };
-    parts.into_iter().map(statement).collect()
+    part(words, &[], findings).into_iter().map(statement).collect()
 }
 
 /// Parts `words` into indicators with their targets.
-pub(crate) fn indicators(words: &Words, findings: &mut Vec<Finding>) -> Vec<Statement> {
+pub(crate) fn indicators(words: Words, findings: &mut Vec<Finding>) -> Vec<Statement> {
     let found = targets::find_in(words.text());
     let ends: Vec<usize> = found.iter().map(|f| f.end).collect();
-    let parts = part(words, &ends);
-    said(&parts, words.place(), findings);
+    let whole = words.text().len();
+    let parts = part(words, &ends, findings);
     let each = |part: Words| {
-        let again = (part.text().len() < words.text().len()).then(|| targets::find_in(part.text()));
+        let again = (part.text().len() < whole).then(|| targets::find_in(part.text()));
         indicator(part, again.as_ref().unwrap_or(&found), findings)
     };
     parts.into_iter().map(each).collect()
@@ -49,12 +47,6 @@ pub(crate) fn target_alone(words: &Words) -> Option<Target> {
     let found = targets::find_in(after_colon.text());
     let [one] = found.as_slice() else { return None };
     Some(one.target.clone())
-}
-
-fn said(parts: &[Words], place: Place, findings: &mut Vec<Finding>) {
-    if parts.len() > 1 {
-        findings.push(Finding::note(I_058).at(place).with("count", parts.len()));
-    }
 }
 
 /// Makes an indicator of `words` and of the targets `found` in them.
@@ -104,15 +96,20 @@ enum Ended {
     Target,
 }
 
-/// Parts `words` at each safe cut; `ends` are the ends of the targets in them.
-fn part(words: &Words, ends: &[usize]) -> Vec<Words> {
-    let mut cuts: Vec<usize> = words.breaks().iter().copied().filter(|&at| begins_a_statement(words, at)).collect();
+/// Parts `words` at each safe cut, and says so; `ends` are the ends of the targets in them.
+fn part(words: Words, ends: &[usize], findings: &mut Vec<Finding>) -> Vec<Words> {
+    let mut cuts: Vec<usize> = words.breaks().iter().copied().filter(|&at| begins_a_statement(&words, at)).collect();
     if !ends.is_empty() || may_part(words.text()) {
         cuts_between(words.text(), ends, &mut cuts);
         cuts.sort_unstable();
         cuts.dedup();
     }
-    pieces(words, &cuts)
+    let place = (!cuts.is_empty()).then(|| words.place());
+    let parts = words.parted(&cuts).map(|part| part.without_dash().0);
+    let parts: Vec<Words> = parts.filter(|part| !part.is_empty()).collect();
+    let parted = place.filter(|_| parts.len() > 1);
+    findings.extend(parted.map(|place| Finding::note(I_058).at(place).with("count", parts.len())));
+    parts
 }
 
 /// The marks that part two statements where they stand alone.
@@ -158,13 +155,6 @@ fn stands_alone(text: &str, at: usize, dash: char) -> bool {
     text[..at].ends_with(' ') && text[at + dash.len_utf8()..].starts_with(' ')
 }
 
-fn pieces(words: &Words, cuts: &[usize]) -> Vec<Words> {
-    let starts = std::iter::once(0).chain(cuts.iter().copied());
-    let ends = cuts.iter().copied().chain(std::iter::once(words.text().len()));
-    let cut = starts.zip(ends).map(|(start, end)| words.cut(start, end).without_dash().0);
-    cut.filter(|part| !part.is_empty()).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -172,7 +162,7 @@ mod tests {
     fn parts(text: &str) -> Vec<String> {
         let mut findings = Vec::new();
         let words = Words::read(text, 1, 1);
-        indicators(&words, &mut findings).into_iter().map(|s| s.words.text().to_owned()).collect()
+        indicators(words, &mut findings).into_iter().map(|s| s.words.text().to_owned()).collect()
     }
 
     #[test]
@@ -187,7 +177,7 @@ mod tests {
     #[test]
     fn two_targets_that_contradict_each_other_are_none() {
         let mut findings = Vec::new();
-        let read = indicators(&Words::read("Réunions : ≥ 12 par an : ≤ 3 par an", 1, 1), &mut findings);
+        let read = indicators(Words::read("Réunions : ≥ 12 par an : ≤ 3 par an", 1, 1), &mut findings);
         assert_eq!((read.len(), &read[0].target, findings[0].code), (1, &None, I_060));
     }
 }

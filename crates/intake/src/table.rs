@@ -176,7 +176,8 @@ fn labelled(first: &str, cells: &[Words]) -> Option<Named> {
             };
             return Some(Named { column: Some(column), cells: used, says_more: more && used == 1 });
         }
-        glued.to_mut().push_str(cells.get(used).filter(|c| goes_on && !c.is_empty())?.text());
+        let behind = cells.get(used).filter(|c| goes_on && !c.is_empty())?;
+        glued.to_mut().push_str(behind.text());
     }
     None
 }
@@ -435,7 +436,7 @@ fn is_mark(words: &Words) -> bool {
 /// Adds one row to the entries: as a new one, or as the rest of the last.
 fn add(table: &mut Table, row: &Row<'_>, cells: Vec<Cell>, torn: bool) {
     let Ok([objective, results, indicators, targets, numbers]) = <[Cell; KNOWN]>::try_from(cells) else { return };
-    let mut objectives = objectives(&objective.words, table).into_iter();
+    let mut objectives = objectives(objective.words, table).into_iter();
     let Some((words, number)) = objectives.next() else { return };
     let number = number.or_else(|| numbered(numbers.words).1);
     if [&words, &results.words, &indicators.words, &targets.words].into_iter().all(Words::is_empty) {
@@ -471,9 +472,9 @@ fn add(table: &mut Table, row: &Row<'_>, cells: Vec<Cell>, torn: bool) {
         (entry.place, entry.torn) = (join(entry.place, row.place), entry.torn || torn);
     }
     if let Some(entry) = table.entries.last_mut() {
-        state(&mut entry.results, &results, torn);
+        state(&mut entry.results, results, torn);
         let above = entry.indicators.len();
-        state(&mut entry.indicators, &indicators, torn);
+        state(&mut entry.indicators, indicators, torn);
         if !targets.words.is_empty() {
             entry.targets.push(Targets { words: targets.words, above, beside: entry.indicators.len() - above });
         }
@@ -488,21 +489,18 @@ fn blanks_before(blanks: &[usize], start: usize) -> usize {
 /// Parts the lines of one cell, without the marks before them, each with where it begins.
 fn lines(cell: &Words) -> Vec<(usize, Words)> {
     let starts = std::iter::once(0).chain(cell.breaks().iter().copied());
-    let ends = cell.breaks().iter().copied().chain(std::iter::once(cell.text().len()));
-    let lines = starts.zip(ends).map(|(start, end)| (start, cell.cut(start, end).without_dash().0));
-    lines.filter(|(_, line)| !line.is_empty()).collect()
+    let parts = cell.clone().parted(cell.breaks()).map(|line| line.without_dash().0);
+    starts.zip(parts).filter(|(_, line)| !line.is_empty()).collect()
 }
 
 /// Parts the objectives of one cell: those on lines of their own that a number or a dash marks.
-fn objectives(cell: &Words, table: &mut Table) -> Vec<(Words, Option<u16>)> {
+fn objectives(cell: Words, table: &mut Table) -> Vec<(Words, Option<u16>)> {
     let marked = |at: usize| is_marked(&cell.text()[at..]) || is_digits(&cell.text()[at..]);
     let cuts: Vec<usize> = cell.breaks().iter().copied().filter(|&at| marked(at)).collect();
     if cell.breaks().iter().any(|at| cuts.binary_search(at).is_err() && starts_upper(&cell.text()[*at..])) {
         table.findings.push(Finding::note(I_097).at(cell.place()).with("text", cell.text()));
     }
-    let starts = std::iter::once(0).chain(cuts.iter().copied());
-    let ends = cuts.iter().copied().chain(std::iter::once(cell.text().len()));
-    starts.zip(ends).map(|(start, end)| numbered(cell.cut(start, end).without_dash().0)).collect()
+    cell.parted(&cuts).map(|words| numbered(words.without_dash().0)).collect()
 }
 
 /// Parts `1.` from an objective; a number that stands alone in its cell needs no dot.
@@ -516,13 +514,12 @@ fn numbered(words: Words) -> (Words, Option<u16>) {
 
 /// Adds the lines of a cell to the statements of a column: a new one after a mark or with a capital,
 /// else the rest of the last.
-fn state(statements: &mut Vec<Words>, cell: &Cell, torn: bool) {
-    let mut from = 0;
-    let ends = cell.words.breaks().to_vec();
-    for end in ends.into_iter().chain(std::iter::once(cell.words.text().len())) {
-        let (words, inside) = cell.words.cut(from, end).without_dash();
-        let marked = inside || is_numbered(words.text()) || (from == 0 && cell.dashed);
-        from = end;
+fn state(statements: &mut Vec<Words>, cell: Cell, torn: bool) {
+    let mut dashed = cell.dashed;
+    let breaks = cell.words.breaks().to_vec();
+    for line in cell.words.parted(&breaks) {
+        let (words, inside) = line.without_dash();
+        let marked = std::mem::take(&mut dashed) || inside || is_numbered(words.text());
         match statements.last_mut() {
             _ if words.is_empty() => {}
             Some(last) if !marked && (torn || !starts_upper(words.text()) || calls_for_more(last.text(), &words)) => {

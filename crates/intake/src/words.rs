@@ -122,6 +122,10 @@ impl Words {
         &self.text
     }
 
+    pub(crate) fn into_text(self) -> String {
+        self.text
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.text.is_empty()
     }
@@ -270,6 +274,16 @@ impl Words {
         Self { text: self.text[from..to].to_owned(), first: self.spot_of(from), runs, breaks, blanks, strikes }
     }
 
+    /// Parts the words at byte offsets that follow each other; each part is without spaces around it.
+    pub(crate) fn parted(self, cuts: &[usize]) -> impl Iterator<Item = Self> {
+        let mut start = 0;
+        let mut before = |end: usize| self.cut(std::mem::replace(&mut start, end), end);
+        let parts: Vec<Self> = cuts.iter().map(|&end| before(end)).collect();
+        // Most words are not parted, and not copied.
+        let last = if start == 0 { self } else { self.from(start) };
+        parts.into_iter().chain(std::iter::once(last))
+    }
+
     /// Returns the words from a byte offset on.
     pub(crate) fn from(&self, start: usize) -> Self {
         self.cut(start, self.text.len())
@@ -396,10 +410,14 @@ impl<'a> Iterator for Tokens<'a> {
 
     fn next(&mut self) -> Option<Token<'a>> {
         loop {
-            let start = self.after_blank();
-            let (kind, length) = first_token(self.text, start)?;
-            self.at = start + length;
-            let token = Token { kind, text: &self.text[start..self.at], start, end: self.at };
+            let (kind, start) = first_of(self.text, self.at)?;
+            let end = match kind {
+                TokenKind::Word => end_of_letters(self.text, start),
+                TokenKind::Number => end_of_figures(self.text, start),
+                TokenKind::Sign => self.text.ceil_char_boundary(start + 1),
+            };
+            self.at = end;
+            let token = Token { kind, text: &self.text[start..end], start, end };
             if kind != TokenKind::Sign || !token.text.starts_with(is_dirt) || !self.is_alone(&token) {
                 return Some(token);
             }
@@ -408,57 +426,52 @@ impl<'a> Iterator for Tokens<'a> {
 }
 
 impl Tokens<'_> {
-    /// Returns where the next token begins.
-    fn after_blank(&self) -> usize {
-        let bytes = self.text.as_bytes();
-        let mut at = self.at;
-        while bytes.get(at) == Some(&b' ') {
-            at += 1;
-        }
-        match bytes.get(at) {
-            Some(b'!'..=b'~' | &ACCENTED) => at,
-            _ => self.text.len() - self.text[at..].trim_start().len(),
-        }
-    }
-
     fn is_alone(&self, token: &Token<'_>) -> bool {
         !self.text[..token.start].ends_with(|c: char| !c.is_whitespace())
             && !self.text[token.end..].starts_with(|c: char| !c.is_whitespace())
     }
 }
 
-/// Returns what the token is that begins at `start`, and its length.
-fn first_token(text: &str, start: usize) -> Option<(TokenKind, usize)> {
-    let bytes = &text.as_bytes()[start..];
-    match bytes.first()? {
-        b'0'..=b'9' => Some((TokenKind::Number, bytes.iter().take_while(|byte| byte.is_ascii_digit()).count())),
-        b'a'..=b'z' | b'A'..=b'Z' | 0x80.. => match letters(text, start) {
-            0 => Some((TokenKind::Sign, text[start..].chars().next().map_or(0, char::len_utf8))),
-            length => Some((TokenKind::Word, length)),
-        },
-        _ => Some((TokenKind::Sign, 1)),
-    }
-}
-
 /// The first byte of the letters from À to ÿ, which have two.
 const ACCENTED: u8 = 0xc3;
 
-/// Counts the bytes of the letters from `start` on, most of them without accents.
-fn letters(text: &str, start: usize) -> usize {
-    let bytes = text.as_bytes();
-    let mut end = start;
+/// Returns the kind of the first token behind `at`, and where it begins.
+fn first_of(text: &str, mut at: usize) -> Option<(TokenKind, usize)> {
     loop {
-        let plain = bytes[end..].iter().position(|byte| !byte.is_ascii_alphabetic());
-        end = plain.map_or(bytes.len(), |length| end + length);
-        end += match bytes.get(end) {
-            Some(&ACCENTED) if !matches!(bytes.get(end + 1), Some(0x97 | 0xb7)) => 2,
-            Some(0x80..) => match text[end..].chars().next() {
-                Some(letter) if kind(letter) == TokenKind::Word => letter.len_utf8(),
-                _ => return end - start,
+        match text.as_bytes().get(at)? {
+            b' ' => at += 1,
+            b'a'..=b'z' | b'A'..=b'Z' => return Some((TokenKind::Word, at)),
+            b'0'..=b'9' => return Some((TokenKind::Number, at)),
+            b'!'..=b'~' => return Some((TokenKind::Sign, at)),
+            _ => match text[at..].chars().next()? {
+                space if space.is_whitespace() => at += space.len_utf8(),
+                other => return Some((kind(other), at)),
             },
-            _ => return end - start,
+        }
+    }
+}
+
+/// Returns where the letters end that begin at `at`, most of them without accents.
+fn end_of_letters(text: &str, mut at: usize) -> usize {
+    let bytes = text.as_bytes();
+    loop {
+        let plain = bytes[at..].iter().position(|byte| !byte.is_ascii_alphabetic());
+        at = plain.map_or(bytes.len(), |length| at + length);
+        at += match bytes.get(at) {
+            Some(&ACCENTED) if !matches!(bytes.get(at + 1), Some(0x97 | 0xb7)) => 2,
+            Some(0x80..) => match text[at..].chars().next() {
+                Some(letter) if kind(letter) == TokenKind::Word => letter.len_utf8(),
+                _ => return at,
+            },
+            _ => return at,
         };
     }
+}
+
+/// Returns where the figures end that begin at `at`.
+fn end_of_figures(text: &str, at: usize) -> usize {
+    let figures = text.as_bytes()[at..].iter().take_while(|byte| byte.is_ascii_digit());
+    at + figures.count()
 }
 
 fn kind(c: char) -> TokenKind {
@@ -569,10 +582,10 @@ impl<'a> Cleaner<'a> {
     }
 
     /// Keeps words without markup, most of every text, in one step.
-    fn keep_plain(&mut self, words: &'a str, characters: u32) {
+    fn keep_plain(&mut self, words: &'a str, characters: usize) {
         self.go_on();
         self.words.text.push_str(words);
-        self.column = self.column.saturating_add(characters);
+        self.column = self.column.saturating_add(u32::try_from(characters).unwrap_or(u32::MAX));
         (self.next, self.escaped) = (self.column, false);
     }
 
@@ -676,21 +689,23 @@ impl<'a> Cleaner<'a> {
 
 /// Counts the bytes, and the characters, at the beginning of `raw` that are words as they stand: letters,
 /// digits and signs that are never markup, with single spaces between.
-fn plain(raw: &[u8]) -> (usize, u32) {
-    let (mut length, mut characters) = (0, 0);
-    while length < Run::LONGEST {
-        length += match raw.get(length) {
-            Some(&ACCENTED) => 2,
-            Some(&byte) if PLAIN[usize::from(byte)] => 1,
-            Some(b' ') if length > 0 && raw.get(length + 1).is_some_and(|next| PLAIN[usize::from(*next)]) => 1,
+fn plain(raw: &[u8]) -> (usize, usize) {
+    let raw = &raw[..raw.len().min(Run::LONGEST)];
+    let begins_one = |byte: u8| PLAIN[usize::from(byte)] || byte == ACCENTED;
+    let (mut length, mut accents) = (0, 0);
+    while length < raw.len() {
+        let run = raw[length..].iter().position(|byte| !PLAIN[usize::from(*byte)]);
+        length = run.map_or(raw.len(), |run| length + run);
+        match raw.get(length) {
+            Some(&ACCENTED) => (length, accents) = (length + 2, accents + 1),
+            Some(b' ') if length > 0 && raw.get(length + 1).is_some_and(|next| begins_one(*next)) => length += 1,
             _ => break,
-        };
-        characters += 1;
+        }
     }
-    (length, characters)
+    (length, length - accents)
 }
 
-/// Which bytes begin a character that is never markup and always seen.
+/// Which bytes are a character that is never markup and always seen.
 const PLAIN: [bool; 256] = {
     let mut plain = [false; 256];
     let mut byte = b'!';
@@ -699,7 +714,6 @@ const PLAIN: [bool; 256] = {
             !matches!(byte, b'~' | b'*' | b'_' | b'^' | b'{' | b'}' | b'<' | b'[' | b']' | b'\\' | b'`');
         byte += 1;
     }
-    plain[ACCENTED as usize] = true;
     plain
 };
 

@@ -19,8 +19,14 @@ pub(super) struct Spelling {
 
 /// Returns which plain letters stand in a word, a bit for each.
 pub(super) fn kinds(word: &str) -> u32 {
-    let letters = word.chars().take(LONGEST).filter_map(row);
-    letters.fold(0, |kinds, row| kinds | 1 << row)
+    let bit = |letter: u8| if letter.is_ascii_lowercase() { 1 << (letter & 31) } else { 0 };
+    let end = if word.is_ascii() { word.len().min(LONGEST) } else { end_of(word) };
+    word.bytes().take(end).fold(0, |kinds, letter| kinds | bit(letter))
+}
+
+/// Returns where the letters of a word end that are compared.
+fn end_of(word: &str) -> usize {
+    word.char_indices().nth(LONGEST).map_or(word.len(), |(end, _)| end)
 }
 
 /// Returns which letters stand beside each other in a word, a bit for each pair; some pairs share one.
@@ -32,19 +38,17 @@ pub(super) fn pairs(word: &str) -> u64 {
 /// Tells whether two words with these pairs of letters may differ by at most `limit`: each slip parts
 /// three pairs at most.
 pub(super) fn may_have_pairs(one: u64, other: u64, limit: usize) -> bool {
-    (one & !other).count_ones().max((other & !one).count_ones()) as usize <= 3 * limit
+    let few = |pairs: u64| pairs.count_ones() as usize <= 3 * limit;
+    few(one & !other) && few(other & !one)
 }
 
 impl Spelling {
     pub(super) fn of(word: &str) -> Self {
-        let mut spelling = Self { length: 0, kinds: 0, plain: [0; 26], other: Vec::new() };
+        let mut spelling = Self { length: 0, kinds: kinds(word), plain: [0; 26], other: Vec::new() };
         for letter in word.chars().take(LONGEST) {
             let position = 1 << spelling.length;
             match row(letter) {
-                Some(row) => {
-                    spelling.plain[row] |= position;
-                    spelling.kinds |= 1 << row;
-                }
+                Some(row) => spelling.plain[row] |= position,
                 None => spelling.other.push((letter, position)),
             }
             spelling.length += 1;
@@ -95,7 +99,8 @@ impl Spelling {
 /// Tells whether two words of letters of these kinds may differ by at most `limit`: each slip puts one
 /// letter in, or takes one out, or does both.
 pub(super) fn may_be_near(one: u32, other: u32, limit: usize) -> bool {
-    (one & !other).count_ones().max((other & !one).count_ones()) as usize <= limit
+    let few = |kinds: u32| kinds.count_ones() as usize <= limit;
+    few(one & !other) && few(other & !one)
 }
 
 fn row(letter: char) -> Option<usize> {

@@ -544,7 +544,7 @@ impl<'a> Outline<'a> {
         let kind = if heading.label == Label::Results { NodeKind::Result } else { NodeKind::Indicator };
         let Some(title) = &heading.title else { return };
         self.misspelt(heading, words);
-        for statement in self.statements(kind, title) {
+        for statement in self.statements(kind, title.clone()) {
             let node = self.statement_node(kind, statement, 1000);
             self.last = Some(self.tree.hang(Some(parent), node));
         }
@@ -570,7 +570,7 @@ impl<'a> Outline<'a> {
             self.open_node(node);
             return;
         }
-        for statement in self.statements(kind, words) {
+        for statement in self.statements(kind, words.clone()) {
             let node = numbered(self.statement_node(kind, statement, confidence), number);
             let holder = match self.owner {
                 Some(owner) => Some(owner),
@@ -584,13 +584,12 @@ impl<'a> Outline<'a> {
     }
 
     fn statement_node(&mut self, kind: NodeKind, statement: Statement, confidence: u16) -> Node {
-        let mut node = Node::new(kind, statement.words.text(), statement.words.place());
-        node.state = self.choice(&statement.words);
-        (node.target, node.confidence) = (statement.target, confidence);
-        node
+        let Statement { words, target } = statement;
+        let (place, state) = (words.place(), self.choice(&words));
+        Node { target, confidence, state, ..Node::new(kind, words.into_text(), place) }
     }
 
-    fn statements(&mut self, kind: NodeKind, words: &Words) -> Vec<Statement> {
+    fn statements(&mut self, kind: NodeKind, words: Words) -> Vec<Statement> {
         match kind {
             NodeKind::Result => statements::results(words, &mut self.findings),
             _ => statements::indicators(words, &mut self.findings),

@@ -14,7 +14,7 @@ use crate::codes::*;
 use crate::labels::distance;
 use crate::table::{self, Entry, Header, Row};
 use crate::tree::Handle;
-use crate::words::{TokenKind, Words, tokens};
+use crate::words::{TokenKind, Words, first_tokens};
 
 impl<'a> Outline<'a> {
     pub(super) fn row(&mut self, at: usize, cells: &'a [Words]) -> usize {
@@ -180,7 +180,7 @@ impl<'a> Outline<'a> {
         for (kind, texts) in [(NodeKind::Result, entry.results), (NodeKind::Indicator, entry.indicators)] {
             for words in texts {
                 let (words, number) = words.without_number();
-                for statement in self.statements(kind, &words) {
+                for statement in self.statements(kind, words) {
                     let mut node = numbered(self.statement_node(kind, statement, sure), number);
                     self.fragment(&mut node);
                     self.tree.hang(holder, node);
@@ -221,10 +221,10 @@ fn line_of(cells: &[Words]) -> String {
 }
 
 /// Returns the words of the document, except those of rows with many short cells.
-fn words_of(blocks: &[Block]) -> HashSet<String> {
+fn words_of<'b>(blocks: &'b [Block]) -> HashSet<String> {
     let mut found = HashSet::new();
-    let mut learn = |words: &Words| {
-        found.extend(tokens(words.text()).iter().filter(|t| t.kind == TokenKind::Word).map(|t| fold(t.text)));
+    let mut learn = |words: &'b Words| {
+        found.extend(first_tokens(words.text()).filter(|t| t.kind == TokenKind::Word).map(|t| t.text));
     };
     for block in blocks {
         match &block.shape {
@@ -232,5 +232,5 @@ fn words_of(blocks: &[Block]) -> HashSet<String> {
             _ => learn(&block.words),
         }
     }
-    found
+    found.into_iter().map(fold).collect()
 }

@@ -88,7 +88,7 @@ pub(super) fn source(decoded: &Decoded) -> Result<Source, Unreadable> {
     let text = settle(&decoded.text);
     within_limits(&text)?;
     let mut findings = decoded.findings();
-    let hidden = text.chars().filter(|&c| c != '\n' && c.is_control() && is_invisible(c)).count();
+    let hidden = rare(&text, |c| c != '\n' && c.is_control() && is_invisible(c)).count();
     if hidden > 0 {
         findings.push(Finding::note(I_012).with("count", hidden));
     }
@@ -196,9 +196,30 @@ fn latin_9(byte: u8) -> char {
     }
 }
 
+/// Returns the characters of `text` that `is` holds for; none of them begins as most characters do.
+fn rare(text: &str, is: impl Fn(char) -> bool) -> impl Iterator<Item = char> {
+    let begins_one = |&(_, byte): &(usize, u8)| RARE[usize::from(byte)];
+    let begun = text.bytes().enumerate().filter(begins_one);
+    begun.filter_map(|(at, _)| text[at..].chars().next()).filter(move |c| is(*c))
+}
+
+/// Which bytes begin a character that is looked at by itself: not those of letters, nor of most signs.
+const RARE: [bool; 256] = {
+    let mut rare = [true; 256];
+    let mut byte = b' ';
+    // Up to the bytes that begin no character.
+    while byte < 0xc0 {
+        rare[byte as usize] = byte == 0x7f;
+        byte += 1;
+    }
+    rare[b'\n' as usize] = false;
+    rare[0xc3] = false;
+    rare
+};
+
 /// Makes line ends alike and puts letters and their combining accents together.
 pub(super) fn settle(raw: &str) -> String {
-    if !raw.contains(is_unsettled) {
+    if rare(raw, is_unsettled).next().is_none() {
         return raw.to_owned();
     }
     let mut text = String::with_capacity(raw.len());
@@ -246,12 +267,12 @@ pub(super) fn within_limits(text: &str) -> Result<(), Unreadable> {
     if text.chars().all(|c| c.is_whitespace() || is_invisible(c)) {
         return Err(Unreadable::Empty);
     }
-    if text.lines().count() > MAX_LINES {
-        return Err(Unreadable::TooManyLines);
-    }
     let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let turned = text.contains(turns);
-    for (number, line) in (1..).zip(text.lines()) {
+    let turned = rare(text, turns).next().is_some();
+    for (number, line) in (1_u32..).zip(text.lines()) {
+        if number as usize > MAX_LINES {
+            return Err(Unreadable::TooManyLines);
+        }
         let at = |column| Place { line: number, column, end_line: number, end_column: column + 1 };
         if line.len() > MAX_LINE {
             return Err(Unreadable::LineTooLong(at(1)));
