@@ -215,6 +215,9 @@ fn same_in_two_units(strategic: &Node, findings: &mut Vec<Finding>) {
 
 /// Says once per strategic objective how many of its objectives another allocation funds as well.
 fn repeated_between_allocations(tree: &[Node], findings: &mut Vec<Finding>) {
+    if tree.len() < 2 {
+        return;
+    }
     let mut seen: HashMap<TextKey, usize> = HashMap::new();
     for (position, allocation) in tree.iter().enumerate() {
         let mut strategics = Vec::new();

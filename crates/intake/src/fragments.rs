@@ -1,6 +1,7 @@
 //! Texts that end in the middle: known by their last word, or by the whole text standing elsewhere.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
 
 use agreement::{Node, NodeKind, TextKey};
 use terms::Finding;
@@ -26,26 +27,20 @@ pub(crate) fn flag(tree: &mut [Node], findings: &mut Vec<Finding>) {
     }
 }
 
-/// Returns, sorted, the statements that begin like the last one of an allocation: only these may be
-/// what it was cut from.
-fn alike(tree: &[Node]) -> Vec<(TextKey, String)> {
-    let mut cut = BTreeSet::new();
-    for allocation in tree {
-        let last = last_statement(allocation).map(|node| node.place);
-        each(allocation, &mut |node| {
-            if last == Some(node.place) {
-                cut.insert(beginning(&node.text));
-            }
-        });
-    }
-    let mut whole = Vec::new();
+/// Texts by their keys, each once.
+type Texts = BTreeMap<TextKey, String>;
+
+/// Returns the statements that begin like the last one of an allocation: only these may be what it was
+/// cut from.
+fn alike(tree: &[Node]) -> Texts {
+    let cut: BTreeSet<u64> = tree.iter().filter_map(last_statement).map(|node| beginning(&node.text)).collect();
+    let mut whole = Texts::new();
     let mut gather = |node: &Node| {
         if cut.contains(&beginning(&node.text)) {
-            whole.push((TextKey::of(&node.text), node.text.clone()));
+            whole.entry(TextKey::of(&node.text)).or_insert_with(|| node.text.clone());
         }
     };
     tree.iter().for_each(|allocation| each(allocation, &mut gather));
-    whole.sort();
     whole
 }
 
@@ -71,11 +66,12 @@ fn each(node: &Node, show: &mut impl FnMut(&Node)) {
 }
 
 /// Returns the text that begins with `cut` and goes on, when one stands in the document.
-fn longer(whole: &[(TextKey, String)], cut: &str) -> Option<String> {
+fn longer(whole: &Texts, cut: &str) -> Option<String> {
     let key = TextKey::of(cut);
     let words = key.as_str().split(' ').count();
-    let next = whole.partition_point(|(other, _)| *other <= key);
-    let (_, text) = whole.get(next).filter(|(other, _)| words >= FEWEST && key.begins(other))?;
+    // What begins with it stands next to it.
+    let mut behind = whole.range((Bound::Excluded(&key), Bound::Unbounded));
+    let (_, text) = behind.next().filter(|(other, _)| words >= FEWEST && key.begins(other))?;
     Some(text.clone())
 }
 

@@ -542,9 +542,12 @@ pub(crate) fn ends_open(text: &str) -> bool {
         "sur", "dans", "avec", "qui", "que", "dont", "het", "een", "van", "voor", "met", "op", "der", "die", "das",
         "und", "oder", "von", "mit", "für", "the", "of", "and", "or", "to", "with", "for", "by",
     ];
+    if !text.ends_with(char::is_alphabetic) {
+        return text.ends_with([',', '\'', '’']);
+    }
     let last = text.split(|c: char| c.is_whitespace() || matches!(c, '\'' | '’')).next_back().unwrap_or_default();
     let short = last.chars().nth(4).is_none();
-    (short && OPEN.contains(&last.to_lowercase().as_str())) || text.ends_with([',', '\'', '’'])
+    short && OPEN.contains(&last.to_lowercase().as_str())
 }
 
 /// Tells whether a line of a cell ends with a word that calls for another one, also one that may end

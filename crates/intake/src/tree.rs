@@ -7,10 +7,11 @@ use agreement::{Node, NodeKind, NodeState, TextKey};
 
 use crate::blocks::join;
 
-/// A node that is not finished.
+/// A node that is not finished, and how many hang below it.
 struct Draft {
     node: Node,
-    children: Vec<usize>,
+    parent: Option<Handle>,
+    children: usize,
 }
 
 /// What tells that a heading stands twice: its parent, its kind, its numbers and its title.
@@ -21,8 +22,9 @@ pub(crate) type Handle = usize;
 
 #[derive(Default)]
 pub(crate) struct Tree {
+    /// Each stands behind its parent.
     drafts: Vec<Draft>,
-    roots: Vec<usize>,
+    roots: usize,
     open: [Option<usize>; 6],
     known: HashMap<Same, usize>,
 }
@@ -62,10 +64,10 @@ impl Tree {
     /// Hangs `node` under `parent` without opening a level.
     pub(crate) fn hang(&mut self, parent: Option<Handle>, node: Node) -> Handle {
         let handle = self.drafts.len();
-        self.drafts.push(Draft { node, children: Vec::new() });
+        self.drafts.push(Draft { node, parent, children: 0 });
         match parent {
-            Some(parent) => self.drafts[parent].children.push(handle),
-            None => self.roots.push(handle),
+            Some(parent) => self.drafts[parent].children += 1,
+            None => self.roots += 1,
         }
         handle
     }
@@ -77,7 +79,7 @@ impl Tree {
 
     /// Returns the position of the latest root.
     pub(crate) fn last_root(&self) -> Option<usize> {
-        self.roots.len().checked_sub(1)
+        self.roots.checked_sub(1)
     }
 
     pub(crate) fn node(&self, handle: Handle) -> &Node {
@@ -118,17 +120,23 @@ impl Tree {
 
     /// Finishes the tree: objectives without content become templates, delegation goes up.
     pub(crate) fn finish(mut self) -> Vec<Node> {
-        let roots = std::mem::take(&mut self.roots);
-        roots.into_iter().map(|root| self.take(root)).collect()
-    }
-
-    fn take(&mut self, handle: usize) -> Node {
-        let children = std::mem::take(&mut self.drafts[handle].children);
-        let blank = Node::new(NodeKind::Allocation, "", self.drafts[handle].node.place);
-        let mut node = std::mem::replace(&mut self.drafts[handle].node, blank);
-        node.children = children.into_iter().map(|child| self.take(child)).collect();
-        settle(&mut node);
-        node
+        let mut roots = Vec::with_capacity(self.roots);
+        // The last first: what hangs below a node is whole before it is.
+        while let Some(Draft { mut node, parent, .. }) = self.drafts.pop() {
+            node.children.reverse();
+            settle(&mut node);
+            let Some(parent) = parent else {
+                roots.push(node);
+                continue;
+            };
+            let Draft { node: above, children, .. } = &mut self.drafts[parent];
+            if above.children.is_empty() {
+                above.children.reserve_exact(*children);
+            }
+            above.children.push(node);
+        }
+        roots.reverse();
+        roots
     }
 }
 

@@ -4,14 +4,14 @@
 
 use super::phrases::{ANSWERS, is_between_answers};
 use crate::labels::distance;
-use crate::words::{Token, TokenKind, tokens};
+use crate::words::{Token, TokenKind, is_dirt, tokens};
 use agreement::fold;
 
 /// Returns `text` with figures for the letters that stand in their place, and the answers that were
 /// meant, when there are such.
 pub(super) fn mended(text: &str) -> Option<String> {
     let figures = with_figures(text);
-    if !text.contains(is_bar) {
+    if !text.match_indices(is_bar).any(|(at, _)| ends_with_a_letter(&text[..at])) {
         return figures;
     }
     let mut mended = figures.unwrap_or_else(|| text.to_owned()).into_bytes();
@@ -91,6 +91,10 @@ fn meant(letter: u8) -> Option<u8> {
 
 fn is_bar(c: char) -> bool {
     matches!(c, '/' | '|')
+}
+
+fn ends_with_a_letter(text: &str) -> bool {
+    text.trim_end_matches(|c: char| c == ' ' || is_dirt(c)).ends_with(char::is_alphabetic)
 }
 
 /// Of two answers one is right and the other differs by a letter.
