@@ -13,7 +13,7 @@ use crate::aligned::Aligned;
 use crate::labels::{self, Heading, Label};
 use crate::numbering::is_number_alone;
 use crate::unreadable::MAX_DEPTH;
-use crate::words::{Words, first_tokens, is_bullet, is_invisible};
+use crate::words::{Token, Words, first_tokens, is_bullet, is_invisible};
 
 /// What a block is by its form.
 #[derive(Clone, Debug)]
@@ -433,16 +433,22 @@ impl<'a> Line<'a> {
 
 /// Parts `row` at each separator that no backslash declares to be words.
 fn parted(row: &str, separator: u8) -> impl Iterator<Item = &str> {
-    let escapes = separator == b'|';
+    let escape = if separator == b'|' { b'\\' } else { separator };
     let mut rest = Some(row);
     std::iter::from_fn(move || {
         let text = rest?;
-        let mut end = 0;
-        while let Some(&byte) = text.as_bytes().get(end).filter(|byte| **byte != separator) {
-            end += if escapes && byte == b'\\' { 2 } else { 1 };
-        }
+        let sign = |from: usize| text.as_bytes().get(from..)?.iter().position(|b| *b == separator || *b == escape);
+        let mut at = 0;
+        let end = loop {
+            match sign(at) {
+                None => break text.len(),
+                Some(length) if text.as_bytes()[at + length] == separator => break at + length,
+                // A backslash and what it escapes.
+                Some(length) => at += length + 2,
+            }
+        };
         rest = text.get(end + 1..);
-        Some(&text[..text.len().min(end)])
+        Some(&text[..end])
     })
 }
 
@@ -561,19 +567,15 @@ pub(crate) fn is_page_number(text: &str) -> bool {
 
 /// Recognises the number of a page with what it is of: `Page 2 / 7`, `3`.
 fn is_numbering(text: &str) -> bool {
-    // A page number and what it is of take six at most.
-    let tokens: Vec<_> = first_tokens(text).take(7).collect();
-    let page = match tokens.as_slice() {
-        [word, rest @ ..] if word.is_word(&["page", "pagina", "seite", "p"]) => rest,
-        all => all,
+    const MOST: usize = 5;
+    let mut tokens = first_tokens(text).peekable();
+    tokens.next_if(|word| word.is_word(&["page", "pagina", "seite", "p"]));
+    let counts = |t: Token<'_>| {
+        t.number().is_some_and(|n| n < 1000)
+            || t.is_sign(&["/", "-", "–", "."])
+            || t.is_word(&["sur", "van", "von", "of"])
     };
-    !page.is_empty()
-        && page.len() <= 5
-        && page.iter().all(|t| {
-            t.number().is_some_and(|n| n < 1000)
-                || t.is_sign(&["/", "-", "–", "."])
-                || t.is_word(&["sur", "van", "von", "of"])
-        })
+    tokens.peek().is_some() && tokens.by_ref().take(MOST).all(counts) && tokens.next().is_none()
 }
 
 #[cfg(test)]

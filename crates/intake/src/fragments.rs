@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 
-use agreement::{Node, NodeKind, TextKey};
+use agreement::{Node, NodeKind, TextKey, initial};
 use terms::Finding;
 
 use crate::codes::{I_048, I_057};
@@ -33,10 +33,14 @@ type Texts = BTreeMap<TextKey, String>;
 /// Returns the statements that begin like the last one of an allocation: only these may be what it was
 /// cut from.
 fn alike(tree: &[Node]) -> Texts {
-    let cut: BTreeSet<u64> = tree.iter().filter_map(last_statement).map(|node| beginning(&node.text)).collect();
+    let last = || tree.iter().filter_map(last_statement).map(|node| node.text.as_str());
+    let cut: BTreeSet<u64> = last().map(beginning).collect();
+    let letters: BTreeSet<Option<u8>> = last().map(initial).collect();
+    // Most texts begin with another letter.
+    let may_be = |letter: Option<u8>| letter.is_none() || letters.contains(&letter) || letters.contains(&None);
     let mut whole = Texts::new();
     let mut gather = |node: &Node| {
-        if cut.contains(&beginning(&node.text)) {
+        if may_be(initial(&node.text)) && cut.contains(&beginning(&node.text)) {
             whole.entry(TextKey::of(&node.text)).or_insert_with(|| node.text.clone());
         }
     };

@@ -21,7 +21,7 @@ pub(crate) struct Statement {
 /// Parts `words` into results, each with a figure that could be its target.
 pub(crate) fn results(words: Words, findings: &mut Vec<Finding>) -> Vec<Statement> {
     let statement = |words: Words| {
-        let target = targets::proposed(&words.tokens());
+        let target = targets::proposed(words.text());
         Statement { words, target }
     };
     part(words, &[], findings).into_iter().map(statement).collect()
@@ -115,11 +115,11 @@ fn part(words: Words, ends: &[usize], findings: &mut Vec<Finding>) -> Vec<Words>
 /// The marks that part two statements where they stand alone.
 const DASHES: [char; 4] = ['-', '–', '—', '•'];
 
-/// Tells whether one of the dashes may stand in `text`.
+/// Tells whether one of the dashes may stand alone in `text`.
 fn may_part(text: &str) -> bool {
     /// The first byte of all dashes but the shortest.
     const LONG: u8 = 0xe2;
-    text.bytes().any(|byte| byte == b'-' || byte == LONG)
+    text.as_bytes().windows(2).any(|two| matches!(two, [b' ', b'-' | LONG]))
 }
 
 /// Cuts `text` before a capital, after a target, or after a dash behind a sentence or a target.

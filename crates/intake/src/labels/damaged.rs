@@ -24,6 +24,9 @@ const LONGEST_SIGN: usize = 3;
 /// The most pieces that a label is torn into.
 const MOST_PIECES: usize = 9;
 
+/// The most characters of a text that is a torn label and nothing else: a space or a sign stands behind each piece.
+pub(super) const WIDEST: usize = LONGEST + 3 * MOST_PIECES;
+
 /// A label without spaces, in the singular or the plural.
 struct Squeezed {
     letters: String,
@@ -192,7 +195,7 @@ fn nearest(letters: &str) -> Option<(usize, &'static Pattern)> {
     let apart = labels.filter_map(|&at| {
         let label = &SQUEEZED[at];
         let limit = slips(label.letters.len());
-        let near = may_have_pairs(own, label.pairs, limit) && spelling.may_be_near(label.kinds, limit);
+        let near = spelling.may_be_near(label.kinds, limit) && may_have_pairs(own, label.pairs, limit);
         Some((near.then(|| spelling.distance(&label.letters, limit))??, at))
     });
     apart.min().map(|(slips, at)| (slips, SQUEEZED[at].pattern))

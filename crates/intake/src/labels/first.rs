@@ -53,8 +53,15 @@ pub(super) fn may_begin(text: &str) -> bool {
 
 /// Tells whether a label may stand at the beginning of `text`, and whether one may go on in the next cell.
 pub(crate) fn may_begin_and_go_on(text: &str) -> (bool, bool) {
+    if begins_with_a_word_of_one(text) {
+        return (true, true);
+    }
+    // Of a cell that is a torn label, all is.
+    if text.len() > damaged::WIDEST && text.chars().count() > damaged::WIDEST {
+        return (false, false);
+    }
     let tokens = damaged::begun(text);
-    let begins = begins_with_a_word_of_one(text) || damaged::matching(&tokens).is_some();
+    let begins = damaged::matching(&tokens).is_some();
     (begins, begins || damaged::may_go_on(&tokens))
 }
 

@@ -111,12 +111,12 @@ pub(super) fn is_other_kind(bytes: &[u8]) -> bool {
 
 fn decode(bytes: &[u8]) -> Result<(String, Encoding, usize), Unreadable> {
     match bytes {
-        [0xef, 0xbb, 0xbf, rest @ ..] => decode_plain(rest, None),
+        [0xef, 0xbb, 0xbf, rest @ ..] => decode_plain(rest, || None),
         [0xff, 0xfe, rest @ ..] => utf16(rest, Encoding::Utf16Le),
         [0xfe, 0xff, rest @ ..] => utf16(rest, Encoding::Utf16Be),
         _ => match zeros(bytes) {
             Some(encoding) => utf16(bytes, encoding),
-            None => decode_plain(bytes, html::declared(bytes)),
+            None => decode_plain(bytes, || html::declared(bytes)),
         },
     }
 }
@@ -147,11 +147,14 @@ fn utf16(bytes: &[u8], encoding: Encoding) -> Result<(String, Encoding, usize), 
 
 /// Reads UTF-8; where it is broken, reads what the page declares, or decides by what prevails
 /// whether it is damaged UTF-8 or Windows-1252.
-fn decode_plain(bytes: &[u8], declared: Option<Encoding>) -> Result<(String, Encoding, usize), Unreadable> {
+fn decode_plain(
+    bytes: &[u8],
+    declared: impl FnOnce() -> Option<Encoding>,
+) -> Result<(String, Encoding, usize), Unreadable> {
     if let Ok(text) = std::str::from_utf8(bytes) {
         return Ok((text.to_owned(), Encoding::Utf8, 0));
     }
-    if let Some(encoding @ (Encoding::Windows1252 | Encoding::Latin9)) = declared {
+    if let Some(encoding @ (Encoding::Windows1252 | Encoding::Latin9)) = declared() {
         let one = |&byte: &u8| if encoding == Encoding::Latin9 { Some(latin_9(byte)) } else { windows_1252(byte) };
         let replaced = bytes.iter().filter(|byte| one(byte).is_none()).count();
         let text = bytes.iter().map(|byte| one(byte).unwrap_or(char::REPLACEMENT_CHARACTER)).collect();

@@ -15,7 +15,7 @@ pub(crate) use self::scanned::with_figures;
 use self::figures::Figure;
 use self::phrases::Said;
 use crate::dates;
-use crate::words::{Token, TokenKind, tokens};
+use crate::words::{Token, TokenKind, first_tokens, tokens};
 
 /// A target and the bytes it covers, from its comparison to its period.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,7 +96,13 @@ pub(crate) fn find(tokens: &[Token<'_>]) -> Vec<Found> {
 
 /// Finds a figure in a result that could be its target: `100 % du cadre`, `au moins un référent`,
 /// `12 réunions par an`.
-pub(crate) fn proposed(tokens: &[Token<'_>]) -> Option<Target> {
+pub(crate) fn proposed(text: &str) -> Option<Target> {
+    if !text.bytes().any(|byte| byte.is_ascii_digit())
+        && !first_tokens(text).any(|token| phrases::may_be_a_value(&token))
+    {
+        return None;
+    }
+    let tokens = &tokens(text);
     let mut reader = Reader { tokens, at: 0 };
     while reader.at < tokens.len() {
         let before = reader.at;
@@ -514,7 +520,7 @@ mod tests {
 
     #[test]
     fn figures_in_results_are_proposed() {
-        let figure = |text: &str| proposed(&tokens(text)).map(|t| shown(&t));
+        let figure = |text: &str| proposed(text).map(|t| shown(&t));
         assert_eq!(figure("Formation de 100% du cadre").as_deref(), Some("= 100 %"));
         assert_eq!(figure("Au moins un référent par service").as_deref(), Some(">= 1 référent"));
         assert_eq!(figure("Organiser 12 réunions par an").as_deref(), Some("= 12 réunions per year"));

@@ -246,6 +246,16 @@ pub(super) fn spelled(token: &Token<'_>) -> Option<u16> {
     token.meaning(&SPELLED)
 }
 
+/// Tells whether a token is a number that is spelled out, or an answer: without one, and without figures,
+/// a text holds no target.
+pub(super) fn may_be_a_value(token: &Token<'_>) -> bool {
+    static ANSWERED: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+        let answers = ANSWERS.iter().flat_map(|(first, _)| first.iter().copied());
+        Lexicon::of(answers.map(|word| (word, ())))
+    });
+    spelled(token).is_some() || token.meaning(&ANSWERED).is_some()
+}
+
 /// Makes a lexicon of meanings with their names.
 fn named<T: Copy>(meanings: &[(T, &[&'static str])]) -> Lexicon<T> {
     Lexicon::of(meanings.iter().flat_map(|(means, names)| names.iter().map(|name| (*name, *means))))
