@@ -38,9 +38,10 @@ pub(crate) struct Block {
     pub(crate) shape: Shape,
     pub(crate) words: Words,
     pub(crate) number: Option<u16>,
-    pub(crate) heading: Option<Heading>,
+    /// Set apart, as most blocks have none and would be thrice as large.
+    pub(crate) heading: Option<Box<Heading>>,
     /// What an item says of itself: `Indicateur : ...` under an operational objective.
-    pub(crate) announced: Option<Heading>,
+    pub(crate) announced: Option<Box<Heading>>,
     pub(crate) after_blank: bool,
     pub(crate) first_line: u32,
     pub(crate) last_line: u32,
@@ -362,7 +363,7 @@ impl<'a> Line<'a> {
         if let Some((number, words)) = literally_struck(&whole) {
             return Block { number, ..self.make(Shape::Item(0), rest, Some(words)) };
         }
-        let heading = labels::read(&whole);
+        let heading = labels::read(&whole).map(Box::new);
         if heading.as_ref().is_some_and(|h| !bulleted || is_firm(h, &whole)) {
             return Block { heading, ..self.make(Shape::Text(marked), rest, Some(whole)) };
         }
