@@ -197,6 +197,8 @@ pub const I_100: Code = Code::new('I', 100);
 pub const I_101: Code = Code::new('I', 101);
 /// The name of the allocation of an amount is misspelt.
 pub const I_102: Code = Code::new('I', 102);
+/// A text of law stands where an agreement is read.
+pub const I_103: Code = Code::new('I', 103);
 
 /// All codes of agreements in this room.
 pub const ALL: &[Code] = &[
@@ -205,5 +207,5 @@ pub const ALL: &[Code] = &[
     I_033, I_034, I_035, I_036, I_037, I_038, I_040, I_041, I_042, I_043, I_044, I_045, I_046, I_047, I_048, I_049,
     I_050, I_051, I_052, I_053, I_054, I_055, I_056, I_057, I_058, I_059, I_060, I_061, I_062, I_063, I_064, I_065,
     I_066, I_070, I_071, I_072, I_073, I_074, I_075, I_076, I_077, I_078, I_079, I_080, I_081, I_082, I_083, I_084,
-    I_085, I_086, I_087, I_088, I_089, I_091, I_094, I_095, I_096, I_097, I_098, I_099, I_100, I_101, I_102,
+    I_085, I_086, I_087, I_088, I_089, I_091, I_094, I_095, I_096, I_097, I_098, I_099, I_100, I_101, I_102, I_103,
 ];

@@ -132,7 +132,8 @@ impl Source {
     /// Reads the agreement that stands in this text.
     ///
     /// # Errors
-    /// [`Unreadable`], when its lists are nested too deep (`I-006`) or nothing looks like an agreement (`I-008`).
+    /// [`Unreadable`], when its lists are nested too deep (`I-006`), nothing looks like an agreement (`I-008`)
+    /// or it is a text of law (`I-103`).
     ///
     /// Law: ar-2019-07-03 art. 5 § 2
     pub fn agreement(self, municipalities: &Municipalities) -> Result<Reading, Unreadable> {
@@ -152,6 +153,10 @@ impl Source {
         municipalities: &Municipalities,
     ) -> Result<Reading, Unreadable> {
         let Self { text, format, origins, mut findings } = self;
+        // A decree has sectors and objectives too, and amounts of everybody.
+        if law::is_one(&text) {
+            return Err(Unreadable::TextOfLaw);
+        }
         let lines: Vec<&str> = text.lines().collect();
         let column = bilingual::one_column(&lines, language);
         let mut blocks = match &column {

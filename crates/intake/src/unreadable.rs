@@ -64,6 +64,8 @@ pub enum Unreadable {
     ActiveContent,
     /// It holds pictures of pages, and no text (`I-071`).
     NoTextLayer,
+    /// It is a text of law, and no agreement (`I-103`).
+    TextOfLaw,
 }
 
 impl Unreadable {
@@ -88,6 +90,7 @@ impl Unreadable {
             Self::Stopped => I_019,
             Self::ActiveContent => I_070,
             Self::NoTextLayer => I_071,
+            Self::TextOfLaw => I_103,
         }
     }
 

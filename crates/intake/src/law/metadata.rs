@@ -62,11 +62,27 @@ const KINDS: [(&str, InstrumentKind); 6] = [
     ("wet", InstrumentKind::Law),
 ];
 
+/// Tells whether what identifies an instrument stands first: a header, a label, or its title with its day.
+pub(super) fn opens(lines: &[Line<'_>]) -> bool {
+    let Some(first) = lines.first() else { return false };
+    let labelled = field(first.text).is_some() || number(first.text).is_some();
+    header_at(lines).is_some() || labelled || dated_title(first.text, &mut LawText::default())
+}
+
+/// Returns where the header begins, if there is one.
+fn header_at(lines: &[Line<'_>]) -> Option<usize> {
+    lines.iter().take(4).position(|line| line.text == "---")
+}
+
+/// Returns the number of the text, which the site puts first.
+fn number(text: &str) -> Option<&str> {
+    text.strip_prefix("Texte ").or_else(|| text.strip_prefix("Tekst "))
+}
+
 /// Reads what identifies the instrument; returns the lines after it.
 pub(super) fn read<'a, 't>(lines: &'a [Line<'t>]) -> (LawText, &'a [Line<'t>]) {
     let mut law = LawText::default();
-    let open = lines.iter().take(4).position(|line| line.text == "---");
-    let body = match open {
+    let body = match header_at(lines) {
         Some(open) => header(lines, open, &mut law),
         None => labels(lines, &mut law),
     };
@@ -99,7 +115,7 @@ fn labels<'a, 't>(lines: &'a [Line<'t>], law: &mut LawText) -> &'a [Line<'t>] {
             if let Some(value) = head.next_if(|next| self::field(next.text).is_none()) {
                 set(law, field, value.text);
             }
-        } else if let Some(number) = line.text.strip_prefix("Texte ").or_else(|| line.text.strip_prefix("Tekst ")) {
+        } else if let Some(number) = number(line.text) {
             set(law, Field::Numac, number);
         } else if law.title.is_empty() && dated_title(line.text, law) {
         } else {

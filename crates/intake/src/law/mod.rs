@@ -54,6 +54,17 @@ pub fn read(bytes: &[u8], municipalities: &Municipalities) -> Result<LawText, Un
     Ok(LawText { findings, ..law })
 }
 
+/// Tells whether `text` is an instrument of law: it begins with the head of one, and has articles.
+pub(crate) fn is_one(text: &str) -> bool {
+    const FIRST_LINES: usize = 500;
+    if !metadata::opens(&lines::of(&text[..text.floor_char_boundary(FIRST_LINES)])) {
+        return false;
+    }
+    let lines = lines::of(text);
+    let (law, body) = metadata::read(&lines);
+    law.kind.is_some() && body.iter().filter(|line| sections::is_article(line)).nth(1).is_some()
+}
+
 fn of_text(text: &str, municipalities: &Municipalities) -> LawText {
     let lines = lines::of(text);
     let (mut law, body) = metadata::read(&lines);

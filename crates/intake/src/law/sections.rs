@@ -31,7 +31,12 @@ const SITE: [&str; 2] = ["Lex Iterata", "Ces deux projets sont conçus par"];
 
 /// Tells whether the body begins on this line.
 pub(super) fn begins(line: &Line<'_>) -> bool {
-    article(line).is_some() || headings::read(line).is_some()
+    is_article(line) || headings::read(line).is_some()
+}
+
+/// Tells whether an article begins on this line.
+pub(super) fn is_article(line: &Line<'_>) -> bool {
+    article(line).is_some()
 }
 
 /// Parts the body into articles and headings.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use intake::Unreadable;
 use intake::law::{self, LawText, agrees, codes};
 use scheme::Law;
 use serde_json::Value;
@@ -178,6 +179,18 @@ fn every_real_text_has_the_articles_that_a_plain_count_finds() {
         assert_eq!(last.number, articles.to_string(), "{file}");
         assert!(text.articles.iter().all(|article| !article.text.is_empty()), "{file}");
     }
+}
+
+#[test]
+fn a_text_of_law_is_no_agreement() {
+    let ours = ["fictional-decree.md", "fictional-decree.txt"].map(|file| examples().join(file));
+    let real = shared("law").into_iter().flat_map(|folder| TEXTS.map(|(file, ..)| folder.join(file)));
+    for path in ours.into_iter().chain(real).chain(seed("004")) {
+        let read = crate::read(&std::fs::read(&path).unwrap());
+        assert_eq!(read.err(), Some(Unreadable::TextOfLaw), "{}", path.display());
+    }
+    let cited = "# CONVENTION 2020\n\n12 MARS 2031. - Arrêté royal\n\nArticle 1er. A\n\nArt. 2. B\n\nSecteur d'activité 1 : Vols\n";
+    assert!(crate::read(cited.as_bytes()).is_ok());
 }
 
 #[test]
