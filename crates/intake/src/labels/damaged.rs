@@ -24,7 +24,7 @@ const LONGEST_SIGN: usize = 3;
 /// The most pieces that a label is torn into.
 const MOST_PIECES: usize = 9;
 
-/// The most characters of a text that is a torn label and nothing else: a space or a sign stands behind each piece.
+/// The most characters of a text that is a torn label and nothing else, with what stands behind each piece.
 pub(super) const WIDEST: usize = LONGEST + 3 * MOST_PIECES;
 
 /// A label without spaces, in the singular or the plural.
