@@ -24,12 +24,16 @@ impl Trouble {
         Self::new("cli-trouble-file").with("file", path.display().to_string()).with("error", error.to_string())
     }
 
-    /// Makes the trouble of a document that is refused as a whole; the manual says more.
+    /// Makes the trouble of a document that is refused as a whole: where, why, and how to mend it; the
+    /// manual says more.
     pub(crate) fn unreadable(path: &Path, finding: &Finding, voice: Voice<'_>) -> Self {
         let more = voice.tell("cli-findings-explain", &[("code".into(), finding.code.to_string().into())].into());
+        let said = voice.finding(finding);
+        let reason: Vec<String> = [Some(said.message), said.hint, Some(more)].into_iter().flatten().collect();
+        let place = finding.place.map(|place| format!(":{}:{}", place.line, place.column));
         Self::new("cli-trouble-unreadable")
-            .with("file", path.display().to_string())
-            .with("reason", format!("{} {more}", voice.finding(finding).message))
+            .with("file", format!("{}{}", path.display(), place.unwrap_or_default()))
+            .with("reason", reason.join(" "))
     }
 
     /// Makes the trouble of a document that can be read and is no agreement, with what its file hides.

@@ -33,10 +33,8 @@ pub(crate) fn run(asked: &Asked, setting: Setting<'_>) -> Result<Outcome, Troubl
 /// Enters the lines of an expense file, or only checks how it reads.
 pub(crate) fn submit(asked: &Submit, setting: Setting<'_>) -> Result<Outcome, Trouble> {
     let bytes = read(&asked.file)?;
-    let reading = control::read_file(&bytes).map_err(|unreadable| {
-        let reason = setting.voice.finding(&unreadable.0).message;
-        Trouble::new("cli-trouble-unreadable").with("file", asked.file.display().to_string()).with("reason", reason)
-    })?;
+    let reading = control::read_file(&bytes)
+        .map_err(|unreadable| Trouble::unreadable(&asked.file, &unreadable.0, setting.voice))?;
     eprint!("{}", excerpt::cells(&file_name(&asked.file), &reading.findings, setting.voice));
     if asked.check {
         say_line!("{}", setting.voice.tell("cli-submit-read", &[("lines".into(), reading.lines.len().into())].into()));
@@ -155,10 +153,8 @@ impl<'a> Desk<'a> {
     /// Reads a document, keeps it byte for byte, and makes the act of its tree.
     fn import(&self, path: &Path, scheme: &str, allocations: &[String]) -> Result<(Stream, Act), Stop> {
         let bytes = read(path)?;
-        let mut reading = quarantine::read_agreement(&bytes, self.law.municipalities()).map_err(|unreadable| {
-            let reason = self.setting.voice.finding(&unreadable.finding()).message;
-            Trouble::new("cli-trouble-unreadable").with("file", path.display().to_string()).with("reason", reason)
-        })?;
+        let mut reading = quarantine::read_agreement(&bytes, self.law.municipalities())
+            .map_err(|unreadable| Trouble::unreadable(path, &unreadable.finding(), self.setting.voice))?;
         let scheme = SchemeId::new(scheme).and_then(|id| self.law.scheme(&id));
         let scheme = scheme.ok_or_else(|| Trouble::new("cli-trouble-scheme").with("schemes", self.schemes()))?;
         reading.hold_against(scheme, &self.law);
