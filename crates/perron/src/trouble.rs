@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use office::port::RegisterError;
-use report::Voice;
+use report::{Voice, manual};
 use terms::{Arg, Args, Finding};
 
 /// A key of `report` and its values.
@@ -24,12 +24,13 @@ impl Trouble {
         Self::new("cli-trouble-file").with("file", path.display().to_string()).with("error", error.to_string())
     }
 
-    /// Makes the trouble of a document that is refused as a whole: where, why, and how to mend it; the
-    /// manual says more.
+    /// Makes the trouble of a document that is refused as a whole: where, why, how to mend it, and where
+    /// the manual says more.
     pub(crate) fn unreadable(path: &Path, finding: &Finding, voice: Voice<'_>) -> Self {
-        let more = voice.tell("cli-findings-explain", &[("code".into(), finding.code.to_string().into())].into());
+        let code = [("code".into(), finding.code.to_string().into())].into();
+        let more = manual::page(finding.code).map(|_| voice.tell("cli-findings-explain", &code));
         let said = voice.finding(finding);
-        let reason: Vec<String> = [Some(said.message), said.hint, Some(more)].into_iter().flatten().collect();
+        let reason: Vec<String> = [Some(said.message), said.hint, more].into_iter().flatten().collect();
         let place = finding.place.map(|place| format!(":{}:{}", place.line, place.column));
         Self::new("cli-trouble-unreadable")
             .with("file", format!("{}{}", path.display(), place.unwrap_or_default()))

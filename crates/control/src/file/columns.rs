@@ -229,15 +229,22 @@ impl Columns {
                 return Err(Unreadable(finding));
             }
         }
-        match Column::NEEDED.into_iter().find(|&column| self.cell(column).is_none()) {
-            Some(column) => Err(Unreadable(self.missing(column))),
-            None => Ok(()),
-        }
+        let missing: Vec<Column> = Column::NEEDED.into_iter().filter(|&column| self.cell(column).is_none()).collect();
+        if missing.is_empty() { Ok(()) } else { Err(Unreadable(self.missing(&missing))) }
     }
 
-    fn missing(&self, column: Column) -> Finding {
-        let names: Vec<&str> = column.names().iter().map(|(_, name)| *name).collect();
-        let found = Finding::error(C_105).at(place(self.row, 1)).with("column", names.join(" / "));
+    /// Names the columns that are missing as the header would name them: in the language of most of its names.
+    fn missing(&self, columns: &[Column]) -> Finding {
+        let spoken = |language: Language| self.cells.iter().flatten().filter(|(_, known)| *known == language).count();
+        let most = Language::ALL.into_iter().map(spoken).max();
+        let names = |column: &Column| {
+            let names = column.names().iter().filter(|(language, _)| Some(spoken(*language)) == most);
+            let names = names.map(|(_, name)| *name);
+            names.collect::<Vec<_>>().join(" / ")
+        };
+        let named: Vec<String> = columns.iter().map(names).collect();
+        let found = Finding::error(C_105).at(place(self.row, 1)).with("count", columns.len());
+        let found = found.with("columns", named.join("; "));
         found.with("found", self.header.join(", ").chars().take(500).collect::<String>())
     }
 }

@@ -4,7 +4,7 @@ use control::{Category, Limits, ProofKind, Reading, codes, read_file, read_withi
 use jiff::civil::date;
 use proptest::prelude::*;
 use scheme::CreditCategory;
-use terms::{Code, Euro, Severity};
+use terms::{Arg, Code, Euro, Severity};
 
 const HEAD: &str = "numéro;date d'engagement;date de facture;catégorie;nature;fournisseur;numéro d'entreprise;\
                     numéro de facture;montant;objectif;pièces justificatives;preuve de paiement;type de preuve";
@@ -159,6 +159,9 @@ fn what_is_no_expense_file_is_refused_with_a_reason() {
     assert_eq!(whole(b""), codes::C_107);
     assert_eq!(whole(HEAD.as_bytes()), codes::C_107);
     assert_eq!(whole(HEAD.replace("montant;", "").as_bytes()), codes::C_105);
+    let lacking = HEAD.replace("montant;", "").replace("catégorie;", "");
+    let finding = read_file(lacking.as_bytes()).unwrap_err().0;
+    assert_eq!(finding.args["columns"], Arg::from("catégorie; montant"));
     assert_eq!(whole(format!("{HEAD};Betrag\n").as_bytes()), codes::C_106);
     let wide = format!("{HEAD}{}", ";x".repeat(10_000));
     assert_eq!(whole(wide.as_bytes()), codes::C_103);

@@ -8,8 +8,14 @@ C-103 = Die Tabelle hat { $columns } Spalten; höchstens { $most } werden gelese
     .hint = Behalten Sie die Spalten der Vorlage und löschen Sie die übrigen.
 C-104 = Die Tabelle hat mehr als { $most } Zeilen.
     .hint = Teilen Sie sie in mehrere Dateien auf.
-C-105 = Eine Spalte fehlt: { $column }. Gefundene Spalten: { $found }.
-    .hint = Fügen Sie sie unter einem dieser Namen hinzu; Groß- und Kleinschreibung und Akzente zählen nicht.
+C-105 = { $count ->
+        [one] Eine Spalte fehlt
+       *[other] { $count } Spalten fehlen
+    }: { $columns }. Gefundene Spalten: { $found }.
+    .hint = { $count ->
+        [one] Fügen Sie sie unter diesem Namen hinzu
+       *[other] Fügen Sie sie unter diesen Namen hinzu
+    }; Groß- und Kleinschreibung und Akzente zählen nicht.
 C-106 = Die Spalte „{ $column }“ steht zweimal da.
     .hint = Löschen Sie eine von beiden; welche gilt, wird nicht geraten.
 C-107 = Die Datei enthält keine Ausgabe.

@@ -8,8 +8,14 @@ C-103 = The table has { $columns } columns; at most { $most } are read.
     .hint = Keep the columns of the template and remove the others.
 C-104 = The table has more than { $most } rows.
     .hint = Split it into several files.
-C-105 = A column is missing: { $column }. Columns found: { $found }.
-    .hint = Add it under one of these names; case and accents do not count.
+C-105 = { $count ->
+        [one] A column is missing
+       *[other] { $count } columns are missing
+    }: { $columns }. Columns found: { $found }.
+    .hint = { $count ->
+        [one] Add it under this name
+       *[other] Add them under these names
+    }; case and accents do not count.
 C-106 = The column “{ $column }” stands twice.
     .hint = Remove one of them; which one counts is not guessed.
 C-107 = The file holds no expense.

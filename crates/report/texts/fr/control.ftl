@@ -8,8 +8,14 @@ C-103 = Le tableau a { $columns } colonnes ; { $most } au plus sont lues.
     .hint = Gardez les colonnes du modèle et supprimez les autres.
 C-104 = Le tableau a plus de { $most } lignes.
     .hint = Partagez-le en plusieurs fichiers.
-C-105 = Il manque une colonne : { $column }. Colonnes trouvées : { $found }.
-    .hint = Ajoutez-la sous l’un de ces noms ; la casse et les accents ne comptent pas.
+C-105 = { $count ->
+        [one] Il manque une colonne
+       *[other] Il manque { $count } colonnes
+    } : { $columns }. Colonnes trouvées : { $found }.
+    .hint = { $count ->
+        [one] Ajoutez-la sous ce nom
+       *[other] Ajoutez-les sous ces noms
+    } ; la casse et les accents ne comptent pas.
 C-106 = La colonne « { $column } » figure deux fois.
     .hint = Supprimez l’une des deux ; on ne devine pas laquelle compte.
 C-107 = Le fichier ne contient aucune dépense.

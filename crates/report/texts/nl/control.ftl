@@ -8,8 +8,14 @@ C-103 = De tabel heeft { $columns } kolommen; er worden er hoogstens { $most } g
     .hint = Behoud de kolommen van het model en verwijder de andere.
 C-104 = De tabel heeft meer dan { $most } rijen.
     .hint = Splits ze in verschillende bestanden.
-C-105 = Er ontbreekt een kolom: { $column }. Gevonden kolommen: { $found }.
-    .hint = Voeg ze toe onder een van deze namen; hoofdletters en accenten tellen niet.
+C-105 = { $count ->
+        [one] Er ontbreekt een kolom
+       *[other] Er ontbreken { $count } kolommen
+    }: { $columns }. Gevonden kolommen: { $found }.
+    .hint = { $count ->
+        [one] Voeg ze toe onder deze naam
+       *[other] Voeg ze toe onder deze namen
+    }; hoofdletters en accenten tellen niet.
 C-106 = De kolom “{ $column }” staat er tweemaal.
     .hint = Verwijder een van beide; welke telt, wordt niet geraden.
 C-107 = Het bestand bevat geen enkele uitgave.
