@@ -122,9 +122,17 @@ impl Column {
                 (De, "Unternehmensnummer"),
                 (En, "enterprise number"),
             ],
-            Self::Invoice => {
-                &[(Fr, "numéro de facture"), (Nl, "factuurnummer"), (De, "Rechnungsnummer"), (En, "invoice number")]
-            }
+            Self::Invoice => &[
+                (Fr, "numéro de facture"),
+                (Fr, "n° de facture"),
+                (Fr, "n° facture"),
+                (Nl, "factuurnummer"),
+                (Nl, "factuurnr"),
+                (De, "Rechnungsnummer"),
+                (De, "Rechnungsnr"),
+                (En, "invoice number"),
+                (En, "invoice no"),
+            ],
             Self::Amount => &[(Fr, "montant"), (Nl, "bedrag"), (De, "Betrag"), (En, "amount")],
             Self::Gross => {
                 &[(Fr, "total de la facture"), (Nl, "factuurtotaal"), (De, "Rechnungsbetrag"), (En, "invoice total")]
@@ -237,10 +245,10 @@ impl Columns {
     fn missing(&self, columns: &[Column]) -> Finding {
         let spoken = |language: Language| self.cells.iter().flatten().filter(|(_, known)| *known == language).count();
         let most = Language::ALL.into_iter().map(spoken).max();
+        let languages: Vec<Language> = Language::ALL.into_iter().filter(|&known| Some(spoken(known)) == most).collect();
         let names = |column: &Column| {
-            let names = column.names().iter().filter(|(language, _)| Some(spoken(*language)) == most);
-            let names = names.map(|(_, name)| *name);
-            names.collect::<Vec<_>>().join(" / ")
+            let first = |language: &Language| column.names().iter().find(|(known, _)| known == language);
+            languages.iter().filter_map(first).map(|(_, name)| *name).collect::<Vec<_>>().join(" / ")
         };
         let named: Vec<String> = columns.iter().map(names).collect();
         let found = Finding::error(C_105).at(place(self.row, 1)).with("count", columns.len());
