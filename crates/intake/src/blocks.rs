@@ -86,7 +86,7 @@ pub(crate) fn running_heads(blocks: &mut [Block], is_title: impl Fn(&Block) -> b
     if title.as_str().len() < SHORTEST {
         return;
     }
-    // A key is never longer than its text.
+    // A key is no longer than its text, but for letters that our languages do not write.
     let long_enough = |block: &Block| block.words.text().len() + slips >= title.as_str().len();
     for block in blocks[first + 1..].iter_mut().filter(|block| plain(block) && long_enough(block)) {
         let again = TextKey::of(block.words.text());

@@ -121,7 +121,8 @@ pub fn target(typed: &str) -> Option<Target> {
 /// Reads one agreement, in whatever format.
 ///
 /// # Errors
-/// [`Unreadable`] (`I-001` to `I-019`), when the document as a whole is refused.
+/// [`Unreadable`], when the document as a whole is refused: as a file, as no agreement (`I-008`), or as a
+/// text of law (`I-103`).
 ///
 /// Law: ar-2019-07-03 art. 5 § 2
 pub fn read_agreement(bytes: &[u8], municipalities: &Municipalities) -> Result<Reading, Unreadable> {

@@ -282,10 +282,13 @@ fn lines(findings: &[&Finding], listed: usize, voice: Voice<'_>) -> String {
 
 /// Says once which command tells more of the first kind that has a page.
 fn said_more(kinds: &[Kind<'_>], voice: Voice<'_>) -> String {
-    let Some(code) = kinds.iter().map(|kind| kind.code).find(|code| manual::page(*code).is_some()) else {
-        return String::new();
-    };
-    format!("{}\n", voice.tell("cli-findings-explain", &Args::from([("code".into(), code.to_string().into())])))
+    kinds.iter().find_map(|kind| explained(kind.code, voice)).map_or_else(String::new, |more| format!("{more}\n"))
+}
+
+/// Says which command tells more of a code, if a page of the manual does.
+pub(crate) fn explained(code: Code, voice: Voice<'_>) -> Option<String> {
+    let args = Args::from([("code".into(), code.to_string().into())]);
+    manual::page(code).map(|_| voice.tell("cli-findings-explain", &args))
 }
 
 /// Writes the findings of a table of data, each with its row and cell.

@@ -3,8 +3,10 @@
 use std::path::Path;
 
 use office::port::RegisterError;
-use report::{Voice, manual};
+use report::Voice;
 use terms::{Arg, Args, Finding};
+
+use crate::excerpt;
 
 /// A key of `report` and its values.
 #[derive(Debug)]
@@ -27,9 +29,7 @@ impl Trouble {
     /// Makes the trouble of a document that is refused as a whole: where, why, how to mend it, and where
     /// the manual says more.
     pub(crate) fn unreadable(path: &Path, finding: &Finding, voice: Voice<'_>) -> Self {
-        let code = [("code".into(), finding.code.to_string().into())].into();
-        let more = manual::page(finding.code).map(|_| voice.tell("cli-findings-explain", &code));
-        let said = voice.finding(finding);
+        let (said, more) = (voice.finding(finding), excerpt::explained(finding.code, voice));
         let reason: Vec<String> = [Some(said.message), said.hint, more].into_iter().flatten().collect();
         let place = finding.place.map(|place| format!(":{}:{}", place.line, place.column));
         Self::new("cli-trouble-unreadable")

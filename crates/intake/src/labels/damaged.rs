@@ -168,9 +168,7 @@ pub(super) fn may_go_on(tokens: &[Token<'_>]) -> bool {
 /// Tells whether one of `words`, torn, glued or with a letter taken for another, stands among the tokens.
 pub(crate) fn holds(tokens: &[Token<'_>], words: &[&str]) -> bool {
     let said: Vec<String> = tokens.iter().filter(|t| t.kind == TokenKind::Word).map(|t| fold(t.text)).collect();
-    let near =
-        |said: &str, word: &str| said.len().abs_diff(word.len()) <= char::MAX.len_utf8() && distance(said, word, 1);
-    let is = |said: &str, word: &&str| word.len() > 5 && (said.ends_with(*word) || near(said, word));
+    let is = |said: &str, word: &&str| word.len() > 5 && (said.ends_with(*word) || distance(said, word, 1));
     let pairs = said.windows(2).map(|pair| pair.concat());
     said.iter().cloned().chain(pairs).any(|said| words.iter().any(|word| is(&said, word)))
 }
