@@ -24,7 +24,8 @@ pub use file::{Column, Limits, Reading, Unreadable, read_file, read_within};
 pub use fingerprint::{Claim, Claims, Fingerprint, claims_of, normalised};
 pub use judge::{judge_file, judge_line};
 pub use line::{
-    Category, EnterpriseNumber, ExpenseLine, LineNumber, ParseEnterpriseNumberError, PaymentProof, ProofKind, Units,
+    Category, EnterpriseNumber, ExpenseLine, LineNumber, ParseEnterpriseNumberError, PaymentProof, Post, ProofKind,
+    Units,
 };
 pub use objection::{Objection, Procedure, Ruling, Standing};
 pub use rules::{RULES, Rule, Verdict, rule};

@@ -10,9 +10,9 @@ use std::str::FromStr;
 
 use agreement::ObjectiveId;
 use jiff::civil::Date;
-use scheme::CreditCategory;
+use scheme::{CreditCategory, Level, WorkingTime};
 use serde::{Deserialize, Serialize};
-use terms::Euro;
+use terms::{Euro, Period};
 
 /// The number of a line in its file: unique there, and what decisions and objections point at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -57,6 +57,9 @@ pub struct ExpenseLine {
     pub payment: Option<PaymentProof>,
     /// The price of one piece and how many were bought.
     pub units: Option<Units>,
+    /// The post that a personnel expense pays for; absent on other lines and in older files.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub post: Option<Post>,
     /// What another authority or scheme pays of the same cost.
     pub other_funding: Option<Euro>,
     /// The number of the invoice that a credit note takes back.
@@ -99,6 +102,37 @@ impl Category {
             Self::Known(category) => Some(*category),
             Self::Unknown(_) => None,
         }
+    }
+}
+
+/// A post, described by its work: whoever fills it never stands in a file.
+///
+/// The municipality alone holds the key from the reference to a person.
+///
+/// Law: am-2013-12-24 art. N1
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Post {
+    /// What the municipality calls the post, the same on all lines that pay for it.
+    pub reference: String,
+    /// The function, in the words of the municipality.
+    pub function: String,
+    /// The level it is hired at, where its ceiling goes by levels.
+    pub level: Option<Level>,
+    /// The level of the diploma, where it is another.
+    pub diploma: Option<Level>,
+    /// Its share of full time.
+    pub time: WorkingTime,
+    /// The days worked that the line pays for.
+    pub worked: Period,
+}
+
+impl Post {
+    /// Returns the level that counts: the one with the lower ceiling of hiring and diploma.
+    ///
+    /// Law: am-2013-12-24 art. N1
+    pub fn counting_level(&self) -> Option<Level> {
+        self.level.map(|level| self.diploma.map_or(level, |diploma| diploma.max(level)))
     }
 }
 

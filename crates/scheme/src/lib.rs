@@ -16,6 +16,7 @@ mod law;
 mod modality;
 mod model;
 mod municipalities;
+mod post;
 mod scheme;
 mod scheme_file;
 mod setting;
@@ -34,6 +35,7 @@ pub use modality::{
 };
 pub use model::{Domain, Model, Sector, StrategicObjective};
 pub use municipalities::{Merger, Municipalities, Municipality, Province, Region};
+pub use post::{Level, ParseLevelError, ParseWorkingTimeError, WorkingTime};
 pub use scheme::{Allocation, BudgetLine, Reservation, Scheme, StatedAmount, Statement};
 pub use setting::{AsOf, Setting, Sourced};
 pub use topic::{ParseTopicError, Topic};

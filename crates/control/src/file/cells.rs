@@ -79,6 +79,7 @@ impl Cells<'_> {
             evidence: self.evidence(),
             payment: kept(self.payment(), remarks).flatten(),
             units: kept(self.units(), &mut faults).flatten(),
+            post: None,
             other_funding: kept(self.amount(Column::OtherFunding), &mut faults).flatten(),
             credits: self.filled(Column::Credits).map(str::to_owned),
             note: self.text(Column::Note).to_owned(),

@@ -70,6 +70,7 @@ prop_compose! {
             evidence: vec!["piece".to_owned(); evidence.min(1)],
             payment,
             units: units.map(|(price, quantity)| Units { price: Euro::from_cents(price), quantity }),
+            post: None,
             other_funding: other,
             credits: amount.is_negative().then(|| invoice.to_owned()),
             note: String::new(),

@@ -60,6 +60,7 @@ pub(crate) fn line(number: u32, cents: i64, context: &Context) -> ExpenseLine {
         evidence: vec![format!("piece-{number}")],
         payment: Some(PaymentProof { kind: ProofKind::BankStatement, reference: format!("extract-{number}") }),
         units: None,
+        post: None,
         other_funding: None,
         credits: None,
         note: String::new(),

@@ -206,6 +206,7 @@ pub(crate) fn line(number: u32, category: CreditCategory, cents: i64) -> Expense
         evidence: vec![format!("invoice-{number}.pdf")],
         payment: Some(PaymentProof { kind: ProofKind::BankStatement, reference: format!("statement-{number}") }),
         units: None,
+        post: None,
         other_funding: None,
         credits: None,
         note: String::new(),
