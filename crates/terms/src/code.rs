@@ -7,8 +7,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 /// The code of a finding or a refusal: the letter of its room and a number, `C-204`.
 ///
-/// Letters: `L` law, `I` intake, `A` agreement, `E` euro (ledger), `C` control, `O` office,
-/// `R` register (store). The code is also the key of its text in the four languages.
+/// Letters: `L` law, `I` intake, `A` agreement, `E` euro (ledger), `C` control, `B` bank (payment),
+/// `O` office, `R` register (store). The code is also the key of its text in the four languages.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Code {
     room: char,

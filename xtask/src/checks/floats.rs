@@ -3,7 +3,7 @@
 use crate::fault::Fault;
 use crate::tree::{Text, Tree};
 
-const CORE: &[&str] = &["terms", "scheme", "agreement", "intake", "ledger", "control"];
+const CORE: &[&str] = &["terms", "scheme", "agreement", "intake", "ledger", "control", "payment"];
 const FLOATS: &[&str] = &["f32", "f64"];
 
 pub(crate) fn check(tree: &Tree) -> Vec<Fault> {
