@@ -16,7 +16,7 @@ use crate::{Account, Grounds, Movement, MovementKind};
 pub struct Balances(BTreeMap<Account, Euro>);
 
 impl Balances {
-    /// Returns the sum of `account`; below zero for the budget alone.
+    /// Returns the sum of `account`; below zero for those outside alone.
     pub fn of(&self, account: Account) -> Euro {
         self.0.get(&account).copied().unwrap_or_default()
     }
@@ -78,6 +78,16 @@ impl Envelope {
         -self.balances.of(Account::Budget)
     }
 
+    /// Returns what the year before carried into it.
+    pub fn carried_in(&self) -> Euro {
+        -self.balances.of(Account::CarriedIn)
+    }
+
+    /// Returns what can be due from it: the grant, and what the year before carried in.
+    pub fn capacity(&self) -> Euro {
+        self.granted() + self.carried_in()
+    }
+
     /// Returns what the municipality holds of it: paid, and not asked back.
     pub fn held(&self) -> Euro {
         self.balances.of(Account::Paid)
@@ -95,8 +105,26 @@ impl Envelope {
 
     /// Returns how much of a due is settled: what the municipality holds, and what was asked back
     /// from it for its results, which no later statement pays out again.
-    fn settled(&self) -> Euro {
+    pub fn settled(&self) -> Euro {
         self.held() + self.sum_of(|kind| kind == MovementKind::ResultRecovery)
+    }
+
+    /// Returns what a due of `due` still asks to be paid, as far as it has not lapsed, and what it
+    /// asks to be recovered, as far as the municipality holds it; one of the two is nothing.
+    ///
+    /// Law: ar-2019-07-03 art. 13 § 3; ar-2019-07-03 art. 14
+    /// Choice: 0062
+    pub fn unsettled(&self, due: Euro) -> (Euro, Euro) {
+        let reachable = self.balances.of(Account::Available) + self.remissible();
+        let payable = due.excess_over(self.settled()).min(reachable);
+        (payable, self.settled().excess_over(due).min(self.held()))
+    }
+
+    /// Returns how much of what is owed was asked back by statements, and can be due after all.
+    fn remissible(&self) -> Euro {
+        let asked = self.sum_of(|kind| matches!(kind, MovementKind::Recovery { .. }));
+        let remitted = self.sum_of(|kind| matches!(kind, MovementKind::Remission { .. }));
+        asked.excess_over(remitted).min(self.balances.of(Account::Owed))
     }
 
     /// Tells whether the unused part has lapsed or gone over: nothing is paid from it any more.
@@ -176,14 +204,43 @@ impl Envelope {
         Some((parts[at], quarter))
     }
 
-    /// Pays what is due beyond what is settled already.
+    /// Takes in what the envelope of the year before, `before`, carried over: all of it, once.
+    ///
+    /// It is the only function that looks at two envelopes, and the only flow between two that any
+    /// version allows.
+    ///
+    /// # Errors
+    /// E-180 when `before` is not the envelope of the year before, E-181 when it carried nothing
+    /// over, E-182 when that came in already, E-114 when this envelope is closed.
+    ///
+    /// Law: ar-2007-04-09 art. 8
+    /// Choice: 0063
+    pub fn carry_in(&self, before: &Self, on: Date, article: &ArticleRef) -> Result<Movement, Refusal> {
+        if before.key.next_year().as_ref() != Some(&self.key) {
+            return Err(self.refusal(E_180, article).with("other", before.key.to_string()));
+        }
+        let amount = before.balances.of(Account::CarriedOver);
+        if amount.is_zero() {
+            return Err(self.refusal(E_181, article).with("other", before.key.to_string()));
+        }
+        if !self.carried_in().is_zero() {
+            return Err(self.refusal(E_182, article).with("amount", self.carried_in()));
+        }
+        if self.is_closed() {
+            return Err(self.refusal(E_114, article));
+        }
+        self.movement(MovementKind::CarryIn, amount, on, article)
+    }
+
+    /// Pays what is due beyond what is settled already, as far as it has not lapsed.
     ///
     /// # Errors
     /// E-120 when the due is beyond the envelope, E-121 when there is nothing left to pay, E-123
-    /// when this statement is settled already, E-124 while something is owed, E-114 when the
-    /// envelope is closed.
+    /// when this statement is settled already, E-124 while something is owed, E-114 when all of it
+    /// has lapsed.
     ///
     /// Law: ar-2019-07-03 art. 13 § 3
+    /// Choice: 0062
     pub fn final_payment(&self, due: &Due, on: Date, grounds: &Grounds) -> Result<Movement, Refusal> {
         self.check_due(due, &grounds.final_payment, grounds)?;
         let owed = self.balances.of(Account::Owed);
@@ -195,11 +252,28 @@ impl Envelope {
             let refusal = self.refusal(E_121, &grounds.final_payment);
             return Err(refusal.with("due", due.amount).with("held", self.settled()));
         }
-        if self.is_closed() {
+        let amount = amount.min(self.balances.of(Account::Available));
+        if amount.is_zero() {
             return Err(self.refusal(E_114, &grounds.envelope));
         }
         let kind = MovementKind::FinalPayment { statement: due.statement };
         self.movement(kind, amount, on, &grounds.final_payment)
+    }
+
+    /// Leaves to the municipality what was asked back and is not repaid, as far as a later statement
+    /// makes it due after all; nothing when it does not.
+    ///
+    /// # Errors
+    /// E-120 when the due is beyond the envelope, E-123 when this statement is settled already.
+    ///
+    /// Law: ar-2019-07-03 art. 13 § 3
+    /// Choice: 0062
+    pub fn remission(&self, due: &Due, on: Date, grounds: &Grounds) -> Result<Option<Movement>, Refusal> {
+        self.check_due(due, &grounds.final_payment, grounds)?;
+        let amount = due.amount.excess_over(self.settled()).min(self.remissible());
+        let kind = MovementKind::Remission { statement: due.statement };
+        let remission = || self.movement(kind, amount, on, &grounds.final_payment);
+        (!amount.is_zero()).then(remission).transpose()
     }
 
     /// Asks back what is settled beyond the due, as far as the municipality holds it.
@@ -220,9 +294,9 @@ impl Envelope {
     }
 
     fn check_due(&self, due: &Due, article: &ArticleRef, grounds: &Grounds) -> Result<(), Refusal> {
-        if due.amount > self.granted() || due.amount.is_negative() {
+        if due.amount > self.capacity() || due.amount.is_negative() {
             let refusal = self.refusal(E_120, &grounds.grant);
-            return Err(refusal.with("due", due.amount).with("granted", self.granted()));
+            return Err(refusal.with("due", due.amount).with("granted", self.capacity()));
         }
         if self.settled_statement().is_some_and(|last| due.statement <= last) {
             return Err(self.refusal(E_123, article).with("statement", i64::from(due.statement)));
@@ -233,15 +307,16 @@ impl Envelope {
     /// Asks back `amount` because results are absent or insufficient: a decision of a person.
     ///
     /// # Errors
-    /// E-131 when it is more than the municipality holds, E-102 when it is not above zero.
+    /// E-132 when the version knows no such recovery, E-131 when it is more than the municipality
+    /// holds, E-102 when it is not above zero.
     ///
     /// Law: ar-2019-07-03 art. 15; am-2022-11-23 art. 48 § 2
     pub fn result_recovery(&self, amount: Euro, on: Date, grounds: &Grounds) -> Result<Movement, Refusal> {
+        let article = grounds.result_recovery.as_ref().ok_or_else(|| self.refusal(E_132, &grounds.recovery))?;
         if amount > self.held() {
-            let refusal = self.refusal(E_131, &grounds.result_recovery);
-            return Err(refusal.with("amount", amount).with("held", self.held()));
+            return Err(self.refusal(E_131, article).with("amount", amount).with("held", self.held()));
         }
-        self.movement(MovementKind::ResultRecovery, amount, on, &grounds.result_recovery)
+        self.movement(MovementKind::ResultRecovery, amount, on, article)
     }
 
     /// Notes a sum that the municipality paid back.
@@ -260,13 +335,16 @@ impl Envelope {
 
     /// Closes the envelope: what is left lapses, save the part that the version carries over.
     ///
-    /// Returns no movement when nothing is left.
+    /// What the year before carried in is used first and goes on whole; of the grant itself goes
+    /// over what is unused, up to the rate. What came back after a first closing lapses. Returns no
+    /// movement when nothing is left.
     ///
     /// # Errors
     /// E-141 before the year is over, E-140 while the municipality owes something, E-114 when it
-    /// is closed already.
+    /// is closed already and nothing has come back.
     ///
     /// Law: am-2019-12-05 art. 29; ar-2007-04-09 art. 8
+    /// Choice: 0063
     pub fn close(
         &self,
         carry_over: &Setting<BasisPoints>,
@@ -281,15 +359,15 @@ impl Envelope {
         if !owed.is_zero() {
             return Err(self.refusal(E_140, &grounds.recovery).with("owed", owed));
         }
-        if self.is_closed() {
+        let left = self.balances.of(Account::Available);
+        if self.is_closed() && left.is_zero() {
             return Err(self.refusal(E_114, &grounds.envelope));
         }
         let (rate, article) = match carry_over {
             Setting::Set(set) => (set.value, &set.article),
             Setting::Open(_) => (BasisPoints::new(0), &grounds.envelope),
         };
-        let left = self.balances.of(Account::Available);
-        let carried = left.min(self.granted().share(rate));
+        let carried = if self.is_closed() { Euro::ZERO } else { self.carried(rate) };
         [(MovementKind::CarryOver, carried), (MovementKind::Lapse, left - carried)]
             .into_iter()
             .filter(|(_, amount)| !amount.is_zero())
@@ -297,15 +375,28 @@ impl Envelope {
             .collect()
     }
 
+    /// Returns what goes over to the next year at `rate`.
+    fn carried(&self, rate: BasisPoints) -> Euro {
+        if rate == BasisPoints::new(0) {
+            return Euro::ZERO;
+        }
+        let left = self.balances.of(Account::Available);
+        let untouched = self.carried_in().excess_over(self.capacity() - left);
+        untouched + (left - untouched).min(self.granted().share(rate))
+    }
+
     /// Takes back movement `of` (from 0) by its exact opposite.
     ///
     /// # Errors
-    /// E-152 when there is no such movement, or it is a correction, or corrected already; E-151
+    /// E-152 when there is no such movement, or it is a correction, or corrected already, or goes
+    /// from one year to the next, where its counterpart would stay; E-151
     /// when the money has moved on since.
     ///
     /// Choice: 0006
     pub fn correction(&self, of: usize, on: Date, article: &ArticleRef) -> Result<Movement, Refusal> {
-        let original = self.movements.get(of).filter(|m| m.kind.route().is_some() && !self.is_corrected(of));
+        let fixed = |kind| matches!(kind, MovementKind::CarryOver | MovementKind::CarryIn);
+        let original = self.movements.get(of).filter(|m| m.kind.route().is_some() && !fixed(m.kind));
+        let original = original.filter(|_| !self.is_corrected(of));
         let Some(original) = original else {
             return Err(self.refusal(E_152, article).with("movement", of));
         };
@@ -333,7 +424,7 @@ impl Envelope {
         if movement.amount <= Euro::ZERO {
             return Err(self.refusal(E_102, &movement.article).with("amount", movement.amount));
         }
-        if from != Account::Budget && movement.amount > self.balances.of(from) {
+        if !from.is_outside() && movement.amount > self.balances.of(from) {
             let refusal = self.refusal(E_151, &movement.article);
             return Err(refusal.with("amount", movement.amount).with("left", self.balances.of(from)));
         }

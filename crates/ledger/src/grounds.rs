@@ -11,8 +11,8 @@ use terms::ArticleRef;
 pub struct Grounds {
     /// The yearly global envelope.
     pub envelope: ArticleRef,
-    /// No transfer between envelopes.
-    pub no_transfer: ArticleRef,
+    /// No transfer between envelopes, where the version says so.
+    pub no_transfer: Option<ArticleRef>,
     /// The grant and its maximum.
     pub grant: ArticleRef,
     /// The advance.
@@ -21,8 +21,8 @@ pub struct Grounds {
     pub final_payment: ArticleRef,
     /// The recovery of what was paid without being due.
     pub recovery: ArticleRef,
-    /// The recovery for absent or insufficient results.
-    pub result_recovery: ArticleRef,
+    /// The recovery for absent or insufficient results, where the version knows one.
+    pub result_recovery: Option<ArticleRef>,
 }
 
 /// A topic for which the version in force names no article: nothing can move on it.
@@ -49,12 +49,12 @@ impl Grounds {
         let article = |topic| scheme.article(topic, allocation, as_of).cloned().ok_or(MissingGround(topic));
         Ok(Self {
             envelope: article(Topic::Envelope)?,
-            no_transfer: article(Topic::NoTransfer)?,
+            no_transfer: article(Topic::NoTransfer).ok(),
             grant: article(Topic::Grant)?,
             advance: article(Topic::Advance)?,
             final_payment: article(Topic::FinalPayment)?,
             recovery: article(Topic::Recovery)?,
-            result_recovery: article(Topic::ResultRecovery)?,
+            result_recovery: article(Topic::ResultRecovery).ok(),
         })
     }
 }

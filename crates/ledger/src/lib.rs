@@ -7,10 +7,12 @@
 //! Law: ar-2019-07-03 art. 9; ar-2019-07-03 art. 13; ar-2019-07-03 art. 14
 
 pub mod codes;
+mod course;
 mod envelope;
 mod grounds;
 mod movement;
 
+pub use course::{Asked, Awaited, Instalment, RecoveryCourse, RecoveryFact, RecoveryStep};
 pub use envelope::{Balances, Due, Envelope};
 pub use grounds::{Grounds, MissingGround};
 pub use movement::{Account, Movement, MovementKind};

@@ -7,12 +7,15 @@ use terms::{ArticleRef, Euro};
 
 /// Where the money of one envelope can stand.
 ///
-/// The budget is the only account outside; the others add up to what it gave, at all times.
+/// The budget and what the year before left are outside; the others add up to what these gave, at
+/// all times.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Account {
     /// The budget of the State, on the line of the scheme.
     Budget,
+    /// What the year before left unused, where the version carries it over.
+    CarriedIn,
     /// Granted and not paid, or paid back.
     Available,
     /// Paid to the municipality, and not asked back.
@@ -27,7 +30,13 @@ pub enum Account {
 
 impl Account {
     /// All accounts.
-    pub const ALL: [Self; 6] = [Self::Budget, Self::Available, Self::Paid, Self::Owed, Self::Lapsed, Self::CarriedOver];
+    pub const ALL: [Self; 7] =
+        [Self::Budget, Self::CarriedIn, Self::Available, Self::Paid, Self::Owed, Self::Lapsed, Self::CarriedOver];
+
+    /// Tells whether the account lies outside the envelope, so that its sum is what it gave.
+    pub const fn is_outside(self) -> bool {
+        matches!(self, Self::Budget | Self::CarriedIn)
+    }
 }
 
 /// What a movement is.
@@ -36,6 +45,8 @@ impl Account {
 pub enum MovementKind {
     /// The envelope is opened with its amount.
     Grant,
+    /// What the year before carried over comes in.
+    CarryIn,
     /// A tranche of the advance, from 1.
     Advance {
         /// Which one.
@@ -49,6 +60,11 @@ pub enum MovementKind {
     /// What a definitive statement asks back.
     Recovery {
         /// Of which statement.
+        statement: u16,
+    },
+    /// What was asked back, and is due after all by a later statement.
+    Remission {
+        /// By which statement.
         statement: u16,
     },
     /// What is asked back because results are absent or insufficient.
@@ -72,8 +88,10 @@ impl MovementKind {
     pub const fn route(self) -> Option<(Account, Account)> {
         Some(match self {
             Self::Grant => (Account::Budget, Account::Available),
+            Self::CarryIn => (Account::CarriedIn, Account::Available),
             Self::Advance { .. } | Self::FinalPayment { .. } => (Account::Available, Account::Paid),
             Self::Recovery { .. } | Self::ResultRecovery => (Account::Paid, Account::Owed),
+            Self::Remission { .. } => (Account::Owed, Account::Paid),
             Self::Repayment => (Account::Owed, Account::Available),
             Self::Lapse => (Account::Available, Account::Lapsed),
             Self::CarryOver => (Account::Available, Account::CarriedOver),

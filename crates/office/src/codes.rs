@@ -1,7 +1,8 @@
 //! Codes of the refusals of the office; their texts stand in `report`.
 //!
 //! 00x: who and when. 01x: separation. 02x: agreements. 03x: envelopes and payments. 04x: expense
-//! files. 05x: statements. 06x: what may not come in. 07x: the review of imports.
+//! files. 05x: statements. 06x: what may not come in. 07x: the review of imports. 09x: holds,
+//! credits and closings.
 
 use terms::Code;
 
@@ -91,9 +92,17 @@ pub const O_070: Code = Code::new('O', 70);
 /// The finding is not open, or no decision of a person can settle it.
 pub const O_071: Code = Code::new('O', 71);
 
+/// An earlier file is overdue: payments are held.
+pub const O_090: Code = Code::new('O', 90);
+/// No payment is held.
+pub const O_091: Code = Code::new('O', 91);
+
+/// The annex is not among the data: amount and source are to be stated.
+pub const O_092: Code = Code::new('O', 92);
+
 /// All codes of this room.
 pub const ALL: &[Code] = &[
     O_001, O_002, O_003, O_004, O_005, O_006, O_007, O_008, O_009, O_010, O_011, O_012, O_013, O_020, O_021, O_022,
     O_023, O_024, O_025, O_026, O_027, O_028, O_030, O_031, O_032, O_040, O_041, O_042, O_043, O_044, O_045, O_050,
-    O_051, O_052, O_053, O_060, O_061, O_070, O_071,
+    O_051, O_052, O_053, O_060, O_061, O_070, O_071, O_090, O_091, O_092,
 ];

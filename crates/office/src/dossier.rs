@@ -2,11 +2,11 @@
 //!
 //! Law: ar-2019-07-03 art. 9; ar-2019-07-03 art. 13; ar-2019-07-03 art. 17
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use control::{Context, Decision, ExpenseLine, LineNumber, Procedure, Stage, Statement};
 use jiff::civil::Date;
-use ledger::{Account, Envelope, Movement, MovementKind};
+use ledger::{Account, Envelope, Movement, MovementKind, RecoveryCourse, RecoveryStep};
 use scheme::EnvelopeKey;
 use terms::{Euro, Finding};
 
@@ -36,6 +36,8 @@ pub struct Dossier {
     confirmed_by: BTreeMap<LineNumber, PersonId>,
     procedure: Option<Procedure>,
     statements: Vec<StatementRow>,
+    recovery: Option<RecoveryCourse>,
+    lifted: BTreeSet<EnvelopeKey>,
     deeds: Vec<Deed>,
 }
 
@@ -55,6 +57,8 @@ impl Dossier {
             confirmed_by: BTreeMap::new(),
             procedure: None,
             statements: Vec::new(),
+            recovery: None,
+            lifted: BTreeSet::new(),
             deeds: Vec::new(),
         }
     }
@@ -134,16 +138,51 @@ impl Dossier {
         self.moved_by.get(at).copied()
     }
 
+    /// Returns the day on which a statement became definitive for the first time.
+    pub fn first_definitive(&self) -> Option<Date> {
+        self.statements.iter().find_map(|row| row.definitive_since)
+    }
+
+    /// Returns the course of the last recovery, where something was ever asked back.
+    pub const fn recovery(&self) -> Option<&RecoveryCourse> {
+        self.recovery.as_ref()
+    }
+
+    /// Returns the earlier files that a person decided to let hold no payment back.
+    pub const fn lifted(&self) -> &BTreeSet<EnvelopeKey> {
+        &self.lifted
+    }
+
     /// Returns how far a recovery has come.
     pub fn recovery_state(&self) -> RecoveryState {
-        let balances = self.book.balances();
-        let (owed, returned) = (balances.of(Account::Owed), self.book.repaid());
-        match (owed.is_zero(), returned.is_zero()) {
-            (true, true) => RecoveryState::Nothing,
-            (false, true) => RecoveryState::Ordered,
-            (false, false) => RecoveryState::PartlyRepaid,
-            (true, false) => RecoveryState::Repaid,
+        let (owed, returned) = (self.book.balances().of(Account::Owed), self.book.repaid());
+        let Some(course) = self.recovery.as_ref().filter(|_| !owed.is_zero()) else {
+            return if returned.is_zero() { RecoveryState::Nothing } else { RecoveryState::Repaid };
+        };
+        match course.step() {
+            RecoveryStep::WithFinance => RecoveryState::WithFinance,
+            _ if course.plan_is_requested() => RecoveryState::PlanRequested,
+            _ if course.plan().is_some() => RecoveryState::OnPlan,
+            RecoveryStep::Ordered if self.some_came_in() => RecoveryState::PartlyRepaid,
+            RecoveryStep::Ordered => RecoveryState::Ordered,
+            RecoveryStep::Notified => RecoveryState::Notified,
+            RecoveryStep::FirstReminder => RecoveryState::FirstReminder,
+            RecoveryStep::SecondReminder => RecoveryState::SecondReminder,
         }
+    }
+
+    /// Tells whether a part came in since money was last asked back.
+    fn some_came_in(&self) -> bool {
+        let asked = |kind| matches!(kind, MovementKind::Recovery { .. } | MovementKind::ResultRecovery);
+        let since = self.book.movements().iter().rev().take_while(|movement| !asked(movement.kind));
+        since.into_iter().any(|movement| movement.kind == MovementKind::Repayment)
+    }
+
+    /// Tells whether nothing is left to pay or to ask back of what the last statement makes due.
+    fn is_settled(&self) -> bool {
+        let due = self.statement().and_then(|row| row.statement.settles());
+        let owes_nothing = self.book.balances().of(Account::Owed).is_zero();
+        owes_nothing && due.is_none_or(|due| self.book.unsettled(due.amount) == (Euro::ZERO, Euro::ZERO))
     }
 
     /// Adds what one act recorded.
@@ -167,7 +206,12 @@ impl Dossier {
                 self.lines = lines.iter().map(|line| (line.number, line.clone())).collect();
             }
             Event::FileSubmitted { .. } => self.state = DossierState::Submitted,
-            Event::RepaymentReferenced { .. } => {}
+            Event::RepaymentReferenced { .. } | Event::ResultRecoveryDecided { .. } | Event::CeilingStated { .. } => {}
+            Event::RecoveryAdvanced { fact } => {
+                let course = self.recovery.as_mut().ok_or("a recovery that was never ordered goes on")?;
+                course.add(fact.clone(), deed.on);
+            }
+            Event::HoldLifted { files, .. } => self.lifted.extend(files.iter().cloned()),
             Event::ControlOpened { context } => self.context = Some((**context).clone()),
             Event::DecisionsProposed { decisions } => self.proposed(decisions, deed)?,
             Event::StatementIssued { procedure } => self.issued(procedure, deed),
@@ -188,11 +232,19 @@ impl Dossier {
     fn moved(&mut self, movement: &Movement, seq: u64) -> Result<(), String> {
         self.book.record(movement.clone()).map_err(|refusal| refusal.to_string())?;
         self.moved_by.push(seq);
-        let owes_nothing = self.book.balances().of(Account::Owed).is_zero();
         match movement.kind {
             MovementKind::Grant => self.state = DossierState::Open,
             MovementKind::FinalPayment { .. } => self.state = DossierState::Settled,
-            MovementKind::Repayment if owes_nothing => self.state = DossierState::Settled,
+            MovementKind::Repayment | MovementKind::Remission { .. }
+                if self.state == DossierState::Definitive && self.is_settled() =>
+            {
+                self.state = DossierState::Settled;
+            }
+            MovementKind::Recovery { .. } => self.recovery = Some(RecoveryCourse::new(movement.on)),
+            MovementKind::ResultRecovery => {
+                self.recovery = Some(RecoveryCourse::new(movement.on));
+                self.state = DossierState::Definitive;
+            }
             _ => {}
         }
         Ok(())
@@ -257,6 +309,7 @@ impl Dossier {
             movements: self.movement_rows(),
             lines: self.lines.values().map(|line| self.line_row(line)).collect(),
             statements: self.statements.clone(),
+            recovery: self.recovery.clone(),
         })
     }
 
@@ -267,7 +320,7 @@ impl Dossier {
             state: self.state,
             recovery_state: self.recovery_state(),
             version: u64::try_from(self.deeds.len()).unwrap_or(u64::MAX),
-            ceiling: self.book.granted(),
+            ceiling: self.book.capacity(),
             advances: self.book.advances(),
             final_payment: self.final_payment(),
             owed: balance(Account::Owed),

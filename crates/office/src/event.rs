@@ -4,8 +4,8 @@ use agreement::Agreement;
 use agreement::draft::{Change, NodeDecision};
 use control::{Context, Decision, ExpenseLine, Procedure, Statement};
 use jiff::civil::Date;
-use ledger::Movement;
-use scheme::AllocationId;
+use ledger::{Movement, RecoveryFact};
+use scheme::{AllocationId, EnvelopeKey};
 use serde::{Deserialize, Serialize};
 use terms::{Finding, Period};
 
@@ -83,6 +83,11 @@ pub enum Event {
     SignedForState,
     /// It was closed.
     AgreementClosed,
+    /// A person read the maximum of the envelope where the program cannot.
+    CeilingStated {
+        /// Where it stands.
+        source: String,
+    },
     /// Money moved.
     Moved {
         /// From where to where, how much, under which article.
@@ -157,6 +162,23 @@ pub enum Event {
     },
     /// The definitive statement was opened again.
     StatementReopened {
+        /// Why.
+        reasons: String,
+    },
+    /// Something happened in the course of a recovery.
+    RecoveryAdvanced {
+        /// What.
+        fact: RecoveryFact,
+    },
+    /// A recovery for missing results was decided on.
+    ResultRecoveryDecided {
+        /// Why, and why this amount.
+        reasons: String,
+    },
+    /// A person decided that earlier files hold no payment back.
+    HoldLifted {
+        /// The files that were overdue.
+        files: Vec<EnvelopeKey>,
         /// Why.
         reasons: String,
     },

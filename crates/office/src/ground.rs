@@ -16,6 +16,13 @@ pub(crate) fn register() -> ArticleRef {
     "l-2003-05-22 art. 23".parse().expect("a reference in its written form")
 }
 
+/// Payments may be withheld while earlier grants of the same kind are not justified.
+///
+/// Law: l-2003-05-22 art. 124
+pub(crate) fn withheld() -> ArticleRef {
+    "l-2003-05-22 art. 124".parse().expect("a reference in its written form")
+}
+
 /// The national register number comes in nowhere.
 ///
 /// Law: l-1983-08-08 art. 8

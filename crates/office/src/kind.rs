@@ -46,6 +46,8 @@ kinds! {
     CloseAgreement = "close-agreement",
     /// Orders a tranche of the advance.
     OrderAdvance = "order-advance",
+    /// Lifts the hold on payments that an overdue file brings about.
+    LiftHold = "lift-hold",
     /// Enters the lines of the expense file.
     EnterLines = "enter-lines",
     /// Certifies and submits the expense file.
@@ -68,6 +70,20 @@ kinds! {
     OrderFinalPayment = "order-final-payment",
     /// Orders the recovery of what was paid without being due.
     OrderRecovery = "order-recovery",
+    /// Asks money back because results are absent or insufficient.
+    RecoverForResults = "recover-for-results",
+    /// Tells the municipality what it has to pay back.
+    NotifyRecovery = "notify-recovery",
+    /// Reminds the municipality, the first time or the second and last.
+    SendReminder = "send-reminder",
+    /// Asks for a repayment plan.
+    RequestRepaymentPlan = "request-repayment-plan",
+    /// Grants the repayment plan.
+    GrantRepaymentPlan = "grant-repayment-plan",
+    /// Refuses the repayment plan.
+    RefuseRepaymentPlan = "refuse-repayment-plan",
+    /// Hands what was not repaid to FPS Finance.
+    HandToFinance = "hand-to-finance",
     /// Notes a sum that the municipality paid back.
     RecordRepayment = "record-repayment",
     /// Closes the year; what is left lapses.

@@ -132,6 +132,9 @@ const CONFIRMS: Option<Hand> = Some(Hand::Confirms);
 const DECIDES: Option<Hand> = Some(Hand::Decides);
 const ACCOUNTS: Option<Hand> = Some(Hand::Accounts);
 
+/// Money comes back while a recovery stands, also when its statement was opened again meanwhile.
+const OWING: &[DossierState] = &[D::InControl, D::Provisional, D::Contested, D::Definitive, D::Reopened];
+
 /// The table.
 #[rustfmt::skip]
 pub const TABLE: &[Row] = &[
@@ -147,6 +150,7 @@ pub const TABLE: &[Row] = &[
     agreement(CloseAgreement,      &[A::InForce],                                 DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
     dossier(OpenYear,              &[D::Absent],                                  DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
     dossier(OrderAdvance,          &[D::Open, D::Submitted, D::InControl],        DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
+    dossier(LiftHold,              &[D::Open, D::Submitted, D::InControl, D::Definitive], DECIDES, "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
     dossier(EnterLines,            &[D::Open],                                    WRITES,    "-  y  -  -  -  -  -  -  -  -  -  -  -  -  -"),
     dossier(SubmitFile,            &[D::Open],                                    CERTIFIES, "-  -  y  -  -  -  -  -  -  -  -  -  -  -  -"),
     dossier(ProposeDecision,       &[D::Submitted, D::InControl, D::Reopened],    PROPOSES,  "-  -  -  -  -  -  y  -  -  -  -  -  -  -  -"),
@@ -158,6 +162,13 @@ pub const TABLE: &[Row] = &[
     dossier(ReopenStatement,       &[D::Definitive, D::Settled, D::Closed],       DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
     dossier(OrderFinalPayment,     &[D::Definitive],                              DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
     dossier(OrderRecovery,         &[D::Definitive],                              DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
-    dossier(RecordRepayment,       &[D::Definitive],                              ACCOUNTS,  "-  -  -  -  -  -  -  -  -  y  -  -  -  -  -"),
+    dossier(RecoverForResults,     &[D::Definitive, D::Settled, D::Closed],       DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
+    dossier(NotifyRecovery,        &[D::Definitive],                              None,      "-  -  -  -  -  -  y  -  y  -  -  -  -  -  -"),
+    dossier(SendReminder,          &[D::Definitive],                              None,      "-  -  -  -  -  -  y  -  y  -  -  -  -  -  -"),
+    dossier(RequestRepaymentPlan,  &[D::Definitive],                              None,      "-  y  y  -  -  -  -  -  -  -  -  -  -  -  -"),
+    dossier(GrantRepaymentPlan,    &[D::Definitive],                              DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
+    dossier(RefuseRepaymentPlan,   &[D::Definitive],                              DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
+    dossier(HandToFinance,         &[D::Definitive],                              DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
+    dossier(RecordRepayment,       OWING,                                         ACCOUNTS,  "-  -  -  -  -  -  -  -  -  y  -  -  -  -  -"),
     dossier(CloseYear,             &[D::Definitive, D::Settled],                  DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
 ];

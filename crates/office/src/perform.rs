@@ -10,7 +10,7 @@ use control::Fingerprint;
 
 use crate::acts::{Act, Outcome, Scene};
 use crate::codes::{O_001, O_002, O_003, O_008, O_009, O_010, O_013};
-use crate::port::{Answer, Append, ClaimedElsewhere, Loaded, Receipt, Register, RegisterError};
+use crate::port::{Answer, Append, ClaimedElsewhere, EnvelopeRow, Filter, Loaded, Receipt, Register, RegisterError};
 use crate::texts::topic;
 use crate::{
     ActKind, Actor, AgreementFile, AgreementId, Deed, Event, Hash, Record, Scope, Stream, Subject, Texts, Unreadable,
@@ -97,8 +97,9 @@ pub fn perform(register: &dyn Register, law: &Law, request: &Request<'_>) -> Res
     permit(request.actor, request.act.kind(), &subject, &texts)?;
     check_day(request, &subject, &texts)?;
     let elsewhere = claimed_elsewhere(register, request.act.kind(), &subject)?;
+    let family = family(register, request.act.kind(), &subject)?;
     let agreement = covering.as_ref().map(|covering| &covering.file);
-    let scene = Scene { texts, today: request.today, agreement, elsewhere: &elsewhere };
+    let scene = Scene { texts, today: request.today, agreement, family: &family, elsewhere: &elsewhere };
     let outcome = request.act.decide(&subject, &scene)?;
     check_documents(register, request, &outcome, &scene.texts)?;
     let append = append(request, &loaded, covering.as_ref(), outcome, fingerprint)?;
@@ -235,6 +236,18 @@ fn claimed_elsewhere(register: &dyn Register, act: ActKind, subject: &Subject) -
             let fingerprints: Vec<String> =
                 paid.filter_map(Fingerprint::of).map(|fingerprint| fingerprint.as_str().to_owned()).collect();
             register.claimed_elsewhere(&fingerprints, dossier.key())
+        }
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// Returns the envelopes of the same municipality in the same scheme, where the act looks at them.
+fn family(register: &dyn Register, act: ActKind, subject: &Subject) -> Answer<Vec<EnvelopeRow>> {
+    match (act, subject) {
+        (ActKind::OrderAdvance | ActKind::OrderFinalPayment | ActKind::LiftHold, Subject::Dossier(dossier)) => {
+            let key = dossier.key();
+            let (municipality, scheme) = (Some(key.municipality), Some(key.scheme.clone()));
+            register.envelopes(Scope::Everything, &Filter { municipality, scheme, year: None })
         }
         _ => Ok(Vec::new()),
     }

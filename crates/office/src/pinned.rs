@@ -28,7 +28,7 @@ pub(crate) fn context(dossier: &Dossier, scene: &Scene<'_>) -> Result<Context, R
 fn granted(dossier: &Dossier, scene: &Scene<'_>) -> Result<Sourced<terms::Euro>, Refusal> {
     let grant = dossier.book().movements().iter().find(|movement| movement.kind == MovementKind::Grant);
     let grant = grant.ok_or_else(|| scene.refusal(O_030, Topic::Grant).with("envelope", dossier.key().to_string()))?;
-    Ok(Sourced { value: dossier.book().granted(), article: grant.article.clone() })
+    Ok(Sourced { value: dossier.book().capacity(), article: grant.article.clone() })
 }
 
 /// Adds up what is claimed of each invoice in other envelopes.
@@ -83,7 +83,7 @@ pub(crate) fn definitive(
     scene: &Scene<'_>,
 ) -> Result<Event, Refusal> {
     let decisions: Vec<Decision> = decisions.values().cloned().collect();
-    let statement = procedure.definitive(&decisions, of(dossier, scene)?, dossier.book().held(), scene.today)?;
+    let statement = procedure.definitive(&decisions, of(dossier, scene)?, dossier.book().settled(), scene.today)?;
     let by_silence = procedure.standing(scene.today) == Standing::Silent;
     Ok(Event::BecameDefinitive { statement: Box::new(statement), by_silence })
 }

@@ -11,7 +11,7 @@ use agreement::{Agreement, AgreementKind, Draft, ProposalKey, Totals};
 use control::{Decision, ExpenseLine, Objection, Statement};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use ledger::{Account, MovementKind};
+use ledger::{Account, MovementKind, RecoveryCourse};
 use scheme::{AllocationId, EnvelopeKey, SchemeId};
 use serde::{Deserialize, Serialize};
 use terms::{ArticleRef, Euro, Finding, Language, Nis, Period, Year};
@@ -217,7 +217,7 @@ pub struct EnvelopeRow {
     pub recovery_state: RecoveryState,
     /// The version of its stream.
     pub version: u64,
-    /// The maximum of the annex, as granted.
+    /// The maximum of the annex, as granted, and what the year before carried in.
     pub ceiling: Euro,
     /// The advances paid.
     pub advances: Euro,
@@ -397,6 +397,8 @@ pub struct DossierView {
     pub lines: Vec<LineRow>,
     /// Its statements, oldest first.
     pub statements: Vec<StatementRow>,
+    /// The course of the last recovery, where something was ever asked back.
+    pub recovery: Option<RecoveryCourse>,
 }
 
 /// Which entries of the register are asked for, newest first.

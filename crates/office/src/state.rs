@@ -113,8 +113,20 @@ states! {
         Nothing = "no-recovery",
         /// Asked back, within the terms.
         Ordered = "recovery-ordered",
-        /// Part of it came in.
+        /// Part of it came in, and the municipality was not told yet.
         PartlyRepaid = "recovery-partly-repaid",
+        /// The municipality was told; the time to repay runs, or is over.
+        Notified = "recovery-notified",
+        /// It was reminded once.
+        FirstReminder = "recovery-first-reminder",
+        /// It was reminded twice.
+        SecondReminder = "recovery-second-reminder",
+        /// It asks for a repayment plan.
+        PlanRequested = "repayment-plan-requested",
+        /// It repays by a plan.
+        OnPlan = "repayment-plan",
+        /// FPS Finance collects.
+        WithFinance = "recovery-with-finance",
         /// All of it came in.
         Repaid = "recovery-repaid",
     }

@@ -83,6 +83,16 @@ impl<'l> Texts<'l> {
         self.scheme.modalities(&self.allocation, self.as_of)
     }
 
+    /// Returns the last day for the file of `envelope`, where the version of its year sets one.
+    ///
+    /// Law: am-2019-12-05 art. 40; am-2022-11-23 art. 40
+    pub fn file_due(law: &Law, envelope: &EnvelopeKey, today: Date) -> Option<Date> {
+        let as_of = AsOf { on: nearest(today, envelope.year.period()), known: today };
+        let modalities = law.scheme(&envelope.scheme)?.modalities(&envelope.allocation, as_of);
+        let (month, day) = modalities.file_due.get().ok()?.value;
+        Date::new(envelope.year.next().get(), month, day).ok()
+    }
+
     /// Returns the maximum of `envelope`, where the annex has a row for it.
     pub fn ceiling(&self, envelope: &EnvelopeKey) -> Option<Sourced<Euro>> {
         self.scheme.ceiling(envelope, self.as_of.known)
@@ -104,6 +114,7 @@ pub const fn topic(act: ActKind) -> Topic {
         ActKind::SignForMunicipality | ActKind::SignForState => Topic::Signature,
         ActKind::CloseAgreement => Topic::Agreement,
         ActKind::OrderAdvance => Topic::Advance,
+        ActKind::LiftHold => Topic::PaymentsHeld,
         ActKind::EnterLines | ActKind::SubmitFile => Topic::Justification,
         ActKind::ProposeDecision | ActKind::ConfirmDecisions | ActKind::ReopenStatement => Topic::Control,
         ActKind::AcceptStatement | ActKind::ContestLines | ActKind::DecideContest | ActKind::MakeDefinitive => {
@@ -111,7 +122,14 @@ pub const fn topic(act: ActKind) -> Topic {
         }
         ActKind::OrderFinalPayment => Topic::FinalPayment,
         ActKind::OrderRecovery => Topic::Recovery,
-        ActKind::RecordRepayment => Topic::Repayment,
+        ActKind::RecoverForResults => Topic::ResultRecovery,
+        ActKind::NotifyRecovery
+        | ActKind::SendReminder
+        | ActKind::RequestRepaymentPlan
+        | ActKind::GrantRepaymentPlan
+        | ActKind::RefuseRepaymentPlan
+        | ActKind::HandToFinance
+        | ActKind::RecordRepayment => Topic::Repayment,
         ActKind::CloseYear => Topic::Envelope,
     }
 }

@@ -8,6 +8,7 @@ use agreement::{NodeKind, NodeState, ProposalKey, Target};
 use clap::{Args, Parser, Subcommand};
 use control::LineNumber;
 use jiff::civil::Date;
+use ledger::Instalment;
 use office::AgreementId;
 use office::acts::{LineAnswer, LineObjection, LineRuling};
 use scheme::EnvelopeKey;
@@ -236,6 +237,8 @@ pub(crate) enum Act {
     OpenYear {
         #[arg(long)]
         amount: Option<Euro>,
+        #[arg(long)]
+        source: Option<String>,
         #[command(flatten)]
         on: OnEnvelope,
     },
@@ -284,6 +287,12 @@ pub(crate) enum Act {
         #[command(flatten)]
         on: OnEnvelope,
     },
+    LiftHold {
+        #[arg(long)]
+        reasons: String,
+        #[command(flatten)]
+        on: OnEnvelope,
+    },
     SubmitFile {
         #[arg(long)]
         college_decision: Date,
@@ -328,6 +337,45 @@ pub(crate) enum Act {
     },
     OrderFinalPayment(OnEnvelope),
     OrderRecovery(OnEnvelope),
+    RecoverForResults {
+        #[arg(long)]
+        amount: Euro,
+        #[arg(long)]
+        reasons: String,
+        #[command(flatten)]
+        on: OnEnvelope,
+    },
+    NotifyRecovery {
+        #[arg(long)]
+        until: Option<Date>,
+        #[command(flatten)]
+        on: OnEnvelope,
+    },
+    SendReminder {
+        #[arg(long)]
+        until: Option<Date>,
+        #[command(flatten)]
+        on: OnEnvelope,
+    },
+    RequestRepaymentPlan {
+        #[arg(long)]
+        reasons: String,
+        #[command(flatten)]
+        on: OnEnvelope,
+    },
+    GrantRepaymentPlan {
+        #[arg(long = "instalment", value_name = "DATE:AMOUNT", required = true)]
+        instalments: Vec<Part>,
+        #[command(flatten)]
+        on: OnEnvelope,
+    },
+    RefuseRepaymentPlan {
+        #[arg(long)]
+        reasons: String,
+        #[command(flatten)]
+        on: OnEnvelope,
+    },
+    HandToFinance(OnEnvelope),
     RecordRepayment {
         #[arg(long)]
         amount: Euro,
@@ -516,6 +564,18 @@ impl FromStr for Contested {
     fn from_str(text: &str) -> Result<Self, String> {
         let [line, arguments] = parts(text)?;
         Ok(Self(LineObjection { line: LineNumber(read(line)?), arguments: arguments.to_owned() }))
+    }
+}
+
+/// An instalment of a repayment plan: `2022-03-31:10000.00`, its last day and its amount.
+#[derive(Clone, Debug)]
+pub(crate) struct Part(pub(crate) Instalment);
+
+impl FromStr for Part {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        let [due, amount] = parts(text)?;
+        Ok(Self(Instalment { due: read(due)?, amount: read(amount)? }))
     }
 }
 

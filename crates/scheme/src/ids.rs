@@ -91,6 +91,14 @@ pub struct EnvelopeKey {
     pub year: Year,
 }
 
+impl EnvelopeKey {
+    /// Returns the envelope of the same municipality and allocation a year later.
+    pub fn next_year(&self) -> Option<Self> {
+        let year = Year::new(self.year.get().checked_add(1)?)?;
+        Some(Self { year, ..self.clone() })
+    }
+}
+
 impl fmt::Display for EnvelopeKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}/{}/{}/{}", self.municipality, self.scheme, self.allocation, self.year)

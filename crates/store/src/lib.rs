@@ -55,18 +55,13 @@ impl Store {
         let file = (path != ":memory:").then(|| PathBuf::from(path));
         let writer = connection::open(file.as_deref(), OpenFlags::default())?;
         let connections = Connections::new(file, writer);
-        connections.write(migration::migrate)?;
+        connections.write(|transaction| if migration::migrate(transaction)? { refill(transaction) } else { Ok(()) })?;
         Ok(Self { connections })
     }
 
     /// Throws the tables away and makes them again from the register.
     pub fn rebuild(&self) -> Answer<()> {
-        self.connections.write(|transaction| {
-            migration::empty_tables(transaction)?;
-            let entries = chain::select(transaction, "ORDER BY seq", &[])?;
-            let streams = verify::by_stream(&entries);
-            streams.iter().try_for_each(|(stream, entries)| tables::project(transaction, stream, entries))
-        })
+        self.connections.write(refill)
     }
 
     /// Computes the chain again, replays the register and compares every table and document.
@@ -92,6 +87,14 @@ impl Store {
             backup.run_to_completion(256, Duration::ZERO, None).map_err(database)
         })
     }
+}
+
+/// Makes the tables again from the register.
+fn refill(transaction: &rusqlite::Transaction<'_>) -> Answer<()> {
+    migration::empty_tables(transaction)?;
+    let entries = chain::select(transaction, "ORDER BY seq", &[])?;
+    let streams = verify::by_stream(&entries);
+    streams.iter().try_for_each(|(stream, entries)| tables::project(transaction, stream, entries))
 }
 
 impl Register for Store {

@@ -9,23 +9,29 @@ const REGISTER: &str = include_str!("migrations/001_register.sql");
 const TABLES: &str = include_str!("migrations/002_tables.sql");
 const STEPS: &[&str] = &[REGISTER, TABLES];
 
+/// How often the tables that are made from the register were drawn anew since the second step.
+const REDRAWN: usize = 1;
+
 /// The tables that are made from the register, those that others point at last.
 pub(crate) const DERIVED: &[&str] =
     &["fingerprints", "decisions", "lines", "statements", "movements", "envelopes", "coverages", "agreements"];
 
-/// Brings the database to this version, whole or not at all.
+/// Brings the database to this version, whole or not at all; tells whether the tables that are made
+/// from the register have to be filled again.
 ///
 /// # Errors
 /// [`office::port::RegisterError::Damaged`] when the file was written by a later version.
-pub(crate) fn migrate(transaction: &Transaction<'_>) -> Answer<()> {
+pub(crate) fn migrate(transaction: &Transaction<'_>) -> Answer<bool> {
     let version: usize = transaction.query_row("PRAGMA user_version", [], |row| row.get(0)).map_err(database)?;
-    if version > STEPS.len() {
-        return Err(damaged(None, &format!("the file is of version {version}, this program knows {}", STEPS.len())));
+    let current = STEPS.len() + REDRAWN;
+    if version > current {
+        return Err(damaged(None, &format!("the file is of version {version}, this program knows {current}")));
     }
-    for step in &STEPS[version..] {
+    for step in STEPS.iter().skip(version) {
         transaction.execute_batch(step).map_err(database)?;
     }
-    transaction.pragma_update(None, "user_version", STEPS.len()).map_err(database)
+    transaction.pragma_update(None, "user_version", current).map_err(database)?;
+    Ok((STEPS.len()..current).contains(&version))
 }
 
 /// Throws the tables that are made from the register away and makes them again, empty.

@@ -80,7 +80,7 @@ impl Key<'_> {
 
 fn write_dossier(transaction: &Transaction<'_>, view: &DossierView, seq: u64) -> Answer<()> {
     let key = Key(&view.envelope.key);
-    envelope(transaction, &key, &view.envelope, seq)?;
+    envelope(transaction, &key, view, seq)?;
     movements(transaction, &key, &view.movements)?;
     let (municipality, scheme, allocation, year) = key.columns();
     for table in ["fingerprints", "decisions", "lines", "statements"] {
@@ -94,15 +94,18 @@ fn write_dossier(transaction: &Transaction<'_>, view: &DossierView, seq: u64) ->
     view.statements.iter().try_for_each(|row| statement(transaction, &key, row, seq))
 }
 
-fn envelope(transaction: &Transaction<'_>, key: &Key<'_>, row: &EnvelopeRow, seq: u64) -> Answer<()> {
+fn envelope(transaction: &Transaction<'_>, key: &Key<'_>, view: &DossierView, seq: u64) -> Answer<()> {
+    let row: &EnvelopeRow = &view.envelope;
     let sql = "INSERT INTO envelopes
                (municipality, scheme, allocation, year, seq, version, state, recovery_state, ceiling, advances,
-                final_payment, owed, returned, lapsed, remaining, claimed, accepted, due, lines, agreement, file)
-               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)
+                final_payment, owed, returned, lapsed, remaining, claimed, accepted, due, lines, agreement, file,
+                recovery)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21,
+                       ?22)
                ON CONFLICT (municipality, scheme, allocation, year) DO UPDATE SET
                seq = ?5, version = ?6, state = ?7, recovery_state = ?8, ceiling = ?9, advances = ?10,
                final_payment = ?11, owed = ?12, returned = ?13, lapsed = ?14, remaining = ?15, claimed = ?16,
-               accepted = ?17, due = ?18, lines = ?19, agreement = ?20, file = ?21";
+               accepted = ?17, due = ?18, lines = ?19, agreement = ?20, file = ?21, recovery = ?22";
     let (municipality, scheme, allocation, year) = key.columns();
     let values = params![
         municipality,
@@ -126,6 +129,7 @@ fn envelope(transaction: &Transaction<'_>, key: &Key<'_>, row: &EnvelopeRow, seq
         row.lines,
         row.agreement.as_ref().map(|id| id.number),
         row.file.as_ref().map(office::Hash::as_bytes),
+        view.recovery.as_ref().map(json).transpose()?,
     ];
     run(transaction, sql, values)
 }

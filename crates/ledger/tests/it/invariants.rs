@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use scheme::{Setting, Sourced};
 use terms::{BasisPoints, Euro, Refusal};
 
-use crate::sample::{advance, article, ceiling, envelope, grounds};
+use crate::sample::{advance, article, ceiling, envelope, grounds, year_before};
 
 #[derive(Clone, Debug)]
 enum Deed {
@@ -17,6 +17,8 @@ enum Deed {
     ResultRecovery(i64),
     Repayment(i64),
     Correction(usize),
+    CarryIn(i64),
+    Remission { statement: u16, due: i64 },
     Close(u32),
 }
 
@@ -30,9 +32,15 @@ fn deeds() -> impl Strategy<Value = Vec<Deed>> {
         1 => cents.clone().prop_map(Deed::ResultRecovery),
         3 => cents.prop_map(Deed::Repayment),
         2 => (0..12_usize).prop_map(Deed::Correction),
+        1 => cents_above_zero().prop_map(Deed::CarryIn),
+        2 => (0..4_u16, 0..70_000_000_i64).prop_map(|(statement, due)| Deed::Remission { statement, due }),
         1 => (0..10_000_u32).prop_map(Deed::Close),
     ];
     prop::collection::vec(deed, 1..40)
+}
+
+fn cents_above_zero() -> impl Strategy<Value = i64> {
+    1..5_000_000_i64
 }
 
 fn attempt(book: &Envelope, deed: &Deed) -> Result<Vec<Movement>, Refusal> {
@@ -47,6 +55,13 @@ fn attempt(book: &Envelope, deed: &Deed) -> Result<Vec<Movement>, Refusal> {
         Deed::ResultRecovery(cents) => book.result_recovery(Euro::from_cents(cents), late, &grounds),
         Deed::Repayment(cents) => book.repayment(Euro::from_cents(cents), late, &grounds),
         Deed::Correction(of) => book.correction(of, late, &grounds.envelope),
+        Deed::CarryIn(cents) => {
+            let before = year_before(Euro::from_cents(cents));
+            book.carry_in(&before, late, &article("ar-2007-04-09 art. 8"))
+        }
+        Deed::Remission { statement, due: cents } => {
+            return book.remission(&due(statement, cents), late, &grounds).map(|moved| moved.into_iter().collect());
+        }
         Deed::Close(points) => {
             let value = BasisPoints::new(points);
             let rate = Setting::Set(Sourced { value, article: article("ar-2007-04-09 art. 8") });
@@ -66,13 +81,15 @@ fn assert_invariants(book: &Envelope) {
     let of = |account| book.balances().of(account);
     let total: Euro = Account::ALL.into_iter().map(of).sum();
     assert_eq!(total, Euro::ZERO, "I23: debits equal credits");
-    for account in Account::ALL.into_iter().filter(|a| *a != Account::Budget) {
+    for account in Account::ALL.into_iter().filter(|account| !account.is_outside()) {
         assert!(!of(account).is_negative(), "{account:?} below zero");
     }
     assert!(book.granted() <= ceiling().value, "I2: within the annex");
     assert!(book.movements().iter().all(|m| m.envelope == *book.key()), "I6: one envelope");
     let out = of(Account::Paid) + of(Account::Owed);
-    assert!(out >= Euro::ZERO && out <= book.granted(), "I12: paid minus collected within the envelope");
+    assert!(out >= Euro::ZERO && out <= book.capacity(), "I12: paid minus collected within the envelope");
+    let came_in = book.movements().iter().filter(|m| m.kind == MovementKind::CarryIn).count();
+    assert!(came_in <= 1, "I18: what was carried over comes in once");
     let advances = live_sum(book, |k| matches!(k, MovementKind::Advance { .. }));
     assert_eq!(advances, book.advances());
     assert!(advances <= book.granted().share(BasisPoints::new(8_000)), "I13: advances within their rate");

@@ -12,6 +12,20 @@ pub(crate) fn key() -> EnvelopeKey {
     "21012/pssp-2020-2022/plan/2020".parse().unwrap()
 }
 
+/// The book of the year before, closed with `carried` going over.
+pub(crate) fn year_before(carried: Euro) -> Envelope {
+    let mut book = Envelope::new("21012/pssp-2020-2022/plan/2019".parse().unwrap());
+    let base = Euro::from_cents(carried.cents() * 4);
+    let day = |text: &str| text.parse().unwrap();
+    let ceiling = Sourced { value: base, article: article("ar-2007-04-09 art. N1") };
+    book.record(book.grant(base, &ceiling, day("2019-01-01"), &grounds()).unwrap()).unwrap();
+    let rate = Setting::Set(Sourced { value: BasisPoints::new(2_500), article: article("ar-2007-04-09 art. 8") });
+    for movement in book.close(&rate, day("2020-02-01"), &grounds()).unwrap() {
+        book.record(movement).unwrap();
+    }
+    book
+}
+
 pub(crate) fn envelope() -> Envelope {
     Envelope::new(key())
 }
@@ -30,11 +44,11 @@ pub(crate) fn grounds() -> Grounds {
     let decree = |number: &str| article(&format!("ar-2019-07-03 art. {number}"));
     Grounds {
         envelope: decree("9"),
-        no_transfer: decree("9"),
+        no_transfer: Some(decree("9")),
         grant: decree("7 § 2"),
         advance: decree("13 § 2"),
         final_payment: decree("13 § 3"),
         recovery: decree("14"),
-        result_recovery: decree("15"),
+        result_recovery: Some(decree("15")),
     }
 }

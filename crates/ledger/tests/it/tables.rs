@@ -1,7 +1,7 @@
 //! Stories as tables: one movement per line, then what came of it.
 //!
 //! `WORDS -> CODE` or `WORDS -> AMOUNT | ACCOUNT SUM ...`; every account named must hold exactly
-//! that sum, every other one nothing (the budget aside).
+//! that sum, every other one nothing (those outside aside).
 
 use std::fs;
 
@@ -10,7 +10,7 @@ use ledger::{Account, Due, Envelope, Movement};
 use scheme::{Setting, Sourced};
 use terms::{BasisPoints, Euro, Refusal};
 
-use crate::sample::{advance, article, ceiling, envelope, grounds};
+use crate::sample::{advance, article, ceiling, envelope, grounds, year_before};
 
 #[test]
 fn every_table_comes_true() {
@@ -56,6 +56,12 @@ fn perform(book: &Envelope, words: &[&str]) -> Result<Vec<Movement>, Refusal> {
         }
         ["final", statement, "due", amount, on] => book.final_payment(&due(statement, amount), day(on), &grounds),
         ["recover", statement, "due", amount, on] => book.recovery(&due(statement, amount), day(on), &grounds),
+        ["carry-in", amount, on] => {
+            book.carry_in(&year_before(euro(amount)), day(on), &article("ar-2007-04-09 art. 8"))
+        }
+        ["remit", statement, "due", amount, on] => {
+            return book.remission(&due(statement, amount), day(on), &grounds).map(|moved| moved.into_iter().collect());
+        }
         ["recover-results", amount, on] => book.result_recovery(euro(amount), day(on), &grounds),
         ["repay", amount, on] => book.repayment(euro(amount), day(on), &grounds),
         ["correct", of, on] => book.correction(of.parse().unwrap(), day(on), &grounds.envelope),
@@ -72,7 +78,7 @@ fn perform(book: &Envelope, words: &[&str]) -> Result<Vec<Movement>, Refusal> {
 fn assert_sums(book: &Envelope, sums: &str, at: &str) {
     let words: Vec<&str> = sums.split_whitespace().collect();
     let named: Vec<(Account, Euro)> = words.chunks(2).map(|pair| (account(pair[0]), euro(pair[1]))).collect();
-    for account in Account::ALL.into_iter().filter(|a| *a != Account::Budget) {
+    for account in Account::ALL.into_iter().filter(|account| !account.is_outside()) {
         let expected = named.iter().find(|(a, _)| *a == account).map_or(Euro::ZERO, |(_, sum)| *sum);
         assert_eq!(book.balances().of(account), expected, "{at}: {account:?}");
     }

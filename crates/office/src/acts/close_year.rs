@@ -1,8 +1,9 @@
 //! Closes the year of an envelope.
 
+use ledger::Account;
 use scheme::Topic;
 use serde::{Deserialize, Serialize};
-use terms::Refusal;
+use terms::{Euro, Refusal};
 
 use super::{Outcome, Scene};
 use crate::codes::O_032;
@@ -22,12 +23,14 @@ impl CloseYear {
     /// `O-032` while something is to be paid or recovered, and the refusals of
     /// [`ledger::Envelope::close`].
     pub(crate) fn decide(&self, dossier: &Dossier, scene: &Scene<'_>) -> Result<Outcome, Refusal> {
-        let (due, held) = (pinned::due(dossier, scene)?.amount, dossier.book().held());
-        if due != held {
-            return Err(scene.refusal(O_032, Topic::FinalPayment).with("due", due).with("held", held));
+        let (book, due) = (dossier.book(), pinned::due(dossier, scene)?.amount);
+        if book.unsettled(due) != (Euro::ZERO, Euro::ZERO) {
+            return Err(scene.refusal(O_032, Topic::FinalPayment).with("due", due).with("held", book.held()));
         }
         let (modalities, grounds) = (scene.texts.modalities(), scene.texts.grounds()?);
-        let left = dossier.book().close(&modalities.carry_over, scene.today, &grounds)?;
+        let nothing_left = book.is_closed() && book.balances().of(Account::Available).is_zero();
+        let left =
+            if nothing_left { Vec::new() } else { book.close(&modalities.carry_over, scene.today, &grounds)? };
         let articles: Vec<_> = left.iter().map(|movement| movement.article.clone()).collect();
         let moved = left.into_iter().map(|movement| Event::Moved { movement });
         let outcome = Outcome::new(scene, Topic::Envelope, moved.chain([Event::YearClosed]).collect());

@@ -27,8 +27,8 @@ impl ConfirmDecisions {
     pub(crate) fn decide(&self, dossier: &Dossier, scene: &Scene<'_>) -> Result<Outcome, Refusal> {
         let context = pinned::of(dossier, scene)?;
         let decisions: Vec<Decision> = dossier.decisions().values().cloned().collect();
-        let held = dossier.book().held();
-        let statement = Statement::provisional(&decisions, context, held, dossier.next_statement())?;
+        let settled = dossier.book().settled();
+        let statement = Statement::provisional(&decisions, context, settled, dossier.next_statement())?;
         let calendar = scene.texts.calendar();
         let procedure = Procedure::submit(statement, scene.today, self.received, &context.modalities, calendar)?;
         let article = procedure.article().clone();

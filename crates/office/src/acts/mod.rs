@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use terms::{ArticleRef, Code, Refusal};
 
 use crate::codes::{O_006, O_007, O_031};
-use crate::port::ClaimedElsewhere;
+use crate::port::{ClaimedElsewhere, EnvelopeRow};
 use crate::{ActKind, AgreementFile, AgreementId, Dossier, Event, Subject, Texts};
 
 macro_rules! acts {
@@ -74,7 +74,15 @@ acts! {
     reopen_statement::ReopenStatement on Dossier,
     order_final_payment::OrderFinalPayment on Dossier,
     order_recovery::OrderRecovery on Dossier,
+    recover_for_results::RecoverForResults on Dossier,
+    notify_recovery::NotifyRecovery on Dossier,
+    send_reminder::SendReminder on Dossier,
+    request_repayment_plan::RequestRepaymentPlan on Dossier,
+    grant_repayment_plan::GrantRepaymentPlan on Dossier,
+    refuse_repayment_plan::RefuseRepaymentPlan on Dossier,
+    hand_to_finance::HandToFinance on Dossier,
     record_repayment::RecordRepayment on Dossier,
+    lift_hold::LiftHold on Dossier,
     close_year::CloseYear on Dossier,
 }
 
@@ -92,6 +100,8 @@ pub struct Scene<'a> {
     pub today: Date,
     /// The agreement that covers the envelope, where there is one.
     pub agreement: Option<&'a AgreementFile>,
+    /// The envelopes of the same municipality in the same scheme, where the act looks at them.
+    pub family: &'a [EnvelopeRow],
     /// What is claimed in other envelopes of the costs of this one.
     pub elsewhere: &'a [ClaimedElsewhere],
 }
@@ -111,6 +121,15 @@ impl<'a> Scene<'a> {
     pub(crate) fn agreement_in_force(&self, dossier: &Dossier) -> Result<&'a AgreementFile, Refusal> {
         let in_force = self.agreement.filter(|file| file.is_in_force() && file.covers(dossier.key()));
         in_force.ok_or_else(|| self.refusal(O_031, Topic::Agreement).with("envelope", dossier.key().to_string()))
+    }
+
+    /// Returns the agreement that covers the envelope, be it over.
+    ///
+    /// # Errors
+    /// `O-031` when there is none.
+    pub(crate) fn agreement_of(&self, dossier: &Dossier) -> Result<&'a AgreementFile, Refusal> {
+        let covering = self.agreement.filter(|file| file.covers(dossier.key()));
+        covering.ok_or_else(|| self.refusal(O_031, Topic::Agreement).with("envelope", dossier.key().to_string()))
     }
 
     /// Returns `text` without the spaces around it.

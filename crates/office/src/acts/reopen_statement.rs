@@ -10,9 +10,10 @@ use crate::codes::{O_051, O_052};
 use crate::{Dossier, Event};
 
 /// New facts came up; the lines are controlled again and a new statement follows. Nothing that was
-/// paid or decided before changes in place.
+/// paid or decided before changes in place. The time counts from the first definitive statement.
 ///
 /// Law: am-2022-11-23 art. 41 § 3
+/// Choice: 0062
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReopenStatement {
@@ -30,7 +31,7 @@ impl ReopenStatement {
         let reasons = scene.reason(&self.reasons, Topic::Control)?;
         let modalities = scene.texts.modalities();
         let years = modalities.reopening_years.get().map_err(|open| Refusal::new(O_051, open.clone()))?;
-        let since = dossier.statement().and_then(|row| row.definitive_since);
+        let since = dossier.first_definitive();
         let last = since.map(|day| day.saturating_add(i32::from(years.value).years()));
         if let Some(last) = last.filter(|last| scene.today > *last) {
             return Err(Refusal::new(O_052, years.article.clone()).with("last", last));

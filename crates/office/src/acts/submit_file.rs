@@ -7,7 +7,7 @@ use terms::Refusal;
 
 use super::{Outcome, Scene};
 use crate::codes::{O_041, O_043, O_044, O_045};
-use crate::{Dossier, Event, Hash};
+use crate::{Dossier, Event, Hash, Texts};
 
 /// The municipality certifies the file it was shown, after the decision of its college.
 ///
@@ -42,14 +42,8 @@ impl SubmitFile {
         }
         let submitted = Event::FileSubmitted {
             college_decision: self.college_decision,
-            late: self.due(dossier, scene).is_some_and(|due| scene.today > due),
+            late: Texts::file_due(scene.texts.law(), dossier.key(), scene.today).is_some_and(|due| scene.today > due),
         };
         Ok(Outcome::new(scene, Topic::Justification, vec![submitted]))
-    }
-
-    /// Returns the last day for the file, where the version sets one.
-    fn due(&self, dossier: &Dossier, scene: &Scene<'_>) -> Option<Date> {
-        let (month, day) = scene.texts.modalities().file_due.get().ok()?.value;
-        Date::new(dossier.key().year.next().get(), month, day).ok()
     }
 }

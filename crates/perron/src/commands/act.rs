@@ -98,7 +98,9 @@ impl<'a> Desk<'a> {
     /// Turns the words of the command line into an act with its inputs.
     fn act<'b>(&self, asked: &'b Asked) -> Result<Prepared<'b>, Stop> {
         Ok(match asked {
-            Asked::OpenYear { amount, on } => envelope(on, OpenYear { amount: *amount }),
+            Asked::OpenYear { amount, source, on } => {
+                envelope(on, OpenYear { amount: *amount, source: source.clone() })
+            }
             Asked::ImportAgreement { file, scheme, allocations, by } => {
                 let (stream, act) = self.import(file, scheme, allocations)?;
                 (stream, act, by)
@@ -118,6 +120,7 @@ impl<'a> Desk<'a> {
             Asked::SignForState(on) => agreement(on, SignForState {}),
             Asked::CloseAgreement(on) => agreement(on, CloseAgreement {}),
             Asked::OrderAdvance { tranche, on } => envelope(on, OrderAdvance { tranche: *tranche }),
+            Asked::LiftHold { reasons, on } => envelope(on, LiftHold { reasons: reasons.clone() }),
             Asked::SubmitFile { college_decision, on } => self.certify(on, *college_decision)?,
             Asked::ProposeDecision { answers, relevance, afresh, on } => {
                 let answers = answers.iter().map(|answer| answer.0.clone()).collect();
@@ -135,6 +138,21 @@ impl<'a> Desk<'a> {
             Asked::ReopenStatement { reasons, on } => envelope(on, ReopenStatement { reasons: reasons.clone() }),
             Asked::OrderFinalPayment(on) => envelope(on, OrderFinalPayment {}),
             Asked::OrderRecovery(on) => envelope(on, OrderRecovery {}),
+            Asked::RecoverForResults { amount, reasons, on } => {
+                envelope(on, RecoverForResults { amount: *amount, reasons: reasons.clone() })
+            }
+            Asked::NotifyRecovery { until, on } => envelope(on, NotifyRecovery { until: *until }),
+            Asked::SendReminder { until, on } => envelope(on, SendReminder { until: *until }),
+            Asked::RequestRepaymentPlan { reasons, on } => {
+                envelope(on, RequestRepaymentPlan { reasons: reasons.clone() })
+            }
+            Asked::GrantRepaymentPlan { instalments, on } => {
+                envelope(on, GrantRepaymentPlan { instalments: instalments.iter().map(|part| part.0).collect() })
+            }
+            Asked::RefuseRepaymentPlan { reasons, on } => {
+                envelope(on, RefuseRepaymentPlan { reasons: reasons.clone() })
+            }
+            Asked::HandToFinance(on) => envelope(on, HandToFinance {}),
             Asked::RecordRepayment { amount, reference, on } => {
                 envelope(on, RecordRepayment { amount: *amount, reference: reference.clone() })
             }

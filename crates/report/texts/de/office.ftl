@@ -84,6 +84,12 @@ O-070 = Es ist nichts entschieden.
     .hint = Entscheiden Sie über mindestens einen Vorschlag oder eine Feststellung.
 O-071 = Die Feststellung { $code } ist dort nicht mehr offen, oder keine Entscheidung beim Nachlesen kann sie erledigen.
     .hint = Laden Sie die Seite neu. Was die Parteien, die Daten, die Beträge oder das Gesetz betrifft, wird im Dokument berichtigt.
+O-090 = Die Akte von { $envelope } war bis zum { $due } einzureichen: vorher wird nichts gezahlt.
+    .hint = Warten Sie auf diese Akte, oder heben Sie die Einbehaltung durch eine begründete Entscheidung auf.
+O-091 = Keine überfällige Akte hält hier eine Zahlung zurück.
+    .hint = Es gibt nichts aufzuheben; ordnen Sie die Zahlung an.
+O-092 = Die Tabelle der Beträge von { $envelope } konnte nicht gelesen werden: Betrag und Fundstelle sind anzugeben.
+    .hint = Lesen Sie den Betrag in der amtlichen Veröffentlichung und geben Sie sie an.
 
 # Acts.
 act-open-year = die Zuweisung des Jahres eröffnen
@@ -97,6 +103,7 @@ act-sign-for-municipality = für die Gemeinde unterzeichnen
 act-sign-for-state = für den Staat unterzeichnen
 act-close-agreement = die Vereinbarung abschließen
 act-order-advance = eine Rate des Vorschusses anordnen
+act-lift-hold = die Einbehaltung der Zahlungen aufheben
 act-enter-lines = die Ausgaben erfassen
 act-submit-file = die Ausgabenakte bestätigen und einreichen
 act-propose-decision = die Entscheidungen vorschlagen
@@ -108,6 +115,13 @@ act-make-definitive = feststellen, dass die Abrechnung endgültig ist
 act-reopen-statement = die Abrechnung wieder öffnen
 act-order-final-payment = den Restbetrag anordnen
 act-order-recovery = die Rückforderung anordnen
+act-recover-for-results = wegen fehlender oder ungenügender Ergebnisse zurückfordern
+act-notify-recovery = der Gemeinde die Rückforderung mitteilen
+act-send-reminder = die nächste Mahnung senden
+act-request-repayment-plan = einen Tilgungsplan beantragen
+act-grant-repayment-plan = den Tilgungsplan bewilligen
+act-refuse-repayment-plan = den Tilgungsplan ablehnen
+act-hand-to-finance = an den FÖD Finanzen übergeben
 act-record-repayment = eine Rückzahlung verbuchen
 act-close-year = das Jahr abschließen
 
@@ -159,6 +173,12 @@ state-closed-year = Jahr abgeschlossen
 state-no-recovery = nichts zurückzufordern
 state-recovery-ordered = Rückforderung angeordnet
 state-recovery-partly-repaid = teilweise zurückgezahlt
+state-recovery-notified = Rückforderung mitgeteilt
+state-recovery-first-reminder = erste Mahnung gesandt
+state-recovery-second-reminder = zweite Mahnung gesandt
+state-repayment-plan-requested = Tilgungsplan beantragt
+state-repayment-plan = Tilgungsplan läuft
+state-recovery-with-finance = an den FÖD Finanzen übergeben
 state-recovery-repaid = zurückgezahlt
 
 # How an amount came to be.

@@ -84,6 +84,12 @@ O-070 = Nothing is decided.
     .hint = Decide on at least one proposal, or one finding.
 O-071 = The finding { $code } is not open there any more, or no decision of a review can settle it.
     .hint = Reload the page. What touches the parties, the dates, the amounts or the law is mended in the document.
+O-090 = The file of { $envelope } was due by { $due }: nothing is paid before it comes in.
+    .hint = Wait for that file, or lift the hold by a reasoned decision.
+O-091 = No overdue file holds a payment back here.
+    .hint = There is nothing to lift; order the payment.
+O-092 = The table of amounts for { $envelope } could not be read: state the amount and where it stands.
+    .hint = Read the amount in the official publication and name it.
 
 # Acts.
 act-open-year = open the envelope of the year
@@ -97,6 +103,7 @@ act-sign-for-municipality = sign for the municipality
 act-sign-for-state = sign for the State
 act-close-agreement = close the agreement
 act-order-advance = order a tranche of the advance
+act-lift-hold = lift the hold on payments
 act-enter-lines = enter the expense lines
 act-submit-file = certify and submit the expense file
 act-propose-decision = propose the decisions
@@ -108,6 +115,13 @@ act-make-definitive = note that the statement is definitive
 act-reopen-statement = reopen the statement
 act-order-final-payment = order the final payment
 act-order-recovery = order the recovery
+act-recover-for-results = recover for absent or insufficient results
+act-notify-recovery = notify the municipality of the recovery
+act-send-reminder = send the reminder that follows
+act-request-repayment-plan = ask for a repayment plan
+act-grant-repayment-plan = grant the repayment plan
+act-refuse-repayment-plan = refuse the repayment plan
+act-hand-to-finance = hand over to FPS Finance
 act-record-repayment = record a repayment
 act-close-year = close the year
 
@@ -159,6 +173,12 @@ state-closed-year = year closed
 state-no-recovery = nothing to recover
 state-recovery-ordered = recovery ordered
 state-recovery-partly-repaid = partly repaid
+state-recovery-notified = recovery notified
+state-recovery-first-reminder = first reminder sent
+state-recovery-second-reminder = second reminder sent
+state-repayment-plan-requested = repayment plan requested
+state-repayment-plan = repayment plan running
+state-recovery-with-finance = with FPS Finance
 state-recovery-repaid = repaid
 
 # How an amount came to be.

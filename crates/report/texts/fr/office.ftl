@@ -84,6 +84,12 @@ O-070 = Rien n’est décidé.
     .hint = Décidez au moins d’une proposition, ou d’un constat.
 O-071 = Le constat { $code } n’est plus ouvert à cet endroit, ou aucune décision de relecture ne peut le régler.
     .hint = Rechargez la page. Ce qui touche aux parties, aux dates, aux montants ou à la loi se corrige dans le document.
+O-090 = Le dossier de { $envelope } devait être introduit pour le { $due } : aucun paiement ne part avant lui.
+    .hint = Attendez ce dossier, ou levez la retenue par une décision motivée.
+O-091 = Aucun dossier en retard ne retient de paiement ici.
+    .hint = Il n’y a rien à lever ; ordonnez le paiement.
+O-092 = Le tableau des montants de { $envelope } n’a pas pu être lu : il faut donner le montant et où il se trouve.
+    .hint = Lisez le montant dans la publication officielle et citez-la.
 
 # Acts.
 act-open-year = ouvrir l’enveloppe de l’année
@@ -97,6 +103,7 @@ act-sign-for-municipality = signer pour la commune
 act-sign-for-state = signer pour l’État
 act-close-agreement = clôturer la convention
 act-order-advance = ordonner une tranche de l’avance
+act-lift-hold = lever la retenue des paiements
 act-enter-lines = déposer les dépenses
 act-submit-file = certifier et introduire le dossier financier
 act-propose-decision = proposer les décisions
@@ -108,6 +115,13 @@ act-make-definitive = constater que le décompte est définitif
 act-reopen-statement = rouvrir le décompte
 act-order-final-payment = ordonner le solde
 act-order-recovery = ordonner la récupération
+act-recover-for-results = récupérer pour résultats absents ou insuffisants
+act-notify-recovery = notifier la récupération à la commune
+act-send-reminder = envoyer le rappel qui suit
+act-request-repayment-plan = demander un plan d’apurement
+act-grant-repayment-plan = accorder le plan d’apurement
+act-refuse-repayment-plan = refuser le plan d’apurement
+act-hand-to-finance = transmettre au SPF Finances
 act-record-repayment = inscrire un remboursement
 act-close-year = clôturer l’année
 
@@ -159,6 +173,12 @@ state-closed-year = année clôturée
 state-no-recovery = rien à récupérer
 state-recovery-ordered = récupération ordonnée
 state-recovery-partly-repaid = remboursé en partie
+state-recovery-notified = récupération notifiée
+state-recovery-first-reminder = premier rappel envoyé
+state-recovery-second-reminder = second rappel envoyé
+state-repayment-plan-requested = plan d’apurement demandé
+state-repayment-plan = plan d’apurement en cours
+state-recovery-with-finance = transmis au SPF Finances
 state-recovery-repaid = remboursé
 
 # How an amount came to be.

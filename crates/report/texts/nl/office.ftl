@@ -84,6 +84,12 @@ O-070 = Er is niets beslist.
     .hint = Beslis over minstens één voorstel of één vaststelling.
 O-071 = De vaststelling { $code } staat daar niet meer open, of geen beslissing bij het nalezen kan ze afhandelen.
     .hint = Laad de pagina opnieuw. Wat de partijen, de data, de bedragen of de wet raakt, wordt in het document verbeterd.
+O-090 = Het dossier van { $envelope } moest tegen { $due } ingediend zijn: daarvoor wordt niets betaald.
+    .hint = Wacht op dat dossier, of hef de inhouding op met een gemotiveerde beslissing.
+O-091 = Geen laattijdig dossier houdt hier een betaling in.
+    .hint = Er is niets op te heffen; laat de betaling uitvoeren.
+O-092 = De tabel met de bedragen van { $envelope } kon niet gelezen worden: geef het bedrag en waar het staat.
+    .hint = Lees het bedrag in de officiële bekendmaking en verwijs ernaar.
 
 # Acts.
 act-open-year = de enveloppe van het jaar openen
@@ -97,6 +103,7 @@ act-sign-for-municipality = ondertekenen voor de gemeente
 act-sign-for-state = ondertekenen voor de Staat
 act-close-agreement = de overeenkomst afsluiten
 act-order-advance = een schijf van het voorschot laten betalen
+act-lift-hold = de inhouding van de betalingen opheffen
 act-enter-lines = de uitgaven invoeren
 act-submit-file = het financieel dossier certificeren en indienen
 act-propose-decision = de beslissingen voorstellen
@@ -108,6 +115,13 @@ act-make-definitive = vaststellen dat de afrekening definitief is
 act-reopen-statement = de afrekening heropenen
 act-order-final-payment = het saldo laten betalen
 act-order-recovery = de terugvordering gelasten
+act-recover-for-results = terugvorderen wegens ontbrekende of onvoldoende resultaten
+act-notify-recovery = de terugvordering aan de gemeente betekenen
+act-send-reminder = de volgende aanmaning versturen
+act-request-repayment-plan = een afbetalingsplan vragen
+act-grant-repayment-plan = het afbetalingsplan toestaan
+act-refuse-repayment-plan = het afbetalingsplan weigeren
+act-hand-to-finance = overdragen aan de FOD Financiën
 act-record-repayment = een terugbetaling noteren
 act-close-year = het jaar afsluiten
 
@@ -159,6 +173,12 @@ state-closed-year = jaar afgesloten
 state-no-recovery = niets terug te vorderen
 state-recovery-ordered = terugvordering gelast
 state-recovery-partly-repaid = gedeeltelijk terugbetaald
+state-recovery-notified = terugvordering betekend
+state-recovery-first-reminder = eerste aanmaning verstuurd
+state-recovery-second-reminder = tweede aanmaning verstuurd
+state-repayment-plan-requested = afbetalingsplan gevraagd
+state-repayment-plan = afbetalingsplan loopt
+state-recovery-with-finance = overgedragen aan de FOD Financiën
 state-recovery-repaid = terugbetaald
 
 # How an amount came to be.

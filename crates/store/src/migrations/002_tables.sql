@@ -34,9 +34,9 @@ CREATE TABLE envelopes (
   recovery_state TEXT    NOT NULL,
   ceiling        INTEGER NOT NULL CHECK (ceiling >= 0),
   advances       INTEGER NOT NULL CHECK (advances BETWEEN 0 AND ceiling),
-  final_payment  INTEGER NOT NULL CHECK (final_payment BETWEEN 0 AND ceiling),
+  final_payment  INTEGER NOT NULL CHECK (final_payment >= 0),
   owed           INTEGER NOT NULL CHECK (owed BETWEEN 0 AND ceiling),
-  returned       INTEGER NOT NULL CHECK (returned BETWEEN 0 AND ceiling),
+  returned       INTEGER NOT NULL CHECK (returned >= 0),
   lapsed         INTEGER NOT NULL CHECK (lapsed BETWEEN 0 AND ceiling),
   remaining      INTEGER NOT NULL CHECK (remaining BETWEEN 0 AND ceiling),
   claimed        INTEGER NOT NULL,
@@ -45,6 +45,7 @@ CREATE TABLE envelopes (
   lines          INTEGER NOT NULL,
   agreement      INTEGER,
   file           BLOB,
+  recovery       TEXT,
   PRIMARY KEY (municipality, scheme, allocation, year)
 ) STRICT;
 

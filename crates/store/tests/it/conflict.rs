@@ -11,7 +11,7 @@ use crate::world::*;
 fn the_same_key_acts_once_and_another_request_with_it_is_refused() {
     let mut world = World::new();
     let officer = holder(Role::AuthorisingOfficer);
-    let open: Act = OpenYear { amount: None }.into();
+    let open: Act = OpenYear::default().into();
     let first = attempt(&world.store, &officer, MOLENBEEK, &open, world.today, "one", None).unwrap();
     let again = attempt(&world.store, &officer, MOLENBEEK, &open, world.today, "one", None).unwrap();
     assert!(!first.repeated && again.repeated);
@@ -26,7 +26,7 @@ fn the_same_key_acts_once_and_another_request_with_it_is_refused() {
 #[test]
 fn an_act_on_a_version_that_is_gone_is_a_conflict() {
     let mut world = World::new();
-    world.act(Role::AuthorisingOfficer, MOLENBEEK, OpenYear { amount: None }).unwrap();
+    world.act(Role::AuthorisingOfficer, MOLENBEEK, OpenYear::default()).unwrap();
     world.sign(AGREEMENT, 21_012);
     let officer = holder(Role::AuthorisingOfficer);
     let advance: Act = OrderAdvance { tranche: 1 }.into();
@@ -43,7 +43,7 @@ fn of_two_writers_on_one_envelope_exactly_one_wins() {
     let path = folder.path().join("race.sqlite");
     let path = path.to_str().unwrap();
     let mut world = World::on(Store::open(path).unwrap());
-    world.act(Role::AuthorisingOfficer, MOLENBEEK, OpenYear { amount: None }).unwrap();
+    world.act(Role::AuthorisingOfficer, MOLENBEEK, OpenYear::default()).unwrap();
     world.sign(AGREEMENT, 21_012);
     let (today, before) = (world.today, world.store.head().unwrap().seq);
     let second = Store::open(path).unwrap();

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a story stops where its world does not hold")]
 
 mod conflict;
+mod course;
 mod people;
 mod review;
 mod simulation;

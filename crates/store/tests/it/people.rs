@@ -67,7 +67,7 @@ fn a_copy_taken_while_others_write_is_whole() {
     let path = folder.path().join("one.sqlite");
     let copy = folder.path().join("two.sqlite");
     let mut world = World::on(Store::open(path.to_str().unwrap()).unwrap());
-    world.act(Role::AuthorisingOfficer, MOLENBEEK, OpenYear { amount: None }).unwrap();
+    world.act(Role::AuthorisingOfficer, MOLENBEEK, OpenYear::default()).unwrap();
     world.store.backup(&copy).unwrap();
     world.sign(AGREEMENT, 21_012);
     let taken = Store::open(copy.to_str().unwrap()).unwrap();

@@ -85,7 +85,7 @@ fn act_of(attempt: &Attempt, world: &World) -> (Role, Act) {
         refused.map_or((control::LineNumber(1), amount), |line| (line.line.number, line.claimed));
     let officer = Role::AuthorisingOfficer;
     match number {
-        0 | 1 => (officer, OpenYear { amount: (number == 1).then_some(amount) }.into()),
+        0 | 1 => (officer, OpenYear { amount: (number == 1).then_some(amount), source: None }.into()),
         2..=5 => (officer, OrderAdvance { tranche: number - 1 }.into()),
         6 => {
             let hash = world.store.put_document(nis(21_012), "f", "text/csv", &attempt.size.to_le_bytes()).unwrap();

@@ -18,7 +18,7 @@ fn euro(text: &str) -> Euro {
 
 /// Opens the envelope, signs the agreement and pays the first two tranches.
 fn begun(world: &mut World) {
-    world.act(Role::AuthorisingOfficer, MOLENBEEK, OpenYear { amount: None }).unwrap();
+    world.act(Role::AuthorisingOfficer, MOLENBEEK, OpenYear::default()).unwrap();
     world.sign(AGREEMENT, 21_012);
     world.act(Role::AuthorisingOfficer, MOLENBEEK, OrderAdvance { tranche: 1 }).unwrap();
     world.today = date(2020, 4, 1);
@@ -120,7 +120,7 @@ fn the_annex_opens_all_its_envelopes() {
     let keys = office::envelopes_of(&LAW, &scheme, year, world.today);
     assert_eq!(keys.len(), 190);
     for key in &keys {
-        world.act(Role::AuthorisingOfficer, &format!("envelope/{key}"), OpenYear { amount: None }).unwrap();
+        world.act(Role::AuthorisingOfficer, &format!("envelope/{key}"), OpenYear::default()).unwrap();
     }
     let filter = Filter { scheme: Some(scheme), year: Some(year), municipality: None };
     let rows = world.store.envelopes(Scope::Everything, &filter).unwrap();
@@ -167,7 +167,7 @@ fn an_advance_needs_an_agreement_in_force_and_its_quarter() {
     let mut world = World::new();
     let advance = |tranche| OrderAdvance { tranche };
     assert_eq!(world.refused(Role::AuthorisingOfficer, MOLENBEEK, advance(1)).to_string(), "O-002");
-    world.act(Role::AuthorisingOfficer, MOLENBEEK, OpenYear { amount: None }).unwrap();
+    world.act(Role::AuthorisingOfficer, MOLENBEEK, OpenYear::default()).unwrap();
     let refusal = world.refusal(Role::AuthorisingOfficer, MOLENBEEK, advance(1));
     assert_eq!(
         (refusal.code.to_string().as_str(), refusal.article.to_string().as_str()),
@@ -186,7 +186,7 @@ fn an_advance_needs_an_agreement_in_force_and_its_quarter() {
 fn whatever_the_table_does_not_allow_leaves_the_register_as_it_was() {
     let mut world = World::new();
     let acts: Vec<office::Act> = vec![
-        OpenYear { amount: None }.into(),
+        OpenYear::default().into(),
         OrderAdvance { tranche: 1 }.into(),
         ProposeDecision::default().into(),
         ConfirmDecisions::default().into(),
@@ -196,7 +196,7 @@ fn whatever_the_table_does_not_allow_leaves_the_register_as_it_was() {
         OrderRecovery {}.into(),
         CloseYear {}.into(),
     ];
-    world.act(Role::AuthorisingOfficer, MOLENBEEK, OpenYear { amount: None }).unwrap();
+    world.act(Role::AuthorisingOfficer, MOLENBEEK, OpenYear::default()).unwrap();
     let head = world.store.head().unwrap();
     for act in acts {
         let row = matrix::row(act.kind());
@@ -244,7 +244,7 @@ fn one_person_does_one_part_of_a_dossier() {
 #[test]
 fn another_municipality_is_as_if_it_did_not_exist() {
     let mut world = World::new();
-    world.act(Role::AuthorisingOfficer, MOLENBEEK, OpenYear { amount: None }).unwrap();
+    world.act(Role::AuthorisingOfficer, MOLENBEEK, OpenYear::default()).unwrap();
     let other = Scope::Municipality(nis(11_002));
     assert_eq!(world.store.dossier(other, &key_of(MOLENBEEK)).unwrap(), None);
     assert_eq!(world.store.envelopes(other, &Filter::default()).unwrap(), []);

@@ -24,7 +24,7 @@ impl Evidence {
         let folder = tempfile::tempdir().unwrap();
         let live = folder.path().join("live.sqlite");
         let mut world = World::on(Store::open(live.to_str().unwrap()).unwrap());
-        world.act(Role::AuthorisingOfficer, MOLENBEEK, OpenYear { amount: None }).unwrap();
+        world.act(Role::AuthorisingOfficer, MOLENBEEK, OpenYear::default()).unwrap();
         world.sign(AGREEMENT, 21_012);
         world.act(Role::AuthorisingOfficer, MOLENBEEK, OrderAdvance { tranche: 1 }).unwrap();
         world.file(MOLENBEEK, vec![line(1, Personnel, 30_000_000), line(2, Personnel, 100)]);

@@ -99,8 +99,13 @@ impl World {
 
     /// Brings an agreement for the plan into force.
     pub(crate) fn sign(&mut self, on: &str, municipality: u32) {
+        self.sign_for(on, municipality, None);
+    }
+
+    /// Brings an agreement for the plan into force, for another period than its document says.
+    pub(crate) fn sign_for(&mut self, on: &str, municipality: u32, period: Option<Period>) {
         let own = |role| holder_in(role, Body::Municipality(nis(municipality)));
-        let import = self.read(municipality, &["plan"]);
+        let import = ImportAgreement { period, ..self.read(municipality, &["plan"]) };
         self.act_as(&own(Role::Author), on, import).unwrap();
         self.act_as(&own(Role::Author), on, SubmitAgreement { diagnostic: "LSD 2019".to_owned() }).unwrap();
         self.act(Role::Controller, on, ApproveAgreement {}).unwrap();

@@ -4,15 +4,17 @@ use std::collections::BTreeMap;
 
 use control::{LineNumber, QuestionKind};
 use jiff::civil::Date;
+use ledger::Instalment;
 use office::acts::{
     AcceptStatement, ApproveAgreement, CloseAgreement, CloseYear, ConfirmDecisions, ContestLines, DecideContest,
-    EnterLines, ImportAgreement, LineAnswer, LineObjection, LineRuling, MakeDefinitive, OpenYear, OrderAdvance,
-    OrderFinalPayment, OrderRecovery, ProposeDecision, RecordRepayment, RefuseAgreement, ReopenStatement,
-    ReturnAgreement, SignForMunicipality, SignForState, SubmitAgreement, SubmitFile,
+    EnterLines, GrantRepaymentPlan, HandToFinance, ImportAgreement, LiftHold, LineAnswer, LineObjection, LineRuling,
+    MakeDefinitive, NotifyRecovery, OpenYear, OrderAdvance, OrderFinalPayment, OrderRecovery, ProposeDecision,
+    RecordRepayment, RecoverForResults, RefuseAgreement, RefuseRepaymentPlan, ReopenStatement, RequestRepaymentPlan,
+    ReturnAgreement, SendReminder, SignForMunicipality, SignForState, SubmitAgreement, SubmitFile,
 };
 use office::port::{Document, DossierView, LineRow};
 use office::{Act, ActKind, Stream};
-use scheme::AsOf;
+use scheme::{AsOf, Modalities};
 use terms::{Arg, Args, Euro, Finding, Period};
 
 use crate::answer::Failure;
@@ -52,6 +54,8 @@ pub(crate) enum Input {
     Tick,
     /// A document.
     File,
+    /// Days with amounts, one on each line.
+    Instalments,
     /// One of several, by value and label.
     Choice(Vec<(String, String)>),
 }
@@ -101,7 +105,9 @@ impl Ground<'_> {
                 vec![self.field("inadmissible", Input::Tick).optional(), self.field("reasons", Input::Text)]
             }
             ActKind::SignForMunicipality => vec![self.field("council-decision", Input::Day)],
-            ActKind::OpenYear => vec![self.field("granted", Input::Amount).optional()],
+            ActKind::OpenYear => {
+                vec![self.field("granted", Input::Amount).optional(), self.field("source", Input::Line).optional()]
+            }
             ActKind::OrderAdvance => vec![self.field("tranche", Input::Choice(self.tranches()))],
             ActKind::EnterLines => vec![self.field("file", Input::File)],
             ActKind::ImportAgreement => self.import_fields(),
@@ -110,7 +116,15 @@ impl Ground<'_> {
             ActKind::ConfirmDecisions => vec![self.field("received", Input::Day).optional()],
             ActKind::ContestLines => self.contestable(),
             ActKind::DecideContest => self.contested(),
-            ActKind::ReopenStatement => vec![self.field("reasons", Input::Text)],
+            ActKind::ReopenStatement
+            | ActKind::LiftHold
+            | ActKind::RequestRepaymentPlan
+            | ActKind::RefuseRepaymentPlan => vec![self.field("reasons", Input::Text)],
+            ActKind::RecoverForResults => {
+                vec![self.field("recovered", Input::Amount), self.field("reasons", Input::Text)]
+            }
+            ActKind::NotifyRecovery | ActKind::SendReminder => self.open_term(),
+            ActKind::GrantRepaymentPlan => vec![self.field("instalments", Input::Instalments)],
             ActKind::RecordRepayment => {
                 vec![self.field("repaid", Input::Amount), self.field("reference", Input::Line)]
             }
@@ -121,6 +135,7 @@ impl Ground<'_> {
             | ActKind::MakeDefinitive
             | ActKind::OrderFinalPayment
             | ActKind::OrderRecovery
+            | ActKind::HandToFinance
             | ActKind::CloseYear
             | ActKind::ReviewImport => Vec::new(),
         }
@@ -148,12 +163,21 @@ impl Ground<'_> {
         Field { name, label, hint, input, value: String::new(), wrong: None, needed: false }
     }
 
+    fn modalities(&self) -> Option<Modalities> {
+        let Stream::Envelope(key) = self.stream else { return None };
+        let as_of = AsOf { on: key.year.period().end(), known: self.visit.desk.today() };
+        Some(self.visit.desk.law.scheme(&key.scheme)?.modalities(&key.allocation, as_of))
+    }
+
+    /// Asks for the day where the version sets no term of repayment.
+    fn open_term(&self) -> Vec<Field> {
+        let is_set = self.modalities().is_some_and(|all| all.repayment.get().is_ok());
+        if is_set { Vec::new() } else { vec![self.field("until", Input::Day)] }
+    }
+
     fn tranches(&self) -> Vec<(String, String)> {
         let Stream::Envelope(key) = self.stream else { return Vec::new() };
-        let day = key.year.period().end();
-        let as_of = AsOf { on: day, known: self.visit.desk.today() };
-        let scheme = self.visit.desk.law.scheme(&key.scheme);
-        let modalities = scheme.map(|scheme| scheme.modalities(&key.allocation, as_of));
+        let modalities = self.modalities();
         let Some(Ok(advance)) = modalities.as_ref().map(|all| all.advance.get()) else { return Vec::new() };
         let tranches = (1_u8..).zip(&advance.value.tranches);
         let choice = |(number, tranche): (u8, &scheme::Tranche)| {
@@ -252,7 +276,10 @@ impl Ground<'_> {
             ActKind::SignForMunicipality => SignForMunicipality { council_decision: day("council-decision")? }.into(),
             ActKind::SignForState => SignForState {}.into(),
             ActKind::CloseAgreement => CloseAgreement {}.into(),
-            ActKind::OpenYear => OpenYear { amount: answers.amount("granted") }.into(),
+            ActKind::OpenYear => {
+                let source = Some(text("source")).filter(|source| !source.is_empty());
+                OpenYear { amount: answers.amount("granted"), source }.into()
+            }
             ActKind::OrderAdvance => {
                 OrderAdvance { tranche: answers.get("tranche").parse().map_err(|_| Failure::Unreadable)? }.into()
             }
@@ -276,6 +303,20 @@ impl Ground<'_> {
                 let amount = answers.amount("repaid").ok_or(Failure::Unreadable)?;
                 RecordRepayment { amount, reference: text("reference") }.into()
             }
+            ActKind::RecoverForResults => {
+                let amount = answers.amount("recovered").ok_or(Failure::Unreadable)?;
+                RecoverForResults { amount, reasons: text("reasons") }.into()
+            }
+            ActKind::NotifyRecovery => NotifyRecovery { until: answers.day("until") }.into(),
+            ActKind::SendReminder => SendReminder { until: answers.day("until") }.into(),
+            ActKind::RequestRepaymentPlan => RequestRepaymentPlan { reasons: text("reasons") }.into(),
+            ActKind::GrantRepaymentPlan => {
+                let instalments = instalments(answers.get("instalments")).ok_or(Failure::Unreadable)?;
+                GrantRepaymentPlan { instalments }.into()
+            }
+            ActKind::RefuseRepaymentPlan => RefuseRepaymentPlan { reasons: text("reasons") }.into(),
+            ActKind::HandToFinance => HandToFinance {}.into(),
+            ActKind::LiftHold => LiftHold { reasons: text("reasons") }.into(),
             ActKind::CloseYear => CloseYear {}.into(),
             // The review has a page of its own, at the address of the act.
             ActKind::ReviewImport => return Err(Failure::Unknown),
@@ -348,6 +389,16 @@ impl Ground<'_> {
     }
 }
 
+/// Reads instalments: on each line a day and an amount, `2022-03-31 10000.00`.
+fn instalments(text: &str) -> Option<Vec<Instalment>> {
+    let part = |line: &str| {
+        let (due, amount) = line.trim().split_once(char::is_whitespace)?;
+        Some(Instalment { due: due.parse().ok()?, amount: amount.trim().parse().ok()? })
+    };
+    let lines = text.lines().filter(|line| !line.trim().is_empty());
+    lines.map(part).collect::<Option<Vec<_>>>().filter(|parts| !parts.is_empty())
+}
+
 impl Field {
     fn optional(mut self) -> Self {
         self.needed = false;
@@ -362,6 +413,7 @@ impl Field {
         match &self.input {
             Input::Day => self.value.parse::<Date>().is_err().then_some("act-not-a-date"),
             Input::Amount => self.value.parse::<Euro>().is_err().then_some("act-not-an-amount"),
+            Input::Instalments => instalments(&self.value).is_none().then_some("act-not-instalments"),
             Input::Choice(choices) => {
                 (!choices.iter().any(|(value, _)| *value == self.value)).then_some("act-unreadable")
             }
@@ -378,6 +430,12 @@ impl Field {
                 choices.iter().find(|(value, _)| *value == self.value).map(|(_, l)| names::capital(l))
             }
             Input::Tick => (!self.value.is_empty()).then(|| visit.voice().say("yes")),
+            Input::Instalments => instalments(&self.value).map(|parts| {
+                let part = |part: &Instalment| {
+                    format!("{}: {}", visit.voice().date(part.due), visit.voice().arg(&Arg::Euro(part.amount)))
+                };
+                parts.iter().map(part).collect::<Vec<_>>().join("; ")
+            }),
             Input::Line | Input::Text | Input::File => None,
         };
         written.unwrap_or_else(|| self.value.clone())

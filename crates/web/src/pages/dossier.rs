@@ -4,11 +4,12 @@
 use askama::Template;
 use axum::extract::Path;
 use control::{CategoryRow, Decision, Outcome};
-use ledger::MovementKind;
+use jiff::civil::Date;
+use ledger::{Awaited, Instalment, MovementKind, RecoveryFact};
 use office::port::{DossierView, EntryFilter, LineRow, MovementRow, StatementRow};
 use office::{AgreementId, DossierState, Stream};
 use report::length;
-use scheme::{AsOf, EnvelopeKey};
+use scheme::{AsOf, EnvelopeKey, Topic};
 use terms::{Args, ArticleRef, Code, Euro};
 
 use crate::answer::{Failure, Shown};
@@ -38,6 +39,7 @@ struct DossierPage {
     cut: Vec<Line>,
     decided: Vec<Line>,
     tasks: Vec<Task>,
+    pursuit: Option<Pursuit>,
     days: Vec<Day>,
 }
 
@@ -50,6 +52,17 @@ struct Cap {
     cut: Euro,
     length: u32,
     mark: u32,
+}
+
+/// The course of a recovery in words.
+struct Pursuit {
+    state: String,
+    owed: Euro,
+    returned: Euro,
+    next: Option<String>,
+    facts: Vec<(Date, String)>,
+    instalments: Vec<Instalment>,
+    article: Option<ArticleRef>,
 }
 
 /// A line of the expense file in words.
@@ -115,7 +128,8 @@ fn dossier(visit: &Visit, key: &str) -> Result<DossierPage, Failure> {
         open: words(open),
         cut: words(cut),
         decided: words(decided),
-        tasks: tasks::here(visit, &stream)?,
+        tasks: tasks::on_envelope(visit, &view.envelope)?,
+        pursuit: pursuit(visit, &view),
         days,
         page: Page::titled(visit.clone(), names::envelope(visit, &key), Section::Municipalities),
         view,
@@ -154,6 +168,54 @@ impl DossierPage {
         let waits = self.view.envelope.state == DossierState::Provisional;
         let until = self.statement()?.contest_until.filter(|_| waits)?;
         Some(self.page.tell("contest-until", &Args::from([("date".into(), until.into())])))
+    }
+}
+
+/// Tells a recovery: what is owed, what comes next and who has to act, and what happened so far.
+fn pursuit(visit: &Visit, view: &DossierView) -> Option<Pursuit> {
+    let (course, row) = (view.recovery.as_ref()?, &view.envelope);
+    let today = visit.desk.today();
+    let as_of = AsOf { on: row.key.year.period().end(), known: today };
+    let law = visit.desk.law.scheme(&row.key.scheme);
+    let ordered = (course.ordered(), visit.voice().say("recovery-fact-ordered"));
+    let facts = course.facts().map(|(on, fact)| (on, told(visit, fact)));
+    Some(Pursuit {
+        state: visit.voice().say(&format!("state-{}", row.recovery_state)),
+        owed: row.owed,
+        returned: row.returned,
+        next: course.next(row.owed, today).map(|awaited| awaited_words(visit, awaited)),
+        facts: std::iter::once(ordered).chain(facts).collect(),
+        instalments: course.plan().unwrap_or_default().to_vec(),
+        article: law.and_then(|law| law.article(Topic::Repayment, &row.key.allocation, as_of)).cloned(),
+    })
+}
+
+fn awaited_words(visit: &Visit, awaited: Awaited) -> String {
+    let mut args = Args::new();
+    args.extend(awaited.day().map(|day| ("day".into(), day.into())));
+    let key = match awaited {
+        Awaited::Reminder { number, .. } => format!("recovery-next-reminder-{number}"),
+        Awaited::Instalment(instalment) => {
+            args.insert("amount".into(), instalment.amount.into());
+            "recovery-next-instalment".to_owned()
+        }
+        other => format!("recovery-next-{}", other.as_str()),
+    };
+    visit.voice().tell(&key, &args)
+}
+
+fn told(visit: &Visit, fact: &RecoveryFact) -> String {
+    let day = |until: &Date| Args::from([("day".into(), (*until).into())]);
+    let why = |reasons: &str| Args::from([("reasons".into(), reasons.into())]);
+    match fact {
+        RecoveryFact::Notified { until } => visit.voice().tell("recovery-fact-notified", &day(until)),
+        RecoveryFact::Reminded { number, until } => {
+            visit.voice().tell(&format!("recovery-fact-reminded-{number}"), &day(until))
+        }
+        RecoveryFact::PlanRequested { reasons } => visit.voice().tell("recovery-fact-plan-requested", &why(reasons)),
+        RecoveryFact::PlanGranted { .. } => visit.voice().say("recovery-fact-plan-granted"),
+        RecoveryFact::PlanRefused { reasons } => visit.voice().tell("recovery-fact-plan-refused", &why(reasons)),
+        RecoveryFact::HandedToFinance => visit.voice().say("recovery-fact-handed"),
     }
 }
 

@@ -77,9 +77,11 @@ pub(crate) fn roles<'r>(visit: &Visit, roles: impl Iterator<Item = &'r Role>) ->
 pub(crate) fn movement(visit: &Visit, kind: MovementKind) -> String {
     let key = match kind {
         MovementKind::Grant => "movement-grant",
+        MovementKind::CarryIn => "movement-carry-in",
         MovementKind::Advance { .. } => "movement-advance",
         MovementKind::FinalPayment { .. } => "movement-final-payment",
         MovementKind::Recovery { .. } => "movement-recovery",
+        MovementKind::Remission { .. } => "movement-remission",
         MovementKind::ResultRecovery => "movement-result-recovery",
         MovementKind::Repayment => "movement-repayment",
         MovementKind::Lapse => "movement-lapse",

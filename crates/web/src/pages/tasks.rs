@@ -2,7 +2,7 @@
 
 use office::matrix::{self, Row};
 use office::port::{AgreementRow, EnvelopeRow, Filter};
-use office::{ActKind, AgreementState, State, Stream, open_acts};
+use office::{ActKind, AgreementState, RecoveryState, State, Stream, open_acts};
 
 use crate::answer::Failure;
 use crate::pages::{names, register};
@@ -23,6 +23,37 @@ pub(crate) fn here(visit: &Visit, stream: &Stream) -> Result<Vec<Task>, Failure>
     let (desk, actor) = (&visit.desk, visit.actor()?);
     let open = open_acts(desk.register.as_ref(), &desk.law, actor, stream, desk.today())?;
     Ok(open.into_iter().map(|act| task(visit, stream, act)).collect())
+}
+
+/// Returns the acts open to the reader on one envelope, less those that a recovery has no use for
+/// as it stands.
+pub(crate) fn on_envelope(visit: &Visit, row: &EnvelopeRow) -> Result<Vec<Task>, Failure> {
+    let (desk, actor, stream) = (&visit.desk, visit.actor()?, Stream::Envelope(row.key.clone()));
+    let open = open_acts(desk.register.as_ref(), &desk.law, actor, &stream, desk.today())?;
+    let fitting = open.into_iter().filter(|act| fits_recovery(row, *act));
+    Ok(fitting.map(|act| task(visit, &stream, act)).collect())
+}
+
+/// Tells whether `act` has something to do with the recovery of `row` as it stands.
+fn fits_recovery(row: &EnvelopeRow, act: ActKind) -> bool {
+    let state = row.recovery_state;
+    match act {
+        ActKind::RecordRepayment => !row.owed.is_zero(),
+        ActKind::NotifyRecovery => matches!(state, RecoveryState::Ordered | RecoveryState::PartlyRepaid),
+        ActKind::SendReminder => {
+            matches!(state, RecoveryState::Notified | RecoveryState::FirstReminder | RecoveryState::OnPlan)
+        }
+        ActKind::RequestRepaymentPlan => matches!(
+            state,
+            RecoveryState::Notified
+                | RecoveryState::FirstReminder
+                | RecoveryState::SecondReminder
+                | RecoveryState::OnPlan
+        ),
+        ActKind::GrantRepaymentPlan | ActKind::RefuseRepaymentPlan => state == RecoveryState::PlanRequested,
+        ActKind::HandToFinance => matches!(state, RecoveryState::SecondReminder | RecoveryState::OnPlan),
+        _ => true,
+    }
 }
 
 /// Returns everything that waits for the reader, what has come furthest first.
@@ -54,11 +85,12 @@ fn on_dossier(visit: &Visit, row: &EnvelopeRow, in_force: &[&AgreementRow]) -> V
         ActKind::OrderAdvance | ActKind::EnterLines => covered,
         ActKind::SubmitFile => row.lines > 0,
         // A right to use where something came up, not a task.
-        ActKind::ReopenStatement => false,
+        ActKind::ReopenStatement | ActKind::RecoverForResults | ActKind::LiftHold => false,
         ActKind::OrderFinalPayment => row.due.is_some_and(|due| due > row.advances),
         ActKind::OrderRecovery => row.due.is_some_and(|due| due < row.advances) && row.owed.is_zero(),
-        ActKind::RecordRepayment => !row.owed.is_zero(),
-        _ => true,
+        // What a municipality may ask for, not what waits for it.
+        ActKind::RequestRepaymentPlan => false,
+        act => fits_recovery(row, *act),
     };
     let acts = possible(visit, State::Dossier(row.state)).into_iter().filter(useful);
     acts.map(|act| task(visit, &Stream::Envelope(row.key.clone()), act)).collect()

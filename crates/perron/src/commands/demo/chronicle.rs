@@ -147,7 +147,7 @@ impl Chronicle<'_> {
                     allocation: allocation.id.clone(),
                     year,
                 };
-                self.act("officer", on, &Stream::Envelope(key), OpenYear { amount: None })?;
+                self.act("officer", on, &Stream::Envelope(key), OpenYear::default())?;
             }
         }
         Ok(())
