@@ -90,6 +90,18 @@ pub const C_214: Code = Code::new('C', 214);
 pub const C_215: Code = Code::new('C', 215);
 /// Above the ceiling of the nature. See `rules::ceiling_exceeded`.
 pub const C_216: Code = Code::new('C', 216);
+/// A post costs more than its level and working time allow. See `rules::post_ceiling_exceeded`.
+pub const C_217: Code = Code::new('C', 217);
+/// A personnel expense does not describe its post. See `rules::post_not_described`.
+pub const C_218: Code = Code::new('C', 218);
+/// Above the flat rate of a worker. See `rules::flat_rate_exceeded`.
+pub const C_219: Code = Code::new('C', 219);
+/// More posts than the nature pays for. See `rules::too_many_posts`.
+pub const C_220: Code = Code::new('C', 220);
+/// Above the ceiling of the year. See `rules::ceiling_of_year_exceeded`.
+pub const C_221: Code = Code::new('C', 221);
+/// A document of the annex is missing. See `rules::pieces_missing`.
+pub const C_222: Code = Code::new('C', 222);
 
 /// The line asks no such question, or it is answered.
 pub const C_302: Code = Code::new('C', 302);
@@ -147,7 +159,7 @@ pub const C_408: Code = Code::new('C', 408);
 pub const ALL: &[Code] = &[
     C_101, C_102, C_103, C_104, C_105, C_106, C_107, C_108, C_109, C_110, C_111, C_112, C_113, C_114, C_115, C_116,
     C_117, C_118, C_119, C_120, C_121, C_122, C_123, C_124, C_125, C_126, C_201, C_202, C_203, C_204, C_205, C_206,
-    C_207, C_208, C_209, C_210, C_211, C_212, C_213, C_214, C_215, C_216, C_302, C_303, C_304, C_305, C_306, C_307,
-    C_308, C_309, C_310, C_311, C_312, C_313, C_314, C_315, C_316, C_317, C_318, C_401, C_402, C_403, C_404, C_405,
-    C_406, C_407, C_408,
+    C_207, C_208, C_209, C_210, C_211, C_212, C_213, C_214, C_215, C_216, C_217, C_218, C_219, C_220, C_221, C_222,
+    C_302, C_303, C_304, C_305, C_306, C_307, C_308, C_309, C_310, C_311, C_312, C_313, C_314, C_315, C_316, C_317,
+    C_318, C_401, C_402, C_403, C_404, C_405, C_406, C_407, C_408,
 ];

@@ -7,14 +7,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use agreement::ObjectiveId;
+use jiff::civil::Date;
 use ledger::{Grounds, MissingGround};
-use scheme::{Answer, AsOf, CreditCategory, EnvelopeKey, Law, Modalities, Scheme, Sourced, Topic};
+use scheme::{
+    Answer, AsOf, Catalogue, CreditCategory, EnvelopeKey, Law, Level, Modalities, Per, Piece, PostCeilings, Scheme,
+    Sourced, Span, Topic, WorkingTime,
+};
 use serde::{Deserialize, Serialize};
-use terms::{ArticleRef, Code, Euro};
+use terms::{ArticleRef, Code, Euro, NameKey, Year};
 
-use crate::codes::C_216;
-use crate::fingerprint::{Claims, Fingerprint, InvoiceKey};
-use crate::{ExpenseLine, LineNumber, RULES};
+use crate::codes::{C_216, C_217, C_219, C_220, C_221};
+use crate::fingerprint::Claims;
+use crate::{ExpenseLine, RULES};
 
 /// The law, the agreement and the claims elsewhere under which a file is controlled.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,6 +37,18 @@ pub struct Context {
     pub grounds: Grounds,
     /// The catalogue of natures of expense, by code.
     pub catalogue: BTreeMap<String, Nature>,
+    /// The most that a post may cost in the year, by level.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub posts: Option<PostCeiling>,
+    /// The documents that the annex knows: by what they are called, made comparable, their codes.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub pieces: BTreeMap<String, String>,
+    /// The rules that only warn as long as they are new, each with its last day of doing so.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub warns_until: BTreeMap<Code, Date>,
+    /// The rules whose finding a person may set aside, each with the article that leaves it to a person.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub waivers: BTreeMap<Code, ArticleRef>,
     /// The operational objectives of the agreement that this allocation pays for.
     pub objectives: BTreeSet<ObjectiveId>,
     /// The invoices claimed in other files.
@@ -62,14 +78,20 @@ impl Context {
     ) -> Result<Self, MissingGround> {
         let allocation = envelope.allocation.clone();
         let article = |topic| scheme.article(topic, &allocation, as_of).cloned();
-        let natures = law.catalogue(as_of).into_iter().flat_map(scheme::Catalogue::natures);
-        let catalogue = natures.filter(|nature| nature.applies_to(&allocation)).map(Nature::of).collect();
+        let catalogue = law.catalogue(as_of);
+        let natures = catalogue.into_iter().flat_map(|known| known.natures().iter().map(move |nature| (known, nature)));
+        let natures = natures.filter(|(_, nature)| nature.applies_to(&allocation));
+        let natures = natures.map(|(known, nature)| (nature.code.clone(), Nature::of(nature, known)));
         Ok(Self {
             modalities: scheme.modalities(&allocation, as_of),
             articles: RULES.iter().filter_map(|rule| Some((rule.code, rule_article(rule.code, &article)?))).collect(),
             control: article(Topic::Control).ok_or(MissingGround(Topic::Control))?,
             grounds: Grounds::of(scheme, &allocation, as_of)?,
-            catalogue,
+            catalogue: natures.collect(),
+            posts: catalogue.and_then(|known| PostCeiling::of(known, law, &envelope, as_of)),
+            pieces: catalogue.into_iter().flat_map(Catalogue::pieces).flat_map(names).collect(),
+            warns_until: scheme.new_rules().clone(),
+            waivers: scheme.waivers(&allocation, as_of),
             objectives: BTreeSet::new(),
             elsewhere: Claims::new(),
             envelope,
@@ -95,6 +117,11 @@ impl Context {
         self.articles.get(&code)
     }
 
+    /// Tells whether the rule of `code` is still so new that it only warns.
+    pub fn only_warns(&self, code: Code) -> bool {
+        self.warns_until.get(&code).is_some_and(|last| self.as_of.known <= *last)
+    }
+
     /// Returns what the catalogue says of the nature of `line`, if it names it.
     pub fn nature(&self, line: &ExpenseLine) -> Option<&Nature> {
         self.catalogue.get(&line.nature)
@@ -102,76 +129,107 @@ impl Context {
 }
 
 /// A nature of expense in the catalogue.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Nature {
     /// The category it belongs to.
     pub category: CreditCategory,
     /// What the catalogue says of it.
     pub answer: Answer,
-    /// The most that is paid for one piece of it.
+    /// The most that is paid of it.
     pub ceiling: Option<Euro>,
+    /// What that is the most of.
+    #[serde(default)]
+    pub per: Per,
+    /// How many posts it may pay for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub posts: Option<u16>,
+    /// Its flat rates by working time.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rates: Vec<FlatRate>,
+    /// The codes of the documents that the annex always asks of it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pieces: Vec<String>,
 }
 
-/// Returns the article a rule rests on. The ceiling of a nature refuses a part of an amount, which
-/// is what the article on refusal allows, where the version names no other.
+/// A flat rate of a worker.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FlatRate {
+    /// The share of full time; absent where there is one rate.
+    pub time: Option<WorkingTime>,
+    /// The most for one post.
+    pub amount: Euro,
+    /// The stretch of time it is for.
+    pub per: Span,
+}
+
+/// The most that a post may cost in the year of an envelope, by level.
+///
+/// Law: am-2013-12-24 art. N1
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PostCeiling {
+    /// The amounts, indexed where the index of the year is known.
+    pub levels: BTreeMap<Level, Euro>,
+    /// Whether they are those of the year; else they are the least that the ceiling can be, and what
+    /// lies above them is a question.
+    pub exact: bool,
+}
+
+impl PostCeiling {
+    fn of(catalogue: &Catalogue, law: &Law, envelope: &EnvelopeKey, as_of: AsOf) -> Option<Self> {
+        let all = catalogue.post_ceilings();
+        let own = all.iter().find(|ceilings| ceilings.scheme == envelope.scheme);
+        let index = |year: Year| law.january_index(year, as_of.known);
+        let indexed = |ceilings: &PostCeilings| Some((index(ceilings.year)?, index(envelope.year)?));
+        match own {
+            Some(ceilings) if ceilings.year == envelope.year => Some(Self::scaled(ceilings, (1, 1), true)),
+            Some(ceilings) => {
+                let scale = indexed(ceilings);
+                Some(Self::scaled(ceilings, scale.unwrap_or((1, 1)), scale.is_some()))
+            }
+            None => all.first().map(|borrowed| Self::scaled(borrowed, (1, 1), false)),
+        }
+    }
+
+    fn scaled(ceilings: &PostCeilings, (from, to): (u32, u32), exact: bool) -> Self {
+        let levels = ceilings.levels.iter().map(|(level, amount)| (*level, indexed(*amount, from, to)));
+        Self { levels: levels.collect(), exact }
+    }
+}
+
+/// Moves an amount from one index to another, rounded down to the cent.
+fn indexed(amount: Euro, from: u32, to: u32) -> Euro {
+    let cents = i128::from(amount.cents()) * i128::from(to) / i128::from(from.max(1));
+    Euro::from_cents(i64::try_from(cents).unwrap_or(i64::MAX)).min(Euro::LIMIT)
+}
+
+/// Returns the article a rule rests on. What the annex of a scheme limits and no article of its own
+/// refuses, the article on refusing a part of an amount does.
 fn rule_article(code: Code, article: &impl Fn(Topic) -> Option<ArticleRef>) -> Option<ArticleRef> {
-    let own = article(Topic::Rule(code));
-    own.or_else(|| (code == C_216).then(|| article(Topic::Refusal)).flatten())
+    let limits = [C_216, C_217, C_219, C_220, C_221].contains(&code);
+    article(Topic::Rule(code)).or_else(|| limits.then(|| article(Topic::Refusal)).flatten())
+}
+
+fn names(piece: &Piece) -> impl Iterator<Item = (String, String)> {
+    piece.names.iter().map(|name| (NameKey::of(name).as_str().to_owned(), piece.code.clone()))
 }
 
 impl Nature {
-    fn of(nature: &scheme::Nature) -> (String, Self) {
-        let scheme::Nature { code, category, answer, ceiling, .. } = nature;
-        (code.clone(), Self { category: *category, answer: *answer, ceiling: *ceiling })
-    }
-}
-
-/// What lies before the controller when a line is judged: the law and the rest of the file.
-#[derive(Debug)]
-pub struct Desk<'a> {
-    context: &'a Context,
-    claimed_before: BTreeMap<LineNumber, (LineNumber, Euro)>,
-    invoices: BTreeMap<InvoiceKey, LineNumber>,
-}
-
-impl<'a> Desk<'a> {
-    /// Lays the file beside the law. The order of `lines` has no effect: their numbers order them.
-    pub fn new(context: &'a Context, lines: &[ExpenseLine]) -> Self {
-        let mut ordered: Vec<&ExpenseLine> = lines.iter().filter(|line| !line.is_credit_note()).collect();
-        ordered.sort_by_key(|line| line.number);
-        let mut desk = Self { context, claimed_before: BTreeMap::new(), invoices: BTreeMap::new() };
-        let mut seen: BTreeMap<Fingerprint, (LineNumber, Euro)> = BTreeMap::new();
-        for line in ordered {
-            desk.lay(line, &mut seen);
+    fn of(nature: &scheme::Nature, catalogue: &Catalogue) -> Self {
+        let rates = catalogue.rates_of(&nature.code);
+        let pieces = catalogue.pieces().iter().filter(|piece| piece.always && piece.is_asked_of(nature));
+        Self {
+            category: nature.category,
+            answer: nature.answer,
+            ceiling: nature.ceiling,
+            per: nature.per,
+            posts: nature.posts,
+            rates: rates.map(|rate| FlatRate { time: rate.time, amount: rate.amount, per: rate.per }).collect(),
+            pieces: pieces.map(|piece| piece.code.clone()).collect(),
         }
-        desk
     }
 
-    fn lay(&mut self, line: &ExpenseLine, seen: &mut BTreeMap<Fingerprint, (LineNumber, Euro)>) {
-        if let Some(key) = InvoiceKey::of(line, &line.invoice) {
-            self.invoices.entry(key).or_insert(line.number);
-        }
-        let Some(fingerprint) = Fingerprint::of(line) else { return };
-        let (first, claimed) = seen.entry(fingerprint).or_insert((line.number, Euro::ZERO));
-        if *first != line.number {
-            self.claimed_before.insert(line.number, (*first, *claimed));
-        }
-        *claimed = *claimed + line.amount;
-    }
-
-    /// Returns the law and the agreement.
-    pub const fn context(&self) -> &'a Context {
-        self.context
-    }
-
-    /// Returns the first line with the same invoice and what the lines before `line` claim of it.
-    pub fn claimed_before(&self, line: LineNumber) -> Option<(LineNumber, Euro)> {
-        self.claimed_before.get(&line).copied()
-    }
-
-    /// Returns the line whose invoice the credit note `line` takes back.
-    pub fn credited(&self, line: &ExpenseLine) -> Option<LineNumber> {
-        let invoice = line.credits.as_deref()?;
-        self.invoices.get(&InvoiceKey::of(line, invoice)?).copied()
+    /// Tells whether it pays for a post that a line should describe.
+    pub fn pays_a_post(&self) -> bool {
+        self.per == Per::Post || !self.rates.is_empty()
     }
 }

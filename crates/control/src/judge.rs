@@ -36,6 +36,8 @@ pub fn judge_line(line: &ExpenseLine, desk: &Desk<'_>) -> Decision {
 
 /// Writes down what a rule says.
 ///
+/// A rule that is still new only warns, until the day that the scheme names.
+///
 /// A credit note is never refused by a rule: that would pay the municipality more. What a rule
 /// would refuse on it, a person weighs.
 fn note(decision: &mut Decision, rule: &Rule, verdict: Verdict, line: &ExpenseLine, context: &Context) {
@@ -43,6 +45,8 @@ fn note(decision: &mut Decision, rule: &Rule, verdict: Verdict, line: &ExpenseLi
     let asked_under = || article.clone().unwrap_or_else(|| context.control.clone());
     match (verdict, &article) {
         (Verdict::Passes, _) => {}
+        (Verdict::Warns, _) => decision.warn(rule.code),
+        (Verdict::Person | Verdict::Refuses { .. }, _) if context.only_warns(rule.code) => decision.warn(rule.code),
         (Verdict::Confirm, _) => decision.ask(rule.code, asked_under(), QuestionKind::Confirm),
         (Verdict::Person, _) => decision.ask(rule.code, asked_under(), QuestionKind::Weigh),
         (Verdict::Refuses { .. }, None) => decision.warn(rule.code),

@@ -10,16 +10,19 @@ pub mod bulk;
 pub mod codes;
 mod context;
 mod decision;
+mod desk;
 mod file;
 mod fingerprint;
 mod judge;
 mod line;
 mod objection;
+mod posts;
 pub mod rules;
 mod statement;
 
-pub use context::{Context, Desk, Nature};
+pub use context::{Context, FlatRate, Nature, PostCeiling};
 pub use decision::{Answered, Decision, Ground, Motive, Outcome, Question, QuestionKind};
+pub use desk::Desk;
 pub use file::{Column, Limits, Reading, Unreadable, read_file, read_within};
 pub use fingerprint::{Claim, Claims, Fingerprint, claims_of, normalised};
 pub use judge::{judge_file, judge_line};
@@ -28,5 +31,6 @@ pub use line::{
     Units,
 };
 pub use objection::{Objection, Procedure, Ruling, Standing};
+pub use posts::{Limit, PostYear};
 pub use rules::{RULES, Rule, Verdict, rule};
 pub use statement::{CategoryRow, Figure, GroundRow, Stage, Statement};

@@ -6,6 +6,7 @@
 use csv::StringRecord;
 use jiff::civil::Date;
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use terms::{ArticleRef, Euro, Finding, Nis};
 
 use crate::codes::{L_001, L_011, L_012};
@@ -130,6 +131,11 @@ impl Table {
 
     /// Reads one line by the names of its columns.
     pub(crate) fn entry<'r, T: Deserialize<'r>>(&'r self, record: &'r StringRecord) -> Result<T, csv::Error> {
+        record.deserialize(Some(&self.header))
+    }
+
+    /// Reads one line by the names of its columns, into values that outlive the table.
+    pub(crate) fn owned<T: DeserializeOwned>(&self, record: &StringRecord) -> Result<T, csv::Error> {
         record.deserialize(Some(&self.header))
     }
 }

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use include_dir::{Dir, include_dir};
 use jiff::civil::Date;
-use terms::{ArticleRef, Euro, Finding, InstrumentId, Wording};
+use terms::{ArticleRef, Euro, Finding, InstrumentId, Wording, Year};
 
+use crate::catalogue::JanuaryIndex;
 use crate::codes::{L_001, L_002, L_003};
 use crate::scheme_file::SchemeReader;
 use crate::source::{Citation, Source};
@@ -25,6 +26,7 @@ pub struct Law {
     instruments: BTreeMap<InstrumentId, Instrument>,
     schemes: Vec<Scheme>,
     catalogue: Catalogue,
+    january_indices: Vec<JanuaryIndex>,
     municipalities: Municipalities,
     calendar: Calendar,
     citations: Vec<Citation>,
@@ -83,9 +85,19 @@ impl Law {
         match parts[..] {
             ["instruments", folder, "instrument.toml"] => self.read_instrument(source, folder, findings),
             ["schemes", _, "scheme.toml"] => self.read_scheme(source, files, findings),
-            ["schemes", "catalogue-2013.csv"] => {
-                self.catalogue = catalogue::read(source, &mut self.citations, findings);
-            }
+            ["schemes", table] => self.read_catalogue(source, table, findings),
+            ["health-index.csv"] => self.january_indices = catalogue::january_indices(source, findings),
+            _ => {}
+        }
+    }
+
+    fn read_catalogue(&mut self, source: &Source<'_>, table: &str, findings: &mut Vec<Finding>) {
+        let (catalogue, citations) = (&mut self.catalogue, &mut self.citations);
+        match table {
+            "catalogue-2013.csv" => catalogue.natures = catalogue::natures(source, citations, findings),
+            "rates-2013.csv" => catalogue.rates = catalogue::rates(source, citations, findings),
+            "posts-2013.csv" => catalogue.posts = catalogue::posts(source, citations, findings),
+            "pieces-2013.csv" => catalogue.pieces = catalogue::pieces(source, citations, findings),
             _ => {}
         }
     }
@@ -166,6 +178,14 @@ impl Law {
         let first = self.catalogue.natures().first()?;
         self.instrument(&first.article.instrument).filter(|decree| decree.known() <= as_of.known)?;
         Some(&self.catalogue)
+    }
+
+    /// Returns the health index of January of `year`, in hundredths of a point, as known on `known`.
+    ///
+    /// Law: am-2013-12-24 art. N1
+    pub fn january_index(&self, year: Year, known: Date) -> Option<u32> {
+        let of_year = |index: &&JanuaryIndex| index.year == year && index.known <= known;
+        self.january_indices.iter().find(of_year).map(|index| index.hundredths)
     }
 
     /// Returns the nature of expense of this code.

@@ -5,6 +5,7 @@
 //!
 //! Law: am-2013-12-24 art. N1
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
@@ -109,6 +110,19 @@ impl WorkingTime {
     }
 }
 
+impl Ord for WorkingTime {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let across = |a: u16, b: u16| u32::from(a) * u32::from(b);
+        across(self.part, other.whole).cmp(&across(other.part, self.whole))
+    }
+}
+
+impl PartialOrd for WorkingTime {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
 fn common_divisor(a: u16, b: u16) -> u16 {
     if b == 0 { a } else { common_divisor(b, a % b) }
 }
@@ -193,6 +207,12 @@ mod tests {
         assert_eq!(read("100 %").as_deref(), Some("1/1"));
         assert_eq!(read("19/38").as_deref(), Some("1/2"));
         assert_eq!(read("2/3").as_deref(), Some("2/3"));
+    }
+
+    #[test]
+    fn shares_are_ordered_as_numbers() {
+        let times = ["1/3", "1/2", "3/5", "2/3", "3/4", "4/5", "1/1"].map(|text| text.parse::<WorkingTime>().unwrap());
+        assert!(times.is_sorted_by(|a, b| a < b));
     }
 
     #[test]

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use terms::{ArticleRef, Euro, InstrumentId, Nis, Period, Wording, Year};
+use terms::{ArticleRef, Code, Euro, InstrumentId, Nis, Period, Wording, Year};
 
 use crate::clause::{Clause, Span};
 use crate::modality::ModalityClauses;
@@ -35,6 +35,9 @@ pub struct Scheme {
     /// What leaves open the modalities that no clause speaks of.
     pub(crate) otherwise: Vec<Clause<()>>,
     pub(crate) grounds: Vec<Grounds>,
+    /// The rules of the control that only warn at first, each with the last day of doing so.
+    pub(crate) new_rules: BTreeMap<Code, Date>,
+    pub(crate) waivers: Vec<Waiver>,
     pub(crate) fills: BTreeMap<ArticleRef, Vec<ArticleRef>>,
     pub(crate) statements: Vec<(String, Clause<Wording>)>,
     /// The file it stands in.
@@ -116,6 +119,14 @@ pub(crate) struct Grounds {
     pub(crate) articles: BTreeMap<Topic, Vec<ArticleRef>>,
 }
 
+/// The rules whose finding a person may set aside, and the article that leaves it to a person.
+#[derive(Clone, Debug)]
+pub(crate) struct Waiver {
+    pub(crate) rules: Vec<Code>,
+    pub(crate) allocations: Vec<AllocationId>,
+    pub(crate) article: ArticleRef,
+}
+
 impl Scheme {
     /// Returns the period as known on `known`, with its article; `None` before the scheme was known.
     ///
@@ -194,6 +205,22 @@ impl Scheme {
     pub fn grounds(&self, allocation: &AllocationId, as_of: AsOf) -> BTreeMap<Topic, &ArticleRef> {
         let topics = Topic::ACTS.iter().copied().chain(Topic::rules());
         topics.filter_map(|topic| Some((topic, self.article(topic, allocation, as_of)?))).collect()
+    }
+
+    /// Returns the rules of the control that are new, each with the last day on which it only warns.
+    ///
+    /// Choice: 0067
+    pub const fn new_rules(&self) -> &BTreeMap<Code, Date> {
+        &self.new_rules
+    }
+
+    /// Returns the rules whose finding a person may set aside, each with its article.
+    ///
+    /// Choice: 0067
+    pub fn waivers(&self, allocation: &AllocationId, as_of: AsOf) -> BTreeMap<Code, ArticleRef> {
+        let meant = |w: &&Waiver| w.allocations.is_empty() || w.allocations.contains(allocation);
+        let in_force = self.waivers.iter().filter(meant).filter(|w| self.in_force(&w.article.instrument, as_of));
+        in_force.flat_map(|w| w.rules.iter().map(|rule| (*rule, w.article.clone()))).collect()
     }
 
     /// Returns the rules that are shown rather than computed.

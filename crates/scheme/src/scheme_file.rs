@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use serde::Deserialize;
-use terms::{ArticleRef, Euro, Finding, InstrumentId, Nis, Period, Wording, Year};
+use terms::{ArticleRef, Code, Euro, Finding, InstrumentId, Nis, Period, Wording, Year};
 use toml::Spanned;
 
 use crate::clause::{Clause, Span};
 use crate::codes::{L_001, L_003, L_024, L_025};
 use crate::modality::ModalityClauses;
 use crate::model::{ObjectiveEntry, SectorEntry, model};
-use crate::scheme::{Allocation, BudgetLine, Grounds, Reservation, Scheme, StatedAmount};
+use crate::scheme::{Allocation, BudgetLine, Grounds, Reservation, Scheme, StatedAmount, Waiver};
 use crate::source::{Citation, Day, Source, day};
 use crate::{AllocationId, Annex, Municipalities, Reading, SchemeId, Setting, Sourced, Topic, annex};
 
@@ -32,6 +32,10 @@ struct SchemeEntry {
     statement: Vec<StatementEntry>,
     #[serde(default)]
     grounds: Vec<GroundsEntry>,
+    #[serde(default)]
+    new_rule: Vec<NewRuleEntry>,
+    #[serde(default)]
+    waiver: Vec<WaiverEntry>,
     #[serde(default)]
     open_term: Vec<OpenTermEntry>,
     #[serde(default)]
@@ -160,6 +164,22 @@ struct GroundsEntry {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct NewRuleEntry {
+    rule: Code,
+    warns_until: Day,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WaiverEntry {
+    rules: Vec<Code>,
+    #[serde(default)]
+    allocations: Vec<Spanned<AllocationId>>,
+    article: Spanned<ArticleRef>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct OpenTermEntry {
     article: Spanned<ArticleRef>,
     filled_by: Vec<Spanned<ArticleRef>>,
@@ -199,6 +219,8 @@ impl SchemeReader<'_> {
             modalities: ModalityClauses::default(),
             otherwise: Vec::new(),
             grounds: Vec::new(),
+            new_rules: entry.new_rule.into_iter().map(|new| (new.rule, new.warns_until.0)).collect(),
+            waivers: Vec::new(),
             fills: entry.open_term.into_iter().map(|o| self.open_term(o)).collect(),
             statements: Vec::new(),
         };
@@ -208,6 +230,7 @@ impl SchemeReader<'_> {
         scheme.otherwise = entry.otherwise.into_iter().map(|o| self.otherwise(o, &scheme)).collect();
         scheme.statements = entry.statement.into_iter().filter_map(|s| self.statement(s, &scheme)).collect();
         scheme.grounds = entry.grounds.into_iter().map(|g| self.grounds(g, &scheme)).collect();
+        scheme.waivers = entry.waiver.into_iter().map(|w| self.waiver(w, &scheme)).collect();
         scheme.grounds.sort_by_key(|grounds| grounds.allocations.is_empty());
         Some(scheme)
     }
@@ -356,6 +379,12 @@ impl SchemeReader<'_> {
             articles.insert(topic, cited.into_iter().map(|article| self.cite(article)).collect());
         }
         Grounds { allocations, articles }
+    }
+
+    fn waiver(&mut self, entry: WaiverEntry, scheme: &Scheme) -> Waiver {
+        let allocations = self.allocations(entry.allocations, scheme);
+        self.spans(&entry.article, &[], scheme);
+        Waiver { rules: entry.rules, allocations, article: self.cite(entry.article) }
     }
 
     fn open_term(&mut self, entry: OpenTermEntry) -> (ArticleRef, Vec<ArticleRef>) {

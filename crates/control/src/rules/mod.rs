@@ -17,10 +17,12 @@ pub mod amount_not_positive;
 pub mod below_unit_threshold;
 pub mod category_unknown;
 pub mod ceiling_exceeded;
+pub mod ceiling_of_year_exceeded;
 pub mod duplicate_elsewhere;
 pub mod duplicate_in_file;
 pub mod envelope_exceeded;
 pub mod evidence_missing;
+pub mod flat_rate_exceeded;
 pub mod funded_elsewhere;
 pub mod nature_refused;
 pub mod nature_to_decide;
@@ -28,7 +30,11 @@ pub mod objective_not_of_agreement;
 pub mod outside_period;
 pub mod payment_order_proves_nothing;
 pub mod payment_proof_missing;
+pub mod pieces_missing;
+pub mod post_ceiling_exceeded;
+pub mod post_not_described;
 pub mod quota_exceeded;
+pub mod too_many_posts;
 
 /// A rule: its code, its name and how it judges.
 #[derive(Clone, Copy, Debug)]
@@ -55,6 +61,8 @@ pub enum Judge {
 pub enum Verdict {
     /// Nothing speaks against it.
     Passes,
+    /// Nothing speaks against it, but something should be looked at.
+    Warns,
     /// Nothing speaks against it, but only a person may say yes.
     Confirm,
     /// A person has to weigh it.
@@ -77,7 +85,7 @@ impl Verdict {
 }
 
 /// All rules, in the order in which they are published and in which their grounds take their part.
-pub const RULES: [Rule; 16] = [
+pub const RULES: [Rule; 22] = [
     evidence_missing::RULE,
     payment_proof_missing::RULE,
     payment_order_proves_nothing::RULE,
@@ -94,6 +102,12 @@ pub const RULES: [Rule; 16] = [
     envelope_exceeded::RULE,
     funded_elsewhere::RULE,
     ceiling_exceeded::RULE,
+    post_ceiling_exceeded::RULE,
+    post_not_described::RULE,
+    flat_rate_exceeded::RULE,
+    too_many_posts::RULE,
+    ceiling_of_year_exceeded::RULE,
+    pieces_missing::RULE,
 ];
 
 /// Returns the rule of `code`.

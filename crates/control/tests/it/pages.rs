@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use control::{Claim, Context, Decision, ExpenseLine, Fingerprint, RULES, Statement, judge_file, read_file};
-use terms::{Code, Euro};
+use control::{Claim, Context, Decision, ExpenseLine, Fingerprint, Post, RULES, Statement, judge_file, read_file};
+use terms::{Code, Euro, Period};
 
 use crate::world;
 
@@ -76,6 +76,9 @@ fn context_of(table: &Table) -> Context {
         table.before.lines().rfind(|line| line.starts_with("Envelope `")).expect("a page names its envelope");
     let key = envelope.split('`').nth(1).unwrap();
     let mut context = world::context(key);
+    if let Some(known) = envelope.split(", as known on ").nth(1) {
+        context.as_of.known = known.parse().unwrap();
+    }
     if let Some(amount) = envelope.split(" of ").nth(1) {
         context.ceiling.value = amount.trim_end_matches('.').parse().unwrap();
     }
@@ -84,8 +87,9 @@ fn context_of(table: &Table) -> Context {
 
 /// Makes expense lines of the rows: cells that the page leaves out are those of a faultless line.
 fn lines_of(table: &Table, context: &Context) -> Vec<ExpenseLine> {
-    const MARKS: [&str; 5] = ["expected", "refused", "code", "article", "claimed elsewhere"];
-    let titles: Vec<&String> = table.titles.iter().filter(|title| !MARKS.contains(&title.as_str())).collect();
+    let marks = ["expected", "refused", "code", "article", "claimed elsewhere"];
+    let is_mark = |title: &str| marks.contains(&title) || POST.contains(&title);
+    let titles: Vec<&String> = table.titles.iter().filter(|title| !is_mark(title.as_str())).collect();
     let mut csv = format!("{};", titles.iter().map(|t| t.as_str()).collect::<Vec<_>>().join(";"));
     let defaults = ["commitment date", "category", "nature", "supplier", "invoice number", "amount", "objective"];
     let proofs = ["evidence", "payment proof", "proof kind"];
@@ -95,14 +99,31 @@ fn lines_of(table: &Table, context: &Context) -> Vec<ExpenseLine> {
     for (at, row) in table.rows.iter().enumerate() {
         csv.push('\n');
         for title in &titles {
-            csv.push_str(&format!("\"{}\";", table.cell(row, title).unwrap()));
+            csv.push_str(&format!("\"{}\";", table.cell(row, title).unwrap().replace(" + ", "|")));
         }
         let defaults = missing.iter().map(|name| default(name, at, table.cell(row, "category"), context));
         csv.push_str(&defaults.collect::<Vec<_>>().join(";"));
     }
     let reading = read_file(csv.as_bytes()).unwrap_or_else(|error| panic!("{error}: {:?}\n{csv}", error.0));
     assert_eq!(reading.lines.len(), table.rows.len(), "{:?}\n{csv}", reading.findings);
-    reading.lines
+    let described = |(line, row): (ExpenseLine, &Vec<String>)| ExpenseLine { post: post_of(table, row), ..line };
+    reading.lines.into_iter().zip(&table.rows).map(described).collect()
+}
+
+/// The cells that describe a post.
+const POST: [&str; 5] = ["post", "level", "diploma", "working time", "worked"];
+
+fn post_of(table: &Table, row: &[String]) -> Option<Post> {
+    let cell = |title: &str| table.cell(row, title).filter(|cell| !cell.is_empty());
+    let (from, until) = cell("worked")?.split_once('/').unwrap();
+    Some(Post {
+        reference: cell("post").unwrap_or_default().to_owned(),
+        function: "prevention worker".to_owned(),
+        level: cell("level").map(|level| level.parse().unwrap()),
+        diploma: cell("diploma").map(|level| level.parse().unwrap()),
+        time: cell("working time").unwrap().parse().unwrap(),
+        worked: Period::new(from.parse().unwrap(), until.parse().unwrap()).unwrap(),
+    })
 }
 
 fn default(name: &str, at: usize, category: Option<&str>, context: &Context) -> String {
@@ -116,6 +137,7 @@ fn default(name: &str, at: usize, category: Option<&str>, context: &Context) -> 
         "amount" => "100.00".to_owned(),
         "objective" => "1.1.1.1.1".to_owned(),
         "proof kind" => "bank statement".to_owned(),
+        "evidence" => format!("first {at}|second {at}|third {at}"),
         other => format!("{other} {at}"),
     }
 }
@@ -148,6 +170,7 @@ fn check_lines(page: &Page, table: &Table) -> Vec<Code> {
         assert_eq!(own_article(decision, code_of(page)), article, "{place}");
         fired.extend(decision.grounds().iter().map(|ground| ground.code));
         fired.extend(weighed(decision));
+        fired.extend(decision.warnings());
     }
     fired
 }

@@ -38,7 +38,10 @@ pub(crate) fn context(key: &str) -> Context {
 /// The first nature of `category` that the catalogue accepts without a ceiling.
 pub(crate) fn accepted_nature(category: CreditCategory, context: &Context) -> String {
     let fits = |nature: &control::Nature| {
-        nature.category == category && nature.answer == scheme::Answer::Accepted && nature.ceiling.is_none()
+        nature.category == category
+            && nature.answer == scheme::Answer::Accepted
+            && nature.ceiling.is_none()
+            && !nature.pays_a_post()
     };
     context.catalogue.iter().find(|(_, nature)| fits(nature)).map(|(code, _)| code.clone()).unwrap()
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use scheme::{Answer, CreditCategory};
+use terms::Year;
 
 use crate::{allocation, asked, at_last, law, scheme};
 
@@ -34,6 +35,78 @@ fn premiums_and_posts_have_their_ceilings() {
     assert_eq!(ceiling("bicycle-premium").as_deref(), Some("250.00"));
     assert_eq!(ceiling("staff-level-a").as_deref(), Some("70000.00"));
     assert_eq!(ceiling("leaflets"), None);
+}
+
+#[test]
+fn every_level_has_its_ceiling_and_the_index_of_its_four_years_is_known() {
+    let catalogue = law().catalogue(at_last("2014-06-01")).unwrap();
+    let ceilings = catalogue.post_ceilings().iter().find(|c| c.scheme.as_str() == "pssp-2014-2017").unwrap();
+    let amounts: Vec<String> = ceilings.levels.values().map(ToString::to_string).collect();
+    assert_eq!(amounts, ["70000.00", "60000.00", "50000.00", "40000.00", "30000.00"]);
+    let index = |year, known: &str| law().january_index(Year::new(year).unwrap(), known.parse().unwrap());
+    let known: Vec<_> = (2013..=2018).map(|year| index(year, "2020-01-01")).collect();
+    assert_eq!(known, [None, Some(10_060), Some(10_061), Some(10_242), Some(10_465), None]);
+    assert_eq!((index(2014, "2014-02-06"), index(2014, "2014-02-07")), (None, Some(10_060)));
+}
+
+#[test]
+fn flat_rates_belong_to_natures_and_rise_with_the_working_time() {
+    let catalogue = law().catalogue(at_last("2014-06-01")).unwrap();
+    let with_rates: Vec<_> =
+        catalogue.natures().iter().filter(|nature| catalogue.rates_of(&nature.code).next().is_some()).collect();
+    assert_eq!(with_rates.len(), 8, "each nature with rates is in the catalogue");
+    for nature in with_rates {
+        let rates: Vec<_> = catalogue.rates_of(&nature.code).collect();
+        assert!(rates.iter().all(|rate| law().cites(&rate.article)));
+        let mut by_time = rates.clone();
+        by_time.sort_by_key(|rate| rate.time);
+        assert!(by_time.is_sorted_by_key(|rate| rate.amount), "{}", nature.code);
+        assert_eq!(by_time.last().map(|rate| rate.amount), nature.ceiling, "{} at full time", nature.code);
+    }
+}
+
+#[test]
+fn every_document_is_asked_of_something_that_exists_and_is_known_by_its_names() {
+    let catalogue = law().catalogue(at_last("2014-06-01")).unwrap();
+    let known = |name: &str| CreditCategory::ALL.iter().any(|c| c.as_str() == name) || law().nature(name).is_some();
+    for piece in catalogue.pieces() {
+        assert!(law().cites(&piece.article) && piece.asked_of.iter().all(|name| known(name)), "{piece:?}");
+        for name in &piece.names {
+            let called: BTreeSet<&str> = catalogue
+                .pieces()
+                .iter()
+                .filter(|other| other.is_called(name))
+                .map(|other| other.code.as_str())
+                .collect();
+            assert_eq!(called, BTreeSet::from([piece.code.as_str()]), "{name}");
+        }
+    }
+    let fuel = law().nature("vehicle-fuel").unwrap();
+    let asked: Vec<&str> =
+        catalogue.pieces().iter().filter(|p| p.always && p.is_asked_of(fuel)).map(|p| p.code.as_str()).collect();
+    assert_eq!(asked, ["commitment", "exclusive-use"]);
+}
+
+#[test]
+fn what_a_person_decides_has_a_condition_in_four_languages() {
+    let natures = law().catalogue(at_last("2014-06-01")).unwrap().natures();
+    for nature in natures {
+        assert!(nature.answer != Answer::Person || nature.condition.is_some(), "{}", nature.code);
+        if let Some(condition) = &nature.condition {
+            let all = [&condition.fr, &condition.nl, &condition.de, &condition.en];
+            assert!(all.into_iter().all(|words| words.ends_with('.')), "{}", nature.code);
+        }
+    }
+}
+
+#[test]
+fn relevance_can_be_set_aside_by_nobody_and_annex_one_not_in_its_own_years() {
+    let waived = |id: &str, day: &str| -> Vec<String> {
+        scheme(id).waivers(&allocation("plan"), at_last(day)).keys().map(ToString::to_string).collect()
+    };
+    assert_eq!(waived("pssp-2014-2017", "2014-06-01"), ["C-218"]);
+    let later = waived("pssp-2020-2022", "2020-06-01");
+    assert!(later.contains(&"C-217".to_owned()) && !later.contains(&"C-210".to_owned()), "{later:?}");
 }
 
 #[test]
