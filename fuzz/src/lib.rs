@@ -71,7 +71,19 @@ pub fn law(bytes: &[u8]) {
 
 /// Reads an expense file.
 pub fn expenses(bytes: &[u8]) {
-    let _ = control::read_file(bytes);
+    static LAW: LazyLock<scheme::Law> = LazyLock::new(scheme::Law::enacted);
+    static ENVELOPE: LazyLock<scheme::EnvelopeKey> =
+        LazyLock::new(|| "21012/pssp-2020-2022/plan/2020".parse().expect("an envelope"));
+    let drawn_on = control::DrawnOn::new(&LAW, &ENVELOPE).with_eye(intake::names_followed_person);
+    match intake::Brought::read(bytes) {
+        Ok(intake::Brought::Workbook(workbook)) => {
+            let _ = control::read_workbook(&workbook, None, &drawn_on);
+        }
+        Ok(intake::Brought::Table) | Err(_) => {
+            let _ = control::read_file(bytes, &drawn_on);
+        }
+        Ok(intake::Brought::Invoice(_)) => {}
+    }
 }
 
 /// Reads the values that stand in one line: money, dates, targets, labels, numbers of items.

@@ -58,6 +58,71 @@ pub const C_125: Code = Code::new('C', 125);
 /// A row stands twice in the file.
 pub const C_126: Code = Code::new('C', 126);
 
+/// A cell shows the mistake of a formula.
+pub const C_127: Code = Code::new('C', 127);
+/// A remark was made more often than it is told.
+pub const C_128: Code = Code::new('C', 128);
+/// No day of commitment: the date of the invoice stands in for it.
+pub const C_130: Code = Code::new('C', 130);
+/// The row belongs to another municipality.
+pub const C_131: Code = Code::new('C', 131);
+/// The row names an envelope that does not exist.
+pub const C_132: Code = Code::new('C', 132);
+/// The row belongs to another envelope.
+pub const C_133: Code = Code::new('C', 133);
+/// The row belongs to another year.
+pub const C_134: Code = Code::new('C', 134);
+/// The agreement has no such objective.
+pub const C_135: Code = Code::new('C', 135);
+/// An invoice number is almost that of another row.
+pub const C_136: Code = Code::new('C', 136);
+/// An invoice stands on several rows.
+pub const C_137: Code = Code::new('C', 137);
+/// A person is named beside a word about followed persons.
+pub const C_138: Code = Code::new('C', 138);
+/// An amount is larger than any that is paid.
+pub const C_139: Code = Code::new('C', 139);
+/// Several sheets hold lines, and none was chosen.
+pub const C_140: Code = Code::new('C', 140);
+/// There is no sheet of that name.
+pub const C_141: Code = Code::new('C', 141);
+/// A formula computes the cell; its stored value is taken.
+pub const C_142: Code = Code::new('C', 142);
+/// A number that is no cent by a hair is taken for that cent.
+pub const C_143: Code = Code::new('C', 143);
+/// Rows or columns are hidden; they are read.
+pub const C_144: Code = Code::new('C', 144);
+/// Sheets are hidden; they are not read.
+pub const C_145: Code = Code::new('C', 145);
+/// The workbook refers to others, which are not opened.
+pub const C_146: Code = Code::new('C', 146);
+/// The workbook holds programs.
+pub const C_147: Code = Code::new('C', 147);
+/// The workbook has more sheets, rows or cells than are read.
+pub const C_148: Code = Code::new('C', 148);
+/// A sheet is too wide.
+pub const C_149: Code = Code::new('C', 149);
+/// Rows were handed back to be mended.
+pub const C_150: Code = Code::new('C', 150);
+/// The file is damaged, or written to do harm.
+pub const C_151: Code = Code::new('C', 151);
+/// An invoice is dated after the day it is handed in.
+pub const C_152: Code = Code::new('C', 152);
+/// A password locks the file, or it is in the format of before 2007.
+pub const C_153: Code = Code::new('C', 153);
+/// Reading the file takes more room or time than is given.
+pub const C_154: Code = Code::new('C', 154);
+/// The file is no electronic invoice of the kind that is read.
+pub const C_155: Code = Code::new('C', 155);
+/// An amount is not in euro.
+pub const C_156: Code = Code::new('C', 156);
+/// The totals of an invoice do not add up.
+pub const C_157: Code = Code::new('C', 157);
+/// The invoice is addressed to somebody else.
+pub const C_158: Code = Code::new('C', 158);
+/// A document packed into the invoice is too large.
+pub const C_159: Code = Code::new('C', 159);
+
 /// No supporting document. See `rules::evidence_missing`.
 pub const C_201: Code = Code::new('C', 201);
 /// No proof of payment. See `rules::payment_proof_missing`.
@@ -158,7 +223,9 @@ pub const C_408: Code = Code::new('C', 408);
 /// All codes of this room.
 pub const ALL: &[Code] = &[
     C_101, C_102, C_103, C_104, C_105, C_106, C_107, C_108, C_109, C_110, C_111, C_112, C_113, C_114, C_115, C_116,
-    C_117, C_118, C_119, C_120, C_121, C_122, C_123, C_124, C_125, C_126, C_201, C_202, C_203, C_204, C_205, C_206,
+    C_117, C_118, C_119, C_120, C_121, C_122, C_123, C_124, C_125, C_126, C_127, C_128, C_130, C_131, C_132, C_133,
+    C_134, C_135, C_136, C_137, C_138, C_139, C_140, C_141, C_142, C_143, C_144, C_145, C_146, C_147, C_148, C_149,
+    C_150, C_151, C_152, C_153, C_154, C_155, C_156, C_157, C_158, C_159, C_201, C_202, C_203, C_204, C_205, C_206,
     C_207, C_208, C_209, C_210, C_211, C_212, C_213, C_214, C_215, C_216, C_217, C_218, C_219, C_220, C_221, C_222,
     C_302, C_303, C_304, C_305, C_306, C_307, C_308, C_309, C_310, C_311, C_312, C_313, C_314, C_315, C_316, C_317,
     C_318, C_401, C_402, C_403, C_404, C_405, C_406, C_407, C_408,

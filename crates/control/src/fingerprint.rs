@@ -44,6 +44,11 @@ impl InvoiceKey {
         let supplier = line.enterprise.map_or_else(|| supplier_key(&line.supplier), |number| number.to_string());
         (!invoice.is_empty()).then(|| Self(format!("{supplier}|{invoice}")))
     }
+
+    /// Returns what stands for the supplier in it.
+    pub(crate) fn supplier(&self) -> &str {
+        self.0.split_once('|').map_or("", |(supplier, _)| supplier)
+    }
 }
 
 impl fmt::Display for InvoiceKey {
@@ -61,6 +66,13 @@ fn supplier_key(name: &str) -> String {
 pub fn normalised(invoice: &str) -> String {
     let letters = invoice.chars().map(narrow).filter(|c| !c.is_whitespace() && !matches!(c, '/' | '-' | '.'));
     letters.flat_map(char::to_uppercase).collect()
+}
+
+/// Makes an invoice number alike to those that differ in zeros before a figure or in what parts them.
+pub(crate) fn loosely(invoice: &str) -> String {
+    let narrowed: String = invoice.chars().map(narrow).flat_map(char::to_uppercase).collect();
+    let parts = narrowed.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
+    parts.map(|part| part.trim_start_matches('0')).collect::<Vec<_>>().join("/")
 }
 
 /// Returns the ordinary form of a full-width character.

@@ -23,7 +23,7 @@ mod statement;
 pub use context::{Context, FlatRate, Nature, PostCeiling};
 pub use decision::{Answered, Decision, Ground, Motive, Outcome, Question, QuestionKind};
 pub use desk::Desk;
-pub use file::{Column, Limits, Reading, Unreadable, read_file, read_within};
+pub use file::{Column, DrawnOn, Limits, Reading, RejectedRow, Unreadable, read_file, read_within, read_workbook};
 pub use fingerprint::{Claim, Claims, Fingerprint, claims_of, normalised};
 pub use judge::{judge_file, judge_line};
 pub use line::{

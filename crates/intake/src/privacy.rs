@@ -48,6 +48,25 @@ pub(crate) fn named_persons(prose: &[Prose]) -> Vec<Finding> {
     prose.iter().filter_map(finding).collect()
 }
 
+/// Tells whether a text names somebody beside a word about followed persons, as no line of an expense
+/// file may; `M.` before two capitals names somebody there.
+///
+/// Choice: 0008
+pub fn names_followed_person(text: &str) -> bool {
+    is_sensitive(text) && (names_somebody(text) || is_shortly_addressed(text))
+}
+
+/// Tells whether `M.`, `Mr` or `Dhr.` stands before two words with a capital.
+fn is_shortly_addressed(text: &str) -> bool {
+    const SHORT: [&str; 6] = ["m", "mr", "dhr", "mevr", "hr", "fr"];
+    let words: Vec<&str> =
+        text.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| !word.is_empty()).collect();
+    let capital = |word: &str| word.starts_with(char::is_uppercase);
+    words.windows(3).any(|three| {
+        capital(three[0]) && SHORT.contains(&fold(three[0]).as_str()) && three[1..].iter().all(|word| capital(word))
+    })
+}
+
 /// Tells whether a form of address stands before a capital.
 pub(crate) fn names_somebody(text: &str) -> bool {
     static ADDRESS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
@@ -77,6 +96,14 @@ mod tests {
         assert_eq!(found.len(), 1);
         assert_eq!(found[0].place, Some(Place { line: 2, column: 5, end_line: 2, end_column: 20 }));
         assert!(found[0].args.is_empty());
+    }
+
+    #[test]
+    fn a_followed_person_is_known_by_a_short_address_too() {
+        assert!(names_followed_person("Accompagnement M. Jean DUPONT (radicalisme)"));
+        assert!(names_followed_person("Opvolging van de heer Peeters"));
+        assert!(!names_followed_person("Formation M. Jean DUPONT"));
+        assert!(!names_followed_person("Suivi du plan M. 2020"));
     }
 
     #[test]

@@ -21,6 +21,13 @@ pub struct Handed<'a> {
     pub bytes: &'a [u8],
 }
 
+/// Makes the refusal of a file that holds a national register number where it was packed away.
+///
+/// Law: l-1983-08-08 art. 8
+pub fn register_number_in(file_name: &str) -> Refusal {
+    Refusal::new(O_060, ground::register_number()).with("file", file_name).with("line", 0)
+}
+
 /// Keeps a document and returns its hash.
 ///
 /// # Errors

@@ -136,6 +136,8 @@ pub(crate) struct Submit {
     pub(crate) file: PathBuf,
     #[arg(long)]
     pub(crate) check: bool,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) sheet: Option<String>,
     #[command(flatten)]
     pub(crate) by: By,
 }

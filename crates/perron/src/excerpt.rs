@@ -12,7 +12,7 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use report::manual::Sighting;
 use report::{Said, Voice, manual};
-use terms::{Args, Code, Finding, Place, Severity};
+use terms::{Arg, Args, Code, Finding, Place, Severity};
 
 use crate::screen;
 
@@ -295,7 +295,11 @@ pub(crate) fn explained(code: Code, voice: Voice<'_>) -> Option<String> {
 pub(crate) fn cells(name: &str, findings: &[Finding], voice: Voice<'_>) -> String {
     let one = |finding: &Finding| {
         let said = voice.finding(finding);
-        let place = finding.place.map(|place| format!(":{}:{}", place.line, place.column)).unwrap_or_default();
+        let place = match (finding.args.get("cell"), finding.place) {
+            (Some(Arg::Text(cell)), _) => format!(": {cell}"),
+            (_, Some(place)) => format!(":{}:{}", place.line, place.column),
+            _ => String::new(),
+        };
         let hint = said.hint.map(|hint| format!("\n  {}: {hint}", voice.say("cli-severity-hint"))).unwrap_or_default();
         let severity = voice.say(severity_key(finding.severity));
         format!("{name}{place}: {severity} [{}]: {}{hint}\n", finding.code, said.message)

@@ -30,7 +30,8 @@ impl Trouble {
     /// the manual says more.
     pub(crate) fn unreadable(path: &Path, finding: &Finding, voice: Voice<'_>) -> Self {
         let (said, more) = (voice.finding(finding), excerpt::explained(finding.code, voice));
-        let reason: Vec<String> = [Some(said.message), said.hint, more].into_iter().flatten().collect();
+        let code = || Some(format!("[{}]", finding.code));
+        let reason: Vec<String> = [Some(said.message), said.hint, more.or_else(code)].into_iter().flatten().collect();
         let place = finding.place.map(|place| format!(":{}:{}", place.line, place.column));
         Self::new("cli-trouble-unreadable")
             .with("file", format!("{}{}", path.display(), place.unwrap_or_default()))

@@ -7,13 +7,15 @@
 use std::io::{Read, Write};
 use std::process::{Command, ExitCode, Stdio};
 
-use intake::{Kind, Source, Unreadable};
+use intake::{Brought, Kind, Source, Unreadable};
 
 use crate::walls::raise;
 use crate::{LIMITS, MAX_FILE};
 
 /// The question after [`crate::COMMAND`] which walls hold.
 pub(crate) const ASK: &str = "walls";
+/// The question after [`crate::COMMAND`] for what a file with expenses says.
+pub(crate) const BRING: &str = "expenses";
 /// The most bytes that poppler may say about a file.
 const MAX_LIST: u64 = 128 << 20;
 
@@ -22,16 +24,23 @@ pub fn run(question: Option<&str>) -> ExitCode {
     let walls = raise(&LIMITS);
     let answer = match question {
         Some(ASK) => serde_json::to_vec(&walls),
+        Some(BRING) => serde_json::to_vec(&handed().and_then(|bytes| Brought::read(&bytes))),
         _ => serde_json::to_vec(&read()),
     };
     let written = answer.map(|answer| std::io::stdout().lock().write_all(&answer));
     if matches!(written, Ok(Ok(()))) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn read() -> Result<Source, Unreadable> {
+/// Takes the file that the parent hands over.
+fn handed() -> Result<Vec<u8>, Unreadable> {
     let mut bytes = Vec::new();
     let most = u64::try_from(MAX_FILE).unwrap_or(u64::MAX);
     std::io::stdin().lock().take(most + 1).read_to_end(&mut bytes).map_err(|_| Unreadable::Stopped)?;
+    Ok(bytes)
+}
+
+fn read() -> Result<Source, Unreadable> {
+    let bytes = handed()?;
     let own = Source::read(&bytes);
     let asks = matches!(own, Ok(_) | Err(Unreadable::NoTextLayer));
     match Kind::of(&bytes) {

@@ -15,7 +15,7 @@ mod walls;
 use std::path::Path;
 use std::time::Duration;
 
-use intake::{Kind, Reading, Source, Unreadable};
+use intake::{Brought, Kind, Reading, Source, Unreadable};
 use scheme::Municipalities;
 
 pub use child::run;
@@ -78,6 +78,23 @@ pub fn read_with(program: &Path, bytes: &[u8]) -> Result<Source, Unreadable> {
 /// Law: ar-2019-07-03 art. 5 § 2
 pub fn read_agreement(bytes: &[u8], municipalities: &Municipalities) -> Result<Reading, Unreadable> {
     read(bytes)?.agreement(municipalities)
+}
+
+/// Reads a file with expenses, apart where it unpacks or is XML.
+///
+/// # Errors
+/// [`Unreadable`]; [`Unreadable::Stopped`] (`I-019`) when the child met a limit or could not be started.
+///
+/// Law: am-2019-12-05 art. 40
+/// Choice: 0051
+pub fn bring(bytes: &[u8]) -> Result<Brought, Unreadable> {
+    if !Brought::unpacks(bytes) {
+        return Brought::read(bytes);
+    }
+    if bytes.len() > MAX_FILE {
+        return Err(Unreadable::TooLarge);
+    }
+    parent::bring(&std::env::current_exe().map_err(|_| Unreadable::Stopped)?, bytes, WAIT)
 }
 
 /// Tells which walls hold around a child of `program`, if it can be started at all.

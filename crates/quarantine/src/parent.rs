@@ -7,10 +7,10 @@ use std::process::{Child, Command, Stdio};
 use std::sync::mpsc;
 use std::time::Duration;
 
-use intake::{Source, Unreadable};
+use intake::{Brought, Source, Unreadable};
 use serde::de::DeserializeOwned;
 
-use crate::child::ASK;
+use crate::child::{ASK, BRING};
 use crate::{COMMAND, Walls};
 
 /// The longest answer that is taken, in bytes.
@@ -19,6 +19,11 @@ const MAX_ANSWER: u64 = 128 << 20;
 /// Has `bytes` read by a child of `program`.
 pub(crate) fn read(program: &Path, bytes: &[u8], wait: Duration) -> Result<Source, Unreadable> {
     ask::<Result<Source, Unreadable>>(program, None, bytes, wait).unwrap_or(Err(Unreadable::Stopped))
+}
+
+/// Has a file with expenses read by a child of `program`.
+pub(crate) fn bring(program: &Path, bytes: &[u8], wait: Duration) -> Result<Brought, Unreadable> {
+    ask::<Result<Brought, Unreadable>>(program, Some(BRING), bytes, wait).unwrap_or(Err(Unreadable::Stopped))
 }
 
 /// Asks a child which walls hold around it.

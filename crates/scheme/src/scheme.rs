@@ -51,6 +51,8 @@ pub struct Allocation {
     pub id: AllocationId,
     /// Its name.
     pub name: Wording,
+    /// The short codes by which files of municipalities and of the directorate call it.
+    pub codes: Vec<String>,
     /// The lines of the budget it is booked on.
     pub budget: Vec<BudgetLine>,
     /// What is granted to all municipalities together, by year, where the decree says so.

@@ -76,6 +76,8 @@ struct SpanEntry {
 struct AllocationEntry {
     id: AllocationId,
     name: Wording,
+    #[serde(default)]
+    codes: Vec<String>,
     ceilings: Spanned<ArticleRef>,
     #[serde(default)]
     budget: Vec<BudgetEntry>,
@@ -272,6 +274,7 @@ impl SchemeReader<'_> {
         Allocation {
             id: entry.id,
             name: entry.name,
+            codes: entry.codes,
             budget: entry.budget.into_iter().map(|line| self.budget_line(line)).collect(),
             credits: entry.credit.into_iter().filter_map(|credit| self.credit(credit)).collect(),
             annex,

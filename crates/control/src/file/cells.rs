@@ -6,7 +6,7 @@ use scheme::CreditCategory;
 use terms::{Arg, Code, Euro, Finding, NameKey, ParseEuroError, Severity, register_numbers};
 
 use super::columns::{Column, Columns};
-use super::{Limits, place};
+use super::{DrawnOn, Limits, place};
 use crate::codes::*;
 use crate::{Category, EnterpriseNumber, ExpenseLine, LineNumber, PaymentProof, ProofKind, Units};
 
@@ -28,8 +28,18 @@ impl Fault {
         Self { finding: Finding::warning(code), column: None }
     }
 
-    fn of(code: Code, severity: Severity, column: Column) -> Self {
+    /// Something about one cell.
+    pub(super) fn of(code: Code, severity: Severity, column: Column) -> Self {
         Self { finding: Finding::new(code, severity), column: Some(column) }
+    }
+
+    pub(super) const fn code(&self) -> Code {
+        self.finding.code
+    }
+
+    /// Tells whether it keeps the row from being a line.
+    pub(super) fn is_error(&self) -> bool {
+        self.finding.severity == Severity::Error
     }
 
     pub(super) fn with(self, name: &'static str, value: impl Into<Arg>) -> Self {
@@ -52,6 +62,7 @@ pub(super) struct Cells<'a> {
     pub(super) cells: &'a [String],
     pub(super) ordinal: u32,
     pub(super) limits: Limits,
+    pub(super) drawn_on: &'a DrawnOn<'a>,
 }
 
 type Read<T> = Result<T, Fault>;
@@ -63,11 +74,12 @@ impl Cells<'_> {
         if !unclean.is_empty() {
             return Err(unclean);
         }
-        let mut faults = Vec::new();
+        let mut faults: Vec<Fault> = self.held_against().collect();
+        let invoiced = kept(self.date(Column::Invoiced), &mut faults).flatten();
         let line = ExpenseLine {
             number: kept(self.number(), &mut faults).unwrap_or(LineNumber(self.ordinal)),
-            committed: kept(self.needed(Column::Committed, Self::date), &mut faults).unwrap_or(Date::MIN),
-            invoiced: kept(self.date(Column::Invoiced), &mut faults).flatten(),
+            committed: kept(self.committed(invoiced, remarks), &mut faults).unwrap_or(Date::MIN),
+            invoiced,
             category: category(self.text(Column::Category)),
             nature: self.text(Column::Nature).to_owned(),
             supplier: kept(self.supplier(), &mut faults).unwrap_or_default(),
@@ -84,7 +96,7 @@ impl Cells<'_> {
             credits: self.filled(Column::Credits).map(str::to_owned),
             note: self.text(Column::Note).to_owned(),
         };
-        remarks.extend(self.formulas());
+        remarks.extend(self.formulas().chain(self.named_persons()).chain(self.unknown_objective(&line)));
         if faults.is_empty() { Ok(line) } else { Err(faults) }
     }
 
@@ -121,6 +133,43 @@ impl Cells<'_> {
             let formula = text.starts_with(['=', '+', '@']) || (text.starts_with('-') && text.len() > 1);
             (formula && !is_figure(Some(column))).then(|| Fault::of(C_125, Severity::Note, column))
         })
+    }
+
+    /// Holds the row against the envelope that the file was handed in for.
+    fn held_against(&self) -> impl Iterator<Item = Fault> {
+        [Column::Municipality, Column::Envelope, Column::Year].into_iter().filter_map(|column| {
+            let text = self.filled(column)?;
+            let fault = Fault::of(self.drawn_on.differs(column, text)?, Severity::Error, column);
+            Some(fault.with("text", shown(text)).with("meant", self.drawn_on.envelope.to_string()))
+        })
+    }
+
+    /// Reads the day of commitment; the date of the invoice is proposed where none stands.
+    ///
+    /// Law: am-2019-12-05 art. 28
+    /// Choice: 0050
+    fn committed(&self, invoiced: Option<Date>, remarks: &mut Vec<Fault>) -> Read<Date> {
+        if let Some(day) = self.date(Column::Committed)? {
+            return Ok(day);
+        }
+        let day = invoiced.ok_or_else(|| Fault::of(C_115, Severity::Error, Column::Committed))?;
+        remarks.push(Fault::of(C_130, Severity::Warning, Column::Invoiced).with("day", day));
+        Ok(day)
+    }
+
+    /// Finds cells that name somebody beside a word about followed persons; the name is not repeated.
+    fn named_persons(&self) -> impl Iterator<Item = Fault> {
+        self.cells.iter().enumerate().filter_map(|(at, text)| {
+            let column = self.columns.column(at)?;
+            let named = !is_figure(Some(column)) && (self.drawn_on.names_a_person)(text);
+            named.then(|| Fault::of(C_138, Severity::Warning, column))
+        })
+    }
+
+    fn unknown_objective(&self, line: &ExpenseLine) -> Option<Fault> {
+        let known = self.drawn_on.objectives.as_ref()?;
+        let named = line.objective.as_ref().filter(|named| !known.contains(*named))?;
+        Some(Fault::of(C_135, Severity::Warning, Column::Objective).with("text", shown(named.as_str())))
     }
 
     fn needed<T>(&self, column: Column, read: fn(&Self, Column) -> Read<Option<T>>) -> Read<T> {
@@ -161,7 +210,8 @@ impl Cells<'_> {
         text.parse().map(Some).map_err(|error| match error {
             ParseEuroError::Ambiguous => fault(C_117),
             ParseEuroError::TooPrecise => fault(C_118),
-            ParseEuroError::NotAnAmount | ParseEuroError::OutOfRange => fault(C_116),
+            ParseEuroError::NotAnAmount => fault(C_116),
+            ParseEuroError::OutOfRange => fault(C_139).with("most", Euro::LIMIT),
         })
     }
 
@@ -198,12 +248,20 @@ fn kept<T>(read: Read<T>, faults: &mut Vec<Fault>) -> Option<T> {
 }
 
 /// Tells whether a cell of `column` holds a figure or a number that cannot be a person's.
-const fn is_figure(column: Option<Column>) -> bool {
-    use Column::{Amount, Committed, Enterprise, Gross, Invoiced, Number, OtherFunding, Quantity, UnitPrice};
-    matches!(
-        column,
-        Some(Number | Committed | Invoiced | Enterprise | Amount | Gross | UnitPrice | Quantity | OtherFunding)
-    )
+pub(super) const fn is_figure(column: Option<Column>) -> bool {
+    matches!(column, Some(Column::Number | Column::Enterprise | Column::Quantity | Column::Year))
+        || is_day(column)
+        || is_amount(column)
+}
+
+/// Tells whether a cell of `column` holds a day.
+pub(super) const fn is_day(column: Option<Column>) -> bool {
+    matches!(column, Some(Column::Committed | Column::Invoiced))
+}
+
+/// Tells whether a cell of `column` holds an amount.
+pub(super) const fn is_amount(column: Option<Column>) -> bool {
+    matches!(column, Some(Column::Amount | Column::Gross | Column::UnitPrice | Column::OtherFunding))
 }
 
 /// Control characters, and the marks that turn the direction of writing.
@@ -211,9 +269,31 @@ fn is_control(letter: char) -> bool {
     letter.is_control() || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Cuts a text that a message shows.
+/// Cuts a text that a message shows, and masks the numbers of persons in it.
 fn shown(text: &str) -> String {
-    text.chars().take(60).collect()
+    cut(text, 60)
+}
+
+/// Returns at most `most` characters of `text`, the numbers of persons masked.
+pub(super) fn cut(text: &str, most: usize) -> String {
+    masked(text).chars().take(most).collect()
+}
+
+/// Puts dots in the place of national register numbers.
+///
+/// Law: l-1983-08-08 art. 8
+pub(super) fn masked(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut from = 0;
+    for found in register_numbers(text) {
+        if found.start >= from {
+            out.push_str(&text[from..found.start]);
+            out.push_str("•••");
+            from = found.end;
+        }
+    }
+    out.push_str(&text[from..]);
+    out
 }
 
 /// Tells whether an amount is like `1.234`: one euro and a bit, or a thousand?

@@ -2,12 +2,19 @@
 
 use terms::{Finding, Language, NameKey};
 
+use super::cells::cut;
 use super::{Limits, Unreadable, place};
 use crate::codes::*;
 
 /// A column that an expense file may have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Column {
+    /// The municipality that the row belongs to.
+    Municipality,
+    /// The envelope that it draws on.
+    Envelope,
+    /// The budget year.
+    Year,
     /// The number of the line; rows are counted where it is missing.
     Number,
     /// The day of commitment.
@@ -46,11 +53,16 @@ pub enum Column {
     Credits,
     /// A remark.
     Note,
+    /// What Perron wrote beside a row that it handed back.
+    Message,
 }
 
 impl Column {
     /// All columns, in the order in which they are documented.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 23] = [
+        Self::Municipality,
+        Self::Envelope,
+        Self::Year,
         Self::Number,
         Self::Committed,
         Self::Invoiced,
@@ -70,27 +82,32 @@ impl Column {
         Self::OtherFunding,
         Self::Credits,
         Self::Note,
+        Self::Message,
     ];
 
-    /// The columns without which nothing can be controlled.
-    pub const NEEDED: [Self; 10] = [
-        Self::Committed,
-        Self::Category,
-        Self::Nature,
-        Self::Supplier,
-        Self::Invoice,
-        Self::Amount,
-        Self::Objective,
-        Self::Evidence,
-        Self::Payment,
-        Self::PaymentKind,
-    ];
+    /// The columns without which a row is no expense; a day of commitment or of an invoice comes on
+    /// top. What else is missing, the control finds missing.
+    ///
+    /// Choice: 0050
+    pub const NEEDED: [Self; 6] =
+        [Self::Category, Self::Nature, Self::Supplier, Self::Invoice, Self::Amount, Self::Objective];
 
     /// Returns the names by which a header may call it; the first of each language is the one that
     /// the template shows. Case, accents, spaces and punctuation do not count.
     pub const fn names(self) -> &'static [(Language, &'static str)] {
         use Language::{De, En, Fr, Nl};
         match self {
+            Self::Municipality => &[(Fr, "commune"), (Nl, "gemeente"), (De, "Gemeinde"), (En, "municipality")],
+            Self::Envelope => &[(Fr, "enveloppe"), (Nl, "enveloppe"), (De, "Gesamtbetrag"), (En, "envelope")],
+            Self::Year => &[
+                (Fr, "année"),
+                (Fr, "exercice"),
+                (Nl, "jaar"),
+                (Nl, "begrotingsjaar"),
+                (De, "Jahr"),
+                (De, "Haushaltsjahr"),
+                (En, "year"),
+            ],
             Self::Number => &[
                 (Fr, "numéro"),
                 (Fr, "ligne"),
@@ -160,6 +177,7 @@ impl Column {
                 (En, "credited invoice"),
             ],
             Self::Note => &[(Fr, "remarque"), (Nl, "opmerking"), (De, "Bemerkung"), (En, "note")],
+            Self::Message => &[(Fr, "à corriger"), (Nl, "te verbeteren"), (De, "zu verbessern"), (En, "to mend")],
         }
     }
 
@@ -212,6 +230,11 @@ impl Columns {
         self.header.get(cell).map_or("", String::as_str)
     }
 
+    /// Returns the names of all cells, as the header writes them.
+    pub(super) fn header(&self) -> &[String] {
+        &self.header
+    }
+
     /// Tells whether the header calls `column` by an English name.
     pub(super) fn is_english(&self, column: Column) -> bool {
         self.cells.iter().flatten().any(|&(known, language)| known == column && language == Language::En)
@@ -237,7 +260,10 @@ impl Columns {
                 return Err(Unreadable(finding));
             }
         }
-        let missing: Vec<Column> = Column::NEEDED.into_iter().filter(|&column| self.cell(column).is_none()).collect();
+        let lacks = |&column: &Column| self.cell(column).is_none();
+        let dated = !lacks(&Column::Committed) || !lacks(&Column::Invoiced);
+        let day = (!dated).then_some(Column::Committed);
+        let missing: Vec<Column> = day.into_iter().chain(Column::NEEDED.into_iter().filter(lacks)).collect();
         if missing.is_empty() { Ok(()) } else { Err(Unreadable(self.missing(&missing))) }
     }
 
@@ -253,7 +279,7 @@ impl Columns {
         let named: Vec<String> = columns.iter().map(names).collect();
         let found = Finding::error(C_105).at(place(self.row, 1)).with("count", columns.len());
         let found = found.with("columns", named.join("; "));
-        found.with("found", self.header.join(", ").chars().take(500).collect::<String>())
+        found.with("found", cut(&self.header.join(", "), 500))
     }
 }
 

@@ -7,6 +7,9 @@
 use super::columns::Columns;
 use super::{Limits, Unreadable};
 
+/// What a text begins with that a spreadsheet would run.
+pub(super) const GUARDED: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+
 /// One row of the table, with the line of the file on which it starts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Row {
@@ -21,6 +24,8 @@ pub(super) enum Row {
     Unclosed {
         /// The line.
         line: u32,
+        /// What stands on it.
+        text: String,
     },
 }
 
@@ -65,8 +70,9 @@ impl Rows<'_> {
     fn give_up_line(&mut self) -> Row {
         let line = self.line;
         let end = line_end(self.rest);
+        let text = self.rest[..end].to_owned();
         (self.rest, self.line) = (after_end(&self.rest[end..]), self.line + 1);
-        Row::Unclosed { line }
+        Row::Unclosed { line, text }
     }
 
     fn advance(&mut self, row: Scanned) -> Row {
@@ -113,7 +119,7 @@ fn scan(text: &str, separator: char, longest: usize) -> Option<Scanned> {
             Some(quoted) => quoted_cell(quoted, separator, longest, &mut row.lines).map(|(c, n)| (c, lead + 1 + n))?,
             None => plain_cell(rest, separator),
         };
-        row.cells.push(cell);
+        row.cells.push(unguarded(cell));
         row.bytes += used;
         match text[row.bytes..].chars().next() {
             Some(c) if c == separator => row.bytes += c.len_utf8(),
@@ -160,6 +166,16 @@ fn quoted_cell(rest: &str, separator: char, longest: usize, lines: &mut u32) -> 
     None
 }
 
+/// Takes away the apostrophe that keeps a spreadsheet from running a text as a formula.
+///
+/// Choice: 0053
+fn unguarded(cell: String) -> String {
+    match cell.strip_prefix('\'') {
+        Some(text) if text.starts_with(GUARDED) => text.to_owned(),
+        _ => cell,
+    }
+}
+
 fn line_end(text: &str) -> usize {
     text.find(['\n', '\r']).unwrap_or(text.len())
 }
@@ -191,10 +207,10 @@ mod tests {
 
     #[test]
     fn an_open_quote_takes_its_own_line_and_no_other() {
-        let unclosed = Row::Unclosed { line: 1 };
-        assert_eq!(rows("\"a;b\nc;d\n\"e\";f"), [unclosed.clone(), cells(2, ["c", "d"]), cells(3, ["e", "f"])]);
-        assert_eq!(rows("\"a;b\nc;d"), [unclosed.clone(), cells(2, ["c", "d"])]);
-        assert_eq!(rows("\"a\"x;b\nc;d"), [unclosed, cells(2, ["c", "d"])]);
+        let unclosed = |text: &str| Row::Unclosed { line: 1, text: text.to_owned() };
+        assert_eq!(rows("\"a;b\nc;d\n\"e\";f"), [unclosed("\"a;b"), cells(2, ["c", "d"]), cells(3, ["e", "f"])]);
+        assert_eq!(rows("\"a;b\nc;d"), [unclosed("\"a;b"), cells(2, ["c", "d"])]);
+        assert_eq!(rows("\"a\"x;b\nc;d"), [unclosed("\"a\"x;b"), cells(2, ["c", "d"])]);
     }
 
     #[test]

@@ -1,9 +1,12 @@
 //! Expense files as people make them, and as they should not.
 
-use control::{Category, Limits, ProofKind, Reading, codes, read_file, read_within};
+use std::sync::LazyLock;
+
+use agreement::ObjectiveId;
+use control::{Category, DrawnOn, Limits, ProofKind, Reading, codes};
 use jiff::civil::date;
 use proptest::prelude::*;
-use scheme::CreditCategory;
+use scheme::{CreditCategory, EnvelopeKey, Law};
 use terms::{Arg, Code, Euro, Severity};
 
 const HEAD: &str = "numéro;date d'engagement;date de facture;catégorie;nature;fournisseur;numéro d'entreprise;\
@@ -17,6 +20,17 @@ fn good(number: u32) -> String {
 
 fn file(rows: &[String]) -> String {
     format!("{HEAD}\n{}\n", rows.join("\n"))
+}
+
+fn read_file(bytes: &[u8]) -> Result<Reading, control::Unreadable> {
+    control::read_file(bytes, &drawn_on())
+}
+
+/// The file is that of the plan of Molenbeek for 2020.
+fn drawn_on() -> DrawnOn<'static> {
+    static LAW: LazyLock<Law> = LazyLock::new(Law::enacted);
+    static ENVELOPE: LazyLock<EnvelopeKey> = LazyLock::new(|| "21012/pssp-2020-2022/plan/2020".parse().unwrap());
+    DrawnOn::new(&LAW, &ENVELOPE).with_eye(|text| text.contains("suivi de"))
 }
 
 fn read(text: &str) -> Reading {
@@ -98,7 +112,7 @@ fn a_bad_row_takes_no_good_one_with_it() {
         (good(2).replace("1.250,40", "1.234"), codes::C_117),
         (good(2).replace("1.250,40", "12,345"), codes::C_117),
         (good(2).replace("1.250,40", "0,005"), codes::C_118),
-        (good(2).replace("1.250,40", "92233720368547758,08"), codes::C_116),
+        (good(2).replace("1.250,40", "92233720368547758,08"), codes::C_139),
         (good(2).replace("1.250,40", "１２,00"), codes::C_116),
         (good(2).replace("1.250,40", ""), codes::C_115),
         (good(2).replace("15/06/2020", "31/02/2020"), codes::C_119),
@@ -171,9 +185,9 @@ fn what_is_no_expense_file_is_refused_with_a_reason() {
 fn the_limits_hold() {
     let text = file(&[good(1), good(2), good(3)]);
     let limits = Limits { rows: 2, ..Limits::PUBLISHED };
-    assert_eq!(read_within(text.as_bytes(), limits).unwrap_err().0.code, codes::C_104);
+    assert_eq!(control::read_within(text.as_bytes(), &drawn_on(), limits).unwrap_err().0.code, codes::C_104);
     let limits = Limits { bytes: 10, ..Limits::PUBLISHED };
-    assert_eq!(read_within(text.as_bytes(), limits).unwrap_err().0.code, codes::C_102);
+    assert_eq!(control::read_within(text.as_bytes(), &drawn_on(), limits).unwrap_err().0.code, codes::C_102);
 }
 
 #[test]
@@ -182,6 +196,71 @@ fn english_dates_that_could_be_two_days_are_refused() {
         "commitment date;category;nature;supplier;invoice number;amount;objective;evidence;payment proof;proof kind";
     let reading = read(&format!("{head}\n03/04/2020;operating;F-1;X;A1;10.00;1.1;p;q;receipt"));
     assert_eq!(errors(&reading), [(codes::C_120, 2)]);
+}
+
+#[test]
+fn a_row_of_another_envelope_is_no_line_of_this_file() {
+    let head = HEAD.replace("numéro;", "numéro;commune;enveloppe;année;");
+    let row = |number: u32, own: &str| good(number).replacen(';', &format!(";{own};"), 1);
+    let text = [
+        row(1, "21012;PSSP;2020"),
+        row(2, "Molenbeek-Saint-Jean;plan;"),
+        row(3, "63079;PSSP;2020"),
+        row(4, "21012;GP346;2020"),
+        row(5, "21012;XXXX;2020"),
+        row(6, "21012;PSSP;2021"),
+    ];
+    let reading = read(&format!("{head}\n{}", text.join("\n")));
+    assert_eq!(reading.lines.iter().map(|line| line.number.0).collect::<Vec<_>>(), [1, 2]);
+    assert_eq!(errors(&reading), [(codes::C_131, 4), (codes::C_133, 5), (codes::C_132, 6), (codes::C_134, 7)]);
+    assert_eq!(reading.rejected.iter().map(|row| row.row).collect::<Vec<_>>(), [4, 5, 6, 7]);
+}
+
+#[test]
+fn what_the_control_finds_missing_is_read_all_the_same() {
+    let head = "date de facture;catégorie;nature;fournisseur;numéro de facture;montant;objectif";
+    let reading = read(&format!("{head}\n15/06/2020;fonctionnement;F-1;Maison Quentin;A1;10,00;1.1.1.1.1"));
+    assert_eq!(reading.lines[0].committed, date(2020, 6, 15));
+    assert!(reading.lines[0].evidence.is_empty() && reading.lines[0].payment.is_none());
+    assert_eq!(reading.findings.iter().map(|finding| finding.code).collect::<Vec<_>>(), [codes::C_130]);
+    let undated = head.replace("date de facture;", "");
+    assert_eq!(read_file(undated.as_bytes()).unwrap_err().0.args["columns"], Arg::from("date d'engagement"));
+    let empty = read(&format!("{head}\n;fonctionnement;F-1;Maison Quentin;A1;10,00;1.1.1.1.1"));
+    assert_eq!(errors(&empty), [(codes::C_115, 2)]);
+}
+
+#[test]
+fn rows_that_look_alike_are_shown_to_each_other() {
+    for (number, code) in [
+        ("2020/123", Some(codes::C_136)),
+        ("２０２０/00123", Some(codes::C_137)),
+        (" 2020 / 00123", Some(codes::C_137)),
+        ("2020/00124", None),
+    ] {
+        let rows = [good(1).replace("A1", "2020/00123"), good(2).replace("A2", number)];
+        let reading = read(&file(&rows));
+        assert_eq!(reading.findings.first().map(|finding| finding.code), code, "{number}");
+        assert_eq!(reading.lines.len(), 2);
+    }
+}
+
+#[test]
+fn objectives_and_names_are_looked_at_where_they_can_be() {
+    let known = drawn_on().with_objectives([ObjectiveId::typed("1.1.1.1.2")]);
+    let rows = [good(1), good(2).replace("1.1.1.1.1", "1.1.1.1.2").replace("Maison Quentin", "suivi de quelqu'un")];
+    let reading = control::read_file(file(&rows).as_bytes(), &known).unwrap();
+    let found: Vec<_> = reading.findings.iter().map(|f| (f.code, f.place.unwrap().line)).collect();
+    assert_eq!(found, [(codes::C_135, 2), (codes::C_138, 3)]);
+    assert!(!format!("{:?}", reading.findings).contains("quelqu"), "the name is not repeated");
+}
+
+#[test]
+fn rows_that_are_handed_back_hide_the_numbers_of_persons() {
+    let reading = read(&file(&[good(1).replace("Maison Quentin", "Salaire 85.07.30-033.28")]));
+    assert_eq!(reading.rejected[0].cells[5], "Salaire •••");
+    assert_eq!(reading.header[5], "fournisseur");
+    let masked = read(&file(&[good(1).replace("1.250,40", "85.07.30-033.28")]));
+    assert!(!format!("{:?}", masked.findings).contains("85.07"), "{:?}", masked.findings);
 }
 
 proptest! {

@@ -104,7 +104,9 @@ fn lines_of(table: &Table, context: &Context) -> Vec<ExpenseLine> {
         let defaults = missing.iter().map(|name| default(name, at, table.cell(row, "category"), context));
         csv.push_str(&defaults.collect::<Vec<_>>().join(";"));
     }
-    let reading = read_file(csv.as_bytes()).unwrap_or_else(|error| panic!("{error}: {:?}\n{csv}", error.0));
+    let law = scheme::Law::enacted();
+    let drawn_on = control::DrawnOn::new(&law, &context.envelope);
+    let reading = read_file(csv.as_bytes(), &drawn_on).unwrap_or_else(|error| panic!("{error}: {:?}\n{csv}", error.0));
     assert_eq!(reading.lines.len(), table.rows.len(), "{:?}\n{csv}", reading.findings);
     let described = |(line, row): (ExpenseLine, &Vec<String>)| ExpenseLine { post: post_of(table, row), ..line };
     reading.lines.into_iter().zip(&table.rows).map(described).collect()

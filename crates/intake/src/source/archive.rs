@@ -28,7 +28,7 @@ const MAX_ENTRIES: usize = 2_000;
 const END: (&[u8], usize) = (b"PK\x05\x06", 22);
 
 /// An archive whose list holds no surprise.
-pub(super) struct Archive<'a> {
+pub(crate) struct Archive<'a> {
     zip: ZipArchive<Cursor<&'a [u8]>>,
     /// The names in small letters, as two names that differ in nothing else are one part.
     entries: HashMap<String, usize>,
@@ -44,12 +44,12 @@ struct Allowance {
 
 impl<'a> Archive<'a> {
     /// Tells whether `bytes` begin as an archive does.
-    pub(super) fn begins(bytes: &[u8]) -> bool {
+    pub(crate) fn begins(bytes: &[u8]) -> bool {
         bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(END.0)
     }
 
     /// Tells whether `bytes` end as an archive does.
-    pub(super) fn ends(bytes: &[u8]) -> bool {
+    pub(crate) fn ends(bytes: &[u8]) -> bool {
         const LONGEST_REMARK: usize = 65_535;
         let tail = bytes.len().saturating_sub(END.1 + LONGEST_REMARK);
         announced(&bytes[tail..]).is_ok()
@@ -59,7 +59,15 @@ impl<'a> Archive<'a> {
     ///
     /// # Errors
     /// [`Unreadable`]: too large, corrupt, hostile, locked by a password.
-    pub(super) fn open(bytes: &'a [u8]) -> Result<Self, Unreadable> {
+    pub(crate) fn open(bytes: &'a [u8]) -> Result<Self, Unreadable> {
+        Self::open_within(bytes, MAX_UNPACKED)
+    }
+
+    /// Reads the list of an archive that may unpack to `most` bytes.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub(crate) fn open_within(bytes: &'a [u8], most_unpacked: u64) -> Result<Self, Unreadable> {
         if bytes.len() > MAX_BYTES {
             return Err(Unreadable::TooLarge);
         }
@@ -81,16 +89,16 @@ impl<'a> Archive<'a> {
         }
         zip.validate_header_consistency().map_err(|error| refusal(&error))?;
         let most = FREE_OF_RATIO.max(u64::try_from(bytes.len()).unwrap_or(u64::MAX).saturating_mul(MAX_RATIO));
-        Ok(Self { zip, entries, names, allowance: Allowance { left: most.min(MAX_UNPACKED) } })
+        Ok(Self { zip, entries, names, allowance: Allowance { left: most.min(most_unpacked) } })
     }
 
     /// Returns the names of all entries, in their order.
-    pub(super) fn names(&self) -> &[String] {
+    pub(crate) fn names(&self) -> &[String] {
         &self.names
     }
 
     /// Tells whether there is a part `name`.
-    pub(super) fn has(&self, name: &str) -> bool {
+    pub(crate) fn has(&self, name: &str) -> bool {
         self.entries.contains_key(&name.to_ascii_lowercase())
     }
 
@@ -98,7 +106,7 @@ impl<'a> Archive<'a> {
     ///
     /// # Errors
     /// [`Unreadable::CorruptArchive`] (`I-013`).
-    pub(super) fn part(&mut self, name: &str) -> Result<Option<Unpacked<'_, 'a>>, Unreadable> {
+    pub(crate) fn part(&mut self, name: &str) -> Result<Option<Unpacked<'_, 'a>>, Unreadable> {
         let Some(&index) = self.entries.get(&name.to_ascii_lowercase()) else { return Ok(None) };
         let file = self.zip.by_index(index).map_err(|error| refusal(&error))?;
         Ok(Some(Unpacked { promised: file.size(), file, read: 0, allowance: &mut self.allowance }))
@@ -138,7 +146,7 @@ fn refusal(error: &ZipError) -> Unreadable {
 }
 
 /// One part while it is unpacked, within the limits of its archive.
-pub(super) struct Unpacked<'z, 'a> {
+pub(crate) struct Unpacked<'z, 'a> {
     file: ZipFile<'z, Cursor<&'a [u8]>>,
     promised: u64,
     read: u64,

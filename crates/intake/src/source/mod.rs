@@ -7,18 +7,18 @@
 //! Law: ar-2019-07-03 art. 5 § 2
 //! Choice: 0033
 
-mod archive;
+pub(crate) mod archive;
 mod aside;
 mod docx;
 mod html;
 mod lead;
 mod length;
 mod numerals;
-mod odt;
+pub(crate) mod odt;
 mod pdf;
 mod text;
 mod transcript;
-mod xml;
+pub(crate) mod xml;
 
 use serde::{Deserialize, Serialize};
 use terms::Finding;

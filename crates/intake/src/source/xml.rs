@@ -24,7 +24,7 @@ const MAX_PIECE: u64 = 8_000_000;
 
 /// A vocabulary that names belong to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Ns {
+pub(crate) enum Ns {
     /// None, or one that says nothing here.
     Other,
     /// Word: paragraphs, tables.
@@ -61,6 +61,18 @@ pub(super) enum Ns {
     Link,
     /// OpenDocument: what the package holds.
     Manifest,
+    /// Excel: workbooks and sheets.
+    Sheet,
+    /// Electronic invoices: the document.
+    Invoice,
+    /// Electronic invoices: credit notes.
+    CreditNote,
+    /// Electronic invoices: what holds other fields.
+    Aggregate,
+    /// Electronic invoices: single fields.
+    Basic,
+    /// Calls for another file in the place of an element.
+    Include,
 }
 
 impl Ns {
@@ -71,6 +83,13 @@ impl Ns {
             | "http://purl.oclc.org/ooxml/wordprocessingml/main" => Self::Word,
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
             | "http://purl.oclc.org/ooxml/officeDocument/relationships" => Self::Reference,
+            "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+            | "http://purl.oclc.org/ooxml/spreadsheetml/main" => Self::Sheet,
+            "urn:oasis:names:specification:ubl:schema:xsd:Invoice-2" => Self::Invoice,
+            "urn:oasis:names:specification:ubl:schema:xsd:CreditNote-2" => Self::CreditNote,
+            "urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2" => Self::Aggregate,
+            "urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2" => Self::Basic,
+            "http://www.w3.org/2001/XInclude" => Self::Include,
             "http://schemas.openxmlformats.org/markup-compatibility/2006" => Self::Alternative,
             "http://schemas.openxmlformats.org/officeDocument/2006/math"
             | "http://purl.oclc.org/ooxml/officeDocument/math" => Self::Math,
@@ -101,7 +120,7 @@ impl Ns {
 
 /// What stands next in the file.
 #[derive(Debug)]
-pub(super) enum Event<'a> {
+pub(crate) enum Event<'a> {
     /// A tag opens.
     Open(Tag<'a>),
     /// The tag that was opened last closes.
@@ -114,26 +133,26 @@ pub(super) enum Event<'a> {
 
 /// An opening tag.
 #[derive(Clone, Debug)]
-pub(super) struct Tag<'a> {
+pub(crate) struct Tag<'a> {
     /// The vocabulary of its name.
-    pub(super) ns: Ns,
+    pub(crate) ns: Ns,
     raw: BytesStart<'a>,
     scopes: &'a [Scope],
 }
 
 impl Tag<'_> {
     /// Returns its name without a prefix.
-    pub(super) fn name(&self) -> &str {
+    pub(crate) fn name(&self) -> &str {
         self.raw.local_name().into_inner()
     }
 
     /// Tells whether this is the tag `name` of the vocabulary `ns`.
-    pub(super) fn is(&self, ns: Ns, name: &str) -> bool {
+    pub(crate) fn is(&self, ns: Ns, name: &str) -> bool {
         self.ns == ns && self.name() == name
     }
 
     /// Returns the value of an attribute; one without a prefix is of no vocabulary.
-    pub(super) fn attribute(&self, ns: Ns, name: &str) -> Option<Cow<'_, str>> {
+    pub(crate) fn attribute(&self, ns: Ns, name: &str) -> Option<Cow<'_, str>> {
         let found = self.raw.attributes().with_checks(false).flatten().find(|attribute| {
             let (local, prefix) = attribute.key.decompose();
             let owner = prefix.map_or(Ns::Other, |prefix| resolve(self.scopes, prefix.as_ref()));
@@ -156,7 +175,7 @@ fn resolve(scopes: &[Scope], prefix: &str) -> Ns {
 }
 
 /// Reads one XML file.
-pub(super) struct Xml<R: Read> {
+pub(crate) struct Xml<R: Read> {
     reader: Reader<BufReader<Gauge<R>>>,
     piece: Vec<u8>,
     scopes: Vec<Scope>,
@@ -168,8 +187,13 @@ pub(super) struct Xml<R: Read> {
 }
 
 impl<R: Read> Xml<R> {
-    pub(super) fn new(read: R) -> Self {
-        let reader = Reader::from_reader(BufReader::with_capacity(32 * 1024, Gauge { read, since: 0 }));
+    pub(crate) fn new(read: R) -> Self {
+        Self::with_pieces(read, MAX_PIECE)
+    }
+
+    /// Reads a file whose single tags and texts have at most `most` bytes.
+    pub(crate) fn with_pieces(read: R, most: u64) -> Self {
+        let reader = Reader::from_reader(BufReader::with_capacity(32 * 1024, Gauge { read, since: 0, most }));
         Self { reader, piece: Vec::new(), scopes: Vec::new(), depth: 0, empty: false, closed: false }
     }
 
@@ -177,7 +201,7 @@ impl<R: Read> Xml<R> {
     ///
     /// # Errors
     /// [`Unreadable`]: too large, corrupt, hostile.
-    pub(super) fn next(&mut self) -> Result<Event<'_>, Unreadable> {
+    pub(crate) fn next(&mut self) -> Result<Event<'_>, Unreadable> {
         if std::mem::take(&mut self.closed) {
             let depth = self.depth;
             self.scopes.truncate(self.scopes.partition_point(|scope| scope.depth <= depth));
@@ -273,13 +297,14 @@ fn refusal(error: &quick_xml::Error) -> Unreadable {
 struct Gauge<R> {
     read: R,
     since: u64,
+    most: u64,
 }
 
 impl<R: Read> Read for Gauge<R> {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
         let count = self.read.read(into)?;
         self.since = self.since.saturating_add(u64::try_from(count).unwrap_or(u64::MAX));
-        if self.since > MAX_PIECE { Err(io::Error::other(Unreadable::UnpacksTooLarge)) } else { Ok(count) }
+        if self.since > self.most { Err(io::Error::other(Unreadable::UnpacksTooLarge)) } else { Ok(count) }
     }
 }
 

@@ -1,6 +1,7 @@
 //! `perron act`: one act performed in the name of a person, written down or refused.
 
 mod review;
+mod submit;
 
 use std::fs;
 use std::path::Path;
@@ -17,9 +18,10 @@ use store::Store;
 use terms::{Nis, Refusal};
 
 use super::{Outcome, Setting, database};
-use crate::cli::{Act as Asked, By, OnAgreement, OnEnvelope, Submit};
-use crate::excerpt;
+use crate::cli::{Act as Asked, By, OnAgreement, OnEnvelope};
 use crate::trouble::Trouble;
+
+pub(crate) use submit::submit;
 
 /// Performs the act that was asked for.
 pub(crate) fn run(asked: &Asked, setting: Setting<'_>) -> Result<Outcome, Trouble> {
@@ -28,20 +30,6 @@ pub(crate) fn run(asked: &Asked, setting: Setting<'_>) -> Result<Outcome, Troubl
         return desk.ended(desk.review(asked));
     }
     desk.ended(desk.act(asked).and_then(|(stream, act, by)| desk.perform(&stream, &act, by)))
-}
-
-/// Enters the lines of an expense file, or only checks how it reads.
-pub(crate) fn submit(asked: &Submit, setting: Setting<'_>) -> Result<Outcome, Trouble> {
-    let bytes = read(&asked.file)?;
-    let reading = control::read_file(&bytes)
-        .map_err(|unreadable| Trouble::unreadable(&asked.file, &unreadable.0, setting.voice))?;
-    eprint!("{}", excerpt::cells(&file_name(&asked.file), &reading.findings, setting.voice));
-    if asked.check {
-        say_line!("{}", setting.voice.tell("cli-submit-read", &[("lines".into(), reading.lines.len().into())].into()));
-        return Ok(Outcome::of(&reading.findings));
-    }
-    let desk = Desk::open(setting)?;
-    desk.ended(desk.enter(asked, &bytes, reading))
 }
 
 /// Why an act was not performed.
@@ -86,13 +74,6 @@ impl<'a> Desk<'a> {
             Err(Stop::Refused(refusal)) => Ok(self.refused(&refusal)),
             Err(Stop::Trouble(trouble)) => Err(trouble),
         }
-    }
-
-    fn enter(&self, asked: &Submit, bytes: &[u8], reading: control::Reading) -> Result<Outcome, Stop> {
-        let file = self.keep(asked.envelope.municipality, &asked.file, "text/csv", bytes)?;
-        let file_name = file_name(&asked.file);
-        let lines = EnterLines { file, file_name, lines: reading.lines, findings: reading.findings };
-        self.perform(&Stream::Envelope(asked.envelope.clone()), &lines.into(), &asked.by)
     }
 
     /// Turns the words of the command line into an act with its inputs.

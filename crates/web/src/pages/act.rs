@@ -10,6 +10,7 @@ use axum::Form;
 use axum::extract::{FromRequest, Multipart, Path, Request};
 use axum::http::header;
 use axum::response::{Html, IntoResponse, Redirect, Response};
+use intake::Brought;
 use office::port::{Document, Receipt};
 use office::{Act, ActKind, Actor, Handed, Stream, keep, matrix, perform};
 use terms::{Args, Finding, Nis, Severity};
@@ -212,7 +213,7 @@ fn send(visit: &Visit, stream: &str, act: &str, sent: &Sent) -> Result<Response,
     }
     let version: u64 = sent.answers.get("version").parse().map_err(|_| Failure::Unreadable)?;
     let mut ground = ground(visit, &stream)?;
-    ground.document = document(visit, &stream, sent)?;
+    ground.document = document(visit, &stream, kind, sent)?;
     let mut fields = ground.fields(kind, &sent.answers);
     if ground.check(&mut fields) || sent.answers.get("step") == "change" {
         let key = sent.answers.get("key").to_owned();
@@ -227,10 +228,13 @@ fn send(visit: &Visit, stream: &str, act: &str, sent: &Sent) -> Result<Response,
 }
 
 /// Keeps the document that was sent, or finds the one that was sent before.
-fn document(visit: &Visit, stream: &Stream, sent: &Sent) -> Result<Option<Document>, Failure> {
+fn document(visit: &Visit, stream: &Stream, kind: ActKind, sent: &Sent) -> Result<Option<Document>, Failure> {
     let register = &visit.desk.register;
     let hash = match &sent.upload {
         Some(upload) => {
+            if kind == ActKind::EnterLines && holds_register_number(&upload.bytes) {
+                return Err(Failure::Refused(Box::new(office::register_number_in(&upload.name))));
+            }
             let handed = Handed {
                 municipality: stream.municipality(),
                 file_name: &upload.name,
@@ -245,6 +249,11 @@ fn document(visit: &Visit, stream: &Stream, sent: &Sent) -> Result<Option<Docume
         Some(hash) => Ok(register.document(visit.scope()?, &hash)?),
         None => Ok(None),
     }
+}
+
+/// Tells whether a cell of a workbook or a field of an invoice holds a national register number.
+fn holds_register_number(bytes: &[u8]) -> bool {
+    Brought::unpacks(bytes) && quarantine::bring(bytes).is_ok_and(|brought| brought.holds_register_number())
 }
 
 fn check_page(ground: &Ground<'_>, kind: ActKind, fields: &[Field], answers: &Answers) -> Result<Response, Failure> {

@@ -326,9 +326,13 @@ impl Ground<'_> {
     /// Reads the expense file that was sent, and what was unclear in it.
     pub(crate) fn entered(&self) -> Result<(EnterLines, Vec<Finding>), Failure> {
         let document = self.document.as_ref().ok_or(Failure::Unreadable)?;
-        let (lines, findings) = match control::read_file(&document.bytes) {
+        let Stream::Envelope(envelope) = self.stream else { return Err(Failure::Unknown) };
+        let desk = &self.visit.desk;
+        let drawn_on = office::expenses::drawn_on(desk.register.as_ref(), &desk.law, envelope)?;
+        let brought = quarantine::bring(&document.bytes);
+        let (lines, findings) = match office::expenses::read_lines(brought, &document.bytes, None, &drawn_on) {
             Ok(reading) => (reading.lines, reading.findings),
-            Err(unreadable) => (Vec::new(), vec![unreadable.0]),
+            Err(unreadable) => (Vec::new(), vec![unreadable]),
         };
         let file_name = document.file_name.clone();
         Ok((EnterLines { file: document.hash, file_name, lines, findings: findings.clone() }, findings))

@@ -22,10 +22,15 @@ pub(super) fn is_ours(archive: &mut Archive<'_>) -> Result<bool, Unreadable> {
         "application/vnd.oasis.opendocument.text-template",
         "application/vnd.oasis.opendocument.text-web",
     ];
-    let Some(part) = archive.part("mimetype")? else { return Ok(false) };
+    Ok(stated_kind(archive)?.is_some_and(|kind| KINDS.contains(&kind.as_str())))
+}
+
+/// Returns what an OpenDocument says it is.
+pub(crate) fn stated_kind(archive: &mut Archive<'_>) -> Result<Option<String>, Unreadable> {
+    let Some(part) = archive.part("mimetype")? else { return Ok(None) };
     let mut kind = String::new();
     part.take(100).read_to_string(&mut kind).map_err(|_| Unreadable::CorruptArchive)?;
-    Ok(KINDS.contains(&kind.trim()))
+    Ok(Some(kind.trim().to_owned()))
 }
 
 /// Reads an OpenDocument text.
@@ -51,7 +56,7 @@ pub(super) fn source(archive: &mut Archive<'_>) -> Result<Source, Unreadable> {
 }
 
 /// Tells whether a password locks parts of the document.
-fn is_locked(archive: &mut Archive<'_>) -> Result<bool, Unreadable> {
+pub(crate) fn is_locked(archive: &mut Archive<'_>) -> Result<bool, Unreadable> {
     let Some(part) = archive.part("META-INF/manifest.xml")? else { return Ok(false) };
     let mut xml = Xml::new(part);
     loop {

@@ -257,8 +257,12 @@ impl Chronicle<'_> {
     }
 
     fn envelope(&self, town: &Town) -> Stream {
+        Stream::Envelope(self.key(town))
+    }
+
+    fn key(&self, town: &Town) -> EnvelopeKey {
         let key = format!("{}/{}/plan/2020", town.nis, self.scheme.id);
-        Stream::Envelope(key.parse().expect("the key of an envelope"))
+        key.parse().expect("the key of an envelope")
     }
 
     fn agreement(&self, town: &Town) -> Stream {
@@ -284,7 +288,8 @@ impl Chronicle<'_> {
 
     fn lines(&self, town: &Town) -> Result<EnterLines, Trouble> {
         let Example { name, bytes } = town.expenses;
-        let reading = control::read_file(bytes)
+        let envelope = self.key(town);
+        let reading = control::read_file(bytes, &control::DrawnOn::new(self.law, &envelope))
             .map_err(|error| Trouble::new("cli-trouble-file").with("file", name).with("error", error.to_string()))?;
         let file = self.keep(town, name, "text/csv", bytes)?;
         Ok(EnterLines { file, file_name: short(name), lines: reading.lines, findings: reading.findings })
