@@ -202,6 +202,18 @@ pub const C_316: Code = Code::new('C', 316);
 pub const C_317: Code = Code::new('C', 317);
 /// The date lies before the statement was submitted.
 pub const C_318: Code = Code::new('C', 318);
+/// Information asked for did not come in time.
+pub const C_320: Code = Code::new('C', 320);
+/// Nothing of the line is open, or an answer is awaited already, or none is.
+pub const C_321: Code = Code::new('C', 321);
+/// The version leaves the finding of this rule to nobody.
+pub const C_322: Code = Code::new('C', 322);
+/// The line is parked, or has nothing to park.
+pub const C_323: Code = Code::new('C', 323);
+/// The last day to answer does not lie after the day of the request.
+pub const C_324: Code = Code::new('C', 324);
+/// Lines are parked for a later statement.
+pub const C_325: Code = Code::new('C', 325);
 
 /// A column of a table is missing.
 pub const C_401: Code = Code::new('C', 401);
@@ -228,5 +240,5 @@ pub const ALL: &[Code] = &[
     C_150, C_151, C_152, C_153, C_154, C_155, C_156, C_157, C_158, C_159, C_201, C_202, C_203, C_204, C_205, C_206,
     C_207, C_208, C_209, C_210, C_211, C_212, C_213, C_214, C_215, C_216, C_217, C_218, C_219, C_220, C_221, C_222,
     C_302, C_303, C_304, C_305, C_306, C_307, C_308, C_309, C_310, C_311, C_312, C_313, C_314, C_315, C_316, C_317,
-    C_318, C_401, C_402, C_403, C_404, C_405, C_406, C_407, C_408,
+    C_318, C_320, C_321, C_322, C_323, C_324, C_325, C_401, C_402, C_403, C_404, C_405, C_406, C_407, C_408,
 ];

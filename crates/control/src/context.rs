@@ -16,7 +16,7 @@ use scheme::{
 use serde::{Deserialize, Serialize};
 use terms::{ArticleRef, Code, Euro, NameKey, Year};
 
-use crate::codes::{C_216, C_217, C_219, C_220, C_221};
+use crate::codes::{C_207, C_210, C_213, C_214, C_216, C_217, C_219, C_220, C_221};
 use crate::fingerprint::Claims;
 use crate::{ExpenseLine, RULES};
 
@@ -91,7 +91,7 @@ impl Context {
             posts: catalogue.and_then(|known| PostCeiling::of(known, law, &envelope, as_of)),
             pieces: catalogue.into_iter().flat_map(Catalogue::pieces).flat_map(names).collect(),
             warns_until: scheme.new_rules().clone(),
-            waivers: scheme.waivers(&allocation, as_of),
+            waivers: waivers(scheme.waivers(&allocation, as_of)),
             objectives: BTreeSet::new(),
             elsewhere: Claims::new(),
             envelope,
@@ -200,6 +200,14 @@ impl PostCeiling {
 fn indexed(amount: Euro, from: u32, to: u32) -> Euro {
     let cents = i128::from(amount.cents()) * i128::from(to) / i128::from(from.max(1));
     Euro::from_cents(i64::try_from(cents).unwrap_or(i64::MAX)).min(Euro::LIMIT)
+}
+
+/// Leaves out what no scheme can leave to a person: relevance and the answer of the catalogue, which
+/// persons decide anyway, and the sums of the file, which are law.
+///
+/// Choice: 0067
+fn waivers(named: BTreeMap<Code, ArticleRef>) -> BTreeMap<Code, ArticleRef> {
+    named.into_iter().filter(|(code, _)| ![C_207, C_210, C_213, C_214].contains(code)).collect()
 }
 
 /// Returns the article a rule rests on. What the annex of a scheme limits and no article of its own

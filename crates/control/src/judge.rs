@@ -6,8 +6,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::codes::C_209;
-use crate::decision::{Decision, Outcome, QuestionKind};
+use terms::{Code, Refusal};
+
+use crate::codes::{C_209, C_302, C_305, C_322};
+use crate::decision::{Decision, Motive, Outcome, QuestionKind, Waived};
 use crate::rules::{Judge, RULES, Rule, Verdict};
 use crate::{Context, Desk, ExpenseLine, LineNumber};
 
@@ -24,14 +26,49 @@ pub fn judge_file(lines: &[ExpenseLine], context: &Context) -> Vec<Decision> {
 
 /// Judges one line: all rules in their published order.
 pub fn judge_line(line: &ExpenseLine, desk: &Desk<'_>) -> Decision {
-    let mut decision = Decision::open(line.number, line.category.clone(), line.amount);
-    for rule in &RULES {
+    judge_without(line, desk, Vec::new())
+}
+
+/// Judges one line by the rules that are not set aside.
+fn judge_without(line: &ExpenseLine, desk: &Desk<'_>, waived: Vec<Waived>) -> Decision {
+    let applied: Vec<&Rule> = RULES.iter().filter(|rule| waived.iter().all(|w| w.code != rule.code)).collect();
+    let mut decision = Decision::open(line.number, line.category.clone(), line.amount, waived);
+    for rule in applied {
         if let Judge::Line(judge) = rule.judge {
             note(&mut decision, rule, judge(line, desk), line, desk.context());
         }
     }
     decision.close_if_refused();
     decision
+}
+
+/// Sets the finding of a rule on a line aside: the line is judged again without it, and what persons
+/// answered on it before is asked again.
+///
+/// # Errors
+/// C-305 for a line that is not in the file, C-302 when the rule found nothing on it, C-322 when the
+/// version leaves the finding of this rule to nobody.
+///
+/// Law: ar-2019-07-03 art. 12
+/// Choice: 0067
+pub fn set_aside(
+    lines: &[ExpenseLine],
+    context: &Context,
+    decision: &Decision,
+    code: Code,
+    motive: Motive,
+) -> Result<Decision, Refusal> {
+    let number = decision.line();
+    let refused = |refusal: Code| Refusal::new(refusal, context.control.clone()).with("line", number.0);
+    let line = lines.iter().find(|line| line.number == number);
+    let line = line.ok_or_else(|| refused(C_305).with("envelope", context.envelope.to_string()))?;
+    if !decision.has_finding(code) {
+        return Err(refused(C_302).with("rule", code.to_string()));
+    }
+    let article = context.waivers.get(&code).ok_or_else(|| refused(C_322).with("rule", code.to_string()))?;
+    let waived = Waived { code, article: article.clone(), motive };
+    let waived = decision.waived().iter().cloned().chain([waived]).collect();
+    Ok(judge_without(line, &Desk::new(context, lines), waived))
 }
 
 /// Writes down what a rule says.

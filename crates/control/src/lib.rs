@@ -21,11 +21,11 @@ pub mod rules;
 mod statement;
 
 pub use context::{Context, FlatRate, Nature, PostCeiling};
-pub use decision::{Answered, Decision, Ground, Motive, Outcome, Question, QuestionKind};
+pub use decision::{Answered, Came, Decision, Ground, Motive, Outcome, Question, QuestionKind, Request, Waived};
 pub use desk::Desk;
 pub use file::{Column, DrawnOn, Limits, Reading, RejectedRow, Unreadable, read_file, read_within, read_workbook};
 pub use fingerprint::{Claim, Claims, Fingerprint, claims_of, normalised};
-pub use judge::{judge_file, judge_line};
+pub use judge::{judge_file, judge_line, set_aside};
 pub use line::{
     Category, EnterpriseNumber, ExpenseLine, LineNumber, ParseEnterpriseNumberError, PaymentProof, Post, ProofKind,
     Units,

@@ -111,7 +111,7 @@ impl Statement {
             stage: Stage::Draft,
             number: 1,
             grounds: ground_rows(decisions, &categories, envelope_cut, context),
-            findings: findings(&categories, context),
+            findings: findings(decisions, &categories, context),
             categories,
             eligible,
             ceiling,
@@ -124,7 +124,7 @@ impl Statement {
     }
 
     /// Computes the statement that is submitted to the municipality; `number` counts from 1, a
-    /// reopened file gets the next.
+    /// reopened file gets the next. Parked lines wait for a later one.
     ///
     /// # Errors
     /// C-306 while lines are still to be decided.
@@ -136,7 +136,7 @@ impl Statement {
         advances: Euro,
         number: u16,
     ) -> Result<Self, Refusal> {
-        let open = decisions.iter().filter(|decision| !decision.questions().is_empty());
+        let open = decisions.iter().filter(|decision| !decision.is_settled() && decision.parked().is_none());
         let draft = Self::draft(decisions, context, advances);
         match open.count() {
             0 => Ok(Self { stage: Stage::Provisional, number, ..draft }),
@@ -306,8 +306,13 @@ fn ground_rows(
     sums.into_values().collect()
 }
 
-fn findings(categories: &[CategoryRow], context: &Context) -> Vec<Finding> {
+fn findings(decisions: &[Decision], categories: &[CategoryRow], context: &Context) -> Vec<Finding> {
     let mut found = Vec::new();
+    let parked = || decisions.iter().filter(|decision| decision.parked().is_some());
+    if parked().next().is_some() {
+        let amount: Euro = parked().map(Decision::pending).sum();
+        found.push(Finding::note(C_325).with("lines", parked().count()).with("amount", amount));
+    }
     if let Setting::Open(article) = &context.modalities.quotas {
         found.push(Finding::warning(C_308).with("article", article.clone()));
     }

@@ -214,6 +214,9 @@ impl Dossier {
             Event::HoldLifted { files, .. } => self.lifted.extend(files.iter().cloned()),
             Event::ControlOpened { context } => self.context = Some((**context).clone()),
             Event::DecisionsProposed { decisions } => self.proposed(decisions, deed)?,
+            Event::InformationRequested { decisions } | Event::InformationGiven { decisions } => {
+                decisions.iter().try_for_each(|decision| self.decide(decision))?;
+            }
             Event::StatementIssued { procedure } => self.issued(procedure, deed),
             Event::StatementAccepted { procedure } => self.procedure = Some((**procedure).clone()),
             Event::LinesContested { procedure } => {

@@ -131,6 +131,16 @@ pub enum Event {
         /// The decisions.
         decisions: Vec<Decision>,
     },
+    /// The municipality was asked for information; the lines stay open.
+    InformationRequested {
+        /// The decisions on the lines, with what was asked.
+        decisions: Vec<Decision>,
+    },
+    /// The municipality answered what was asked.
+    InformationGiven {
+        /// The decisions on the lines, with the answers.
+        decisions: Vec<Decision>,
+    },
     /// All decisions were confirmed and the provisional statement was submitted.
     StatementIssued {
         /// The statement, with the time to contest it.

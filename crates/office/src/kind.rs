@@ -54,6 +54,10 @@ kinds! {
     SubmitFile = "submit-file",
     /// Proposes a decision on each line.
     ProposeDecision = "propose-decision",
+    /// Asks the municipality for information about lines.
+    RequestInformation = "request-information",
+    /// Answers what was asked about lines.
+    GiveInformation = "give-information",
     /// Confirms the decisions and issues the provisional statement.
     ConfirmDecisions = "confirm-decisions",
     /// Accepts the provisional statement.

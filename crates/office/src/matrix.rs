@@ -154,6 +154,8 @@ pub const TABLE: &[Row] = &[
     dossier(EnterLines,            &[D::Open],                                    WRITES,    "-  y  -  -  -  -  -  -  -  -  -  -  -  -  -"),
     dossier(SubmitFile,            &[D::Open],                                    CERTIFIES, "-  -  y  -  -  -  -  -  -  -  -  -  -  -  -"),
     dossier(ProposeDecision,       &[D::Submitted, D::InControl, D::Reopened],    PROPOSES,  "-  -  -  -  -  -  y  -  -  -  -  -  -  -  -"),
+    dossier(RequestInformation,    &[D::InControl],                               None,      "-  -  -  -  -  -  y  y  -  -  -  -  -  -  -"),
+    dossier(GiveInformation,       &[D::InControl],                               None,      "-  y  y  -  -  -  -  -  -  -  -  -  -  -  -"),
     dossier(ConfirmDecisions,      &[D::InControl],                               CONFIRMS,  "-  -  -  -  -  -  -  y  -  -  -  -  -  -  -"),
     dossier(AcceptStatement,       &[D::Provisional],                             None,      "-  y  y  -  -  -  -  -  -  -  -  -  -  -  -"),
     dossier(ContestLines,          &[D::Provisional, D::Contested],               None,      "-  y  y  -  -  -  -  -  -  -  -  -  -  -  -"),

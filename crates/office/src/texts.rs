@@ -116,7 +116,11 @@ pub const fn topic(act: ActKind) -> Topic {
         ActKind::OrderAdvance => Topic::Advance,
         ActKind::LiftHold => Topic::PaymentsHeld,
         ActKind::EnterLines | ActKind::SubmitFile => Topic::Justification,
-        ActKind::ProposeDecision | ActKind::ConfirmDecisions | ActKind::ReopenStatement => Topic::Control,
+        ActKind::ProposeDecision
+        | ActKind::RequestInformation
+        | ActKind::GiveInformation
+        | ActKind::ConfirmDecisions
+        | ActKind::ReopenStatement => Topic::Control,
         ActKind::AcceptStatement | ActKind::ContestLines | ActKind::DecideContest | ActKind::MakeDefinitive => {
             Topic::Objection
         }

@@ -10,7 +10,7 @@ use control::LineNumber;
 use jiff::civil::Date;
 use ledger::Instalment;
 use office::AgreementId;
-use office::acts::{LineAnswer, LineObjection, LineRuling};
+use office::acts::{LineAnswer, LineObjection, LineReason, LineRuling, LineWaiver};
 use scheme::EnvelopeKey;
 use serde::de::DeserializeOwned;
 use terms::{Code, Euro, Language};
@@ -308,6 +308,28 @@ pub(crate) enum Act {
         relevance: Option<String>,
         #[arg(long)]
         afresh: bool,
+        #[arg(long, value_name = "LINE:CODE:WHY")]
+        waive: Vec<Set>,
+        #[arg(long, value_name = "LINE:WHY")]
+        park: Vec<Reasoned>,
+        #[arg(long, value_name = "LINE")]
+        take_up: Vec<u32>,
+        #[command(flatten)]
+        on: OnEnvelope,
+    },
+    RequestInformation {
+        #[arg(long = "line", value_name = "LINE:WHAT", required = true)]
+        lines: Vec<Reasoned>,
+        #[arg(long, value_name = "DAYS")]
+        working_days: Option<u16>,
+        #[command(flatten)]
+        on: OnEnvelope,
+    },
+    GiveInformation {
+        #[arg(long = "line", value_name = "LINE:ANSWER", required = true)]
+        lines: Vec<Reasoned>,
+        #[arg(long, value_name = "LINE:REFERENCE")]
+        evidence: Vec<Reasoned>,
         #[command(flatten)]
         on: OnEnvelope,
     },
@@ -554,6 +576,30 @@ impl FromStr for Answer {
         let [line, rule, accepted, motive] = parts(text)?;
         let (line, rule, accepted) = (LineNumber(read(line)?), read(rule)?, read(accepted)?);
         Ok(Self(LineAnswer { line, rule, accepted, motive: motive.to_owned() }))
+    }
+}
+
+/// A finding set aside: `17:C-216:the adviser asked for a stronger lock`.
+#[derive(Clone, Debug)]
+pub(crate) struct Set(pub(crate) LineWaiver);
+
+impl FromStr for Set {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        let [line, rule, motive] = parts(text)?;
+        Ok(Self(LineWaiver { line: LineNumber(read(line)?), rule: read(rule)?, motive: motive.to_owned() }))
+    }
+}
+
+/// Words about a line: `17:the order form is missing`.
+#[derive(Clone, Debug)]
+pub(crate) struct Reasoned(pub(crate) LineReason);
+
+impl FromStr for Reasoned {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        let [line, words] = parts(text)?;
+        Ok(Self(LineReason { line: LineNumber(read(line)?), motive: words.to_owned() }))
     }
 }
 

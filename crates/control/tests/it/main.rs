@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot read its own material has failed")]
 
 mod bulk;
+mod decisions;
 mod examples;
 mod file;
 mod invariants;

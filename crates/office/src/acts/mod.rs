@@ -66,6 +66,8 @@ acts! {
     enter_lines::EnterLines on Dossier,
     submit_file::SubmitFile on Dossier,
     propose_decision::ProposeDecision on Dossier,
+    request_information::RequestInformation on Dossier,
+    give_information::GiveInformation on Dossier,
     confirm_decisions::ConfirmDecisions on Dossier,
     accept_statement::AcceptStatement on Dossier,
     contest_lines::ContestLines on Dossier,
@@ -88,7 +90,9 @@ acts! {
 
 pub use contest_lines::LineObjection;
 pub use decide_contest::LineRuling;
-pub use propose_decision::LineAnswer;
+pub use give_information::LineInformation;
+pub use propose_decision::{LineAnswer, LineReason, LineWaiver};
+pub use request_information::LineRequest;
 pub use review_import::Dismissal;
 
 /// What an act sees beside the thing it is performed on.

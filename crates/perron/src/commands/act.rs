@@ -7,6 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use agreement::Agreement;
+use control::LineNumber;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use office::acts::*;
@@ -18,7 +19,7 @@ use store::Store;
 use terms::{Nis, Refusal};
 
 use super::{Outcome, Setting, database};
-use crate::cli::{Act as Asked, By, OnAgreement, OnEnvelope};
+use crate::cli::{Act as Asked, By, OnAgreement, OnEnvelope, Reasoned};
 use crate::trouble::Trouble;
 
 pub(crate) use submit::submit;
@@ -103,10 +104,26 @@ impl<'a> Desk<'a> {
             Asked::OrderAdvance { tranche, on } => envelope(on, OrderAdvance { tranche: *tranche }),
             Asked::LiftHold { reasons, on } => envelope(on, LiftHold { reasons: reasons.clone() }),
             Asked::SubmitFile { college_decision, on } => self.certify(on, *college_decision)?,
-            Asked::ProposeDecision { answers, relevance, afresh, on } => {
-                let answers = answers.iter().map(|answer| answer.0.clone()).collect();
-                envelope(on, ProposeDecision { answers, relevance: relevance.clone(), afresh: *afresh })
+            Asked::ProposeDecision { answers, relevance, afresh, waive, park, take_up, on } => {
+                let proposed = ProposeDecision {
+                    answers: answers.iter().map(|answer| answer.0.clone()).collect(),
+                    relevance: relevance.clone(),
+                    afresh: *afresh,
+                    waived: waive.iter().map(|waived| waived.0.clone()).collect(),
+                    parked: park.iter().map(|parked| parked.0.clone()).collect(),
+                    taken_up: take_up.iter().copied().map(LineNumber).collect(),
+                };
+                envelope(on, proposed)
             }
+            Asked::RequestInformation { lines, working_days, on } => {
+                let asked = |Reasoned(LineReason { line, motive })| LineRequest { line, what: motive };
+                let asked = lines.iter().cloned().map(asked).collect();
+                envelope(on, RequestInformation { asked, working_days: *working_days })
+            }
+            Asked::GiveInformation { lines, evidence, on } => envelope(
+                on,
+                GiveInformation { answers: lines.iter().map(|given| information(given, evidence)).collect() },
+            ),
             Asked::ConfirmDecisions { received, on } => envelope(on, ConfirmDecisions { received: *received }),
             Asked::AcceptStatement(on) => envelope(on, AcceptStatement {}),
             Asked::ContestLines { lines, on } => {
@@ -259,4 +276,12 @@ fn read(path: &Path) -> Result<Vec<u8>, Trouble> {
 
 fn file_name(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// Puts an answer together with the documents named for its line.
+fn information(given: &Reasoned, evidence: &[Reasoned]) -> LineInformation {
+    let LineReason { line, motive } = &given.0;
+    let of_line = evidence.iter().filter(|reference| reference.0.line == *line);
+    let evidence = of_line.map(|reference| reference.0.motive.clone()).collect();
+    LineInformation { line: *line, words: motive.clone(), evidence }
 }

@@ -236,12 +236,30 @@ C-317 = Gegen Zeile { $line } gibt es keinen Einwand, oder er ist entschieden.
     .hint = Laden Sie die Seite neu, um den Stand der Zeile zu sehen.
 C-318 = Der { $day } liegt vor der Vorlage der Abrechnung am { $submitted }.
     .hint = Prüfen Sie das Datum.
+C-320 = Die verlangte Auskunft kam nicht fristgerecht.
+    .hint = Schicken Sie sie und wenden Sie sich gegen die Zeile der vorläufigen Abrechnung.
+    .title = Auskunft nicht erhalten
+C-321 = Bei Zeile { $line } ist nichts offen, oder diese Antwort wird nicht erwartet.
+    .hint = Laden Sie die Seite neu, um den Stand der Zeile zu sehen.
+C-322 = Kein Text überlässt es einer Person, { $rule } bei Zeile { $line } beiseitezulassen.
+    .hint = Die Regel beruht auf dem Gesetz; die Gemeinde kann Einwände erheben.
+C-323 = Zeile { $line } kann in diesem Stand weder zurückgestellt noch wieder aufgenommen werden.
+    .hint = Nur eine offene Zeile wird zurückgestellt, nur eine zurückgestellte wieder aufgenommen.
+C-324 = Der letzte Tag für die Antwort, der { $due }, liegt nicht nach dem Tag der Anfrage.
+    .hint = Geben Sie mindestens einen Werktag.
+C-325 = { $lines ->
+    [one] Eine Zeile ist zurückgestellt, über { $amount }.
+   *[other] { $lines } Zeilen sind zurückgestellt, über { $amount }.
+    }
+    .hint = Sie behalten ihr Jahr und werden in einer späteren Abrechnung entschieden.
 
 outcome-accepted = angenommen
 outcome-reduced = gekürzt
 outcome-refused = abgelehnt
 outcome-proposed = zur Annahme vorgeschlagen
 outcome-pending = zu entscheiden
+outcome-asked = wartet auf Auskunft
+outcome-parked = zurückgestellt
 stage-draft = Entwurf der Abrechnung
 stage-provisional = vorläufige Abrechnung
 stage-definitive = endgültige Abrechnung

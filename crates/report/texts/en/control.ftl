@@ -236,12 +236,30 @@ C-317 = Line { $line } is not contested, or the objection is decided.
     .hint = Reload the page to see how the line stands.
 C-318 = { $day } lies before the statement was submitted, on { $submitted }.
     .hint = Check the date.
+C-320 = The information asked for did not come within the term.
+    .hint = Send it, and contest the line of the provisional statement.
+    .title = Information not received
+C-321 = Nothing is open on line { $line }, or this answer is not the one awaited.
+    .hint = Reload the page to see how the line stands.
+C-322 = No text leaves it to a person to set { $rule } aside on line { $line }.
+    .hint = The rule rests on the law; the municipality can contest the line.
+C-323 = Line { $line } can be neither parked nor taken up as it stands.
+    .hint = Only an open line is parked, and only a parked one taken up.
+C-324 = The last day to answer, { $due }, does not lie after the day of the request.
+    .hint = Give one working day at least.
+C-325 = { $lines ->
+    [one] One line is parked, for { $amount }.
+   *[other] { $lines } lines are parked, for { $amount }.
+    }
+    .hint = They keep their year and are decided in a later statement.
 
 outcome-accepted = accepted
 outcome-reduced = reduced
 outcome-refused = refused
 outcome-proposed = proposed for acceptance
 outcome-pending = to be decided
+outcome-asked = awaiting information
+outcome-parked = parked
 stage-draft = draft statement
 stage-provisional = provisional statement
 stage-definitive = definitive statement

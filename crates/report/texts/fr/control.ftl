@@ -236,12 +236,30 @@ C-317 = La ligne { $line } n’est pas contestée, ou la contestation est tranch
     .hint = Rechargez la page pour voir où en est la ligne.
 C-318 = Le { $day } précède la soumission du décompte, le { $submitted }.
     .hint = Vérifiez la date.
+C-320 = L’information demandée n’est pas arrivée dans le délai.
+    .hint = Envoyez-la et contestez la ligne dans le décompte provisoire.
+    .title = Information non reçue
+C-321 = Sur la ligne { $line }, rien n’est ouvert, ou la réponse attendue n’est pas celle-ci.
+    .hint = Rechargez la page pour voir où en est la ligne.
+C-322 = Aucun texte ne laisse à une personne d’écarter { $rule } sur la ligne { $line }.
+    .hint = La règle repose sur la loi ; la commune peut contester la ligne.
+C-323 = La ligne { $line } ne peut être mise de côté ni reprise dans cet état.
+    .hint = Seule une ligne encore ouverte se met de côté, et seule une ligne mise de côté se reprend.
+C-324 = Le dernier jour pour répondre, le { $due }, ne suit pas le jour de la demande.
+    .hint = Donnez un jour ouvrable au moins.
+C-325 = { $lines ->
+    [one] Une ligne est mise de côté, pour { $amount }.
+   *[other] { $lines } lignes sont mises de côté, pour { $amount }.
+    }
+    .hint = Elles gardent leur année et se décident dans un décompte ultérieur.
 
 outcome-accepted = acceptée
 outcome-reduced = réduite
 outcome-refused = refusée
 outcome-proposed = proposée à l’acceptation
 outcome-pending = à décider
+outcome-asked = en attente d’information
+outcome-parked = mise de côté
 stage-draft = projet de décompte
 stage-provisional = décompte provisoire
 stage-definitive = décompte définitif

@@ -236,12 +236,30 @@ C-317 = Lijn { $line } wordt niet betwist, of over de betwisting is beslist.
     .hint = Herlaad de pagina om te zien hoe het met de lijn staat.
 C-318 = { $day } ligt vóór de indiening van de afrekening op { $submitted }.
     .hint = Controleer de datum.
+C-320 = De gevraagde informatie kwam niet binnen de termijn.
+    .hint = Stuur ze en betwist de lijn in de voorlopige afrekening.
+    .title = Informatie niet ontvangen
+C-321 = Op lijn { $line } staat niets open, of er wordt geen ander antwoord verwacht.
+    .hint = Herlaad de pagina om te zien hoe het met de lijn staat.
+C-322 = Geen tekst laat het aan een persoon over om { $rule } op lijn { $line } opzij te zetten.
+    .hint = De regel steunt op de wet; de gemeente kan de lijn betwisten.
+C-323 = Lijn { $line } kan in deze toestand niet opzijgezet of hervat worden.
+    .hint = Alleen een open lijn wordt opzijgezet, en alleen een opzijgezette lijn hervat.
+C-324 = De laatste dag om te antwoorden, { $due }, valt niet na de dag van de vraag.
+    .hint = Geef minstens één werkdag.
+C-325 = { $lines ->
+    [one] Eén lijn is opzijgezet, voor { $amount }.
+   *[other] { $lines } lijnen zijn opzijgezet, voor { $amount }.
+    }
+    .hint = Ze houden hun jaar en worden in een latere afrekening beslist.
 
 outcome-accepted = aanvaard
 outcome-reduced = verminderd
 outcome-refused = geweigerd
 outcome-proposed = voorgesteld ter aanvaarding
 outcome-pending = te beslissen
+outcome-asked = wacht op informatie
+outcome-parked = opzijgezet
 stage-draft = ontwerp van afrekening
 stage-provisional = voorlopige afrekening
 stage-definitive = definitieve afrekening

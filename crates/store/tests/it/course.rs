@@ -60,7 +60,9 @@ fn decide_anew(world: &mut World, accepted: Euro) {
     let mut answers = yes_to_all(&world.dossier(REOPENABLE));
     answers.iter_mut().for_each(|answer| answer.accepted = answer.accepted.min(accepted));
     let relevance = Some("serves its objective".to_owned());
-    world.act(HANDLER, REOPENABLE, ProposeDecision { answers, relevance, afresh: false }).unwrap();
+    world
+        .act(HANDLER, REOPENABLE, ProposeDecision { answers, relevance, afresh: false, ..ProposeDecision::default() })
+        .unwrap();
     world.act(Role::Controller, REOPENABLE, ConfirmDecisions::default()).unwrap();
     world.act(Role::Signatory, REOPENABLE, AcceptStatement {}).unwrap();
 }

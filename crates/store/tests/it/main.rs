@@ -4,6 +4,7 @@
 
 mod conflict;
 mod course;
+mod information;
 mod people;
 mod review;
 mod simulation;

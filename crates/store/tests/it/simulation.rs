@@ -100,7 +100,10 @@ fn act_of(attempt: &Attempt, world: &World) -> (Role, Act) {
         10 | 11 => {
             let answers = view.as_ref().map(yes_to_all).unwrap_or_default();
             let relevance = Some("serves its objective".to_owned());
-            (Role::CaseHandler, ProposeDecision { answers, relevance, afresh: false }.into())
+            (
+                Role::CaseHandler,
+                ProposeDecision { answers, relevance, afresh: false, ..ProposeDecision::default() }.into(),
+            )
         }
         12 | 13 => (Role::Controller, ConfirmDecisions::default().into()),
         14 => (Role::Signatory, AcceptStatement {}.into()),

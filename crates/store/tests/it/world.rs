@@ -130,7 +130,12 @@ impl World {
     pub(crate) fn propose(&mut self, on: &str) {
         self.act(Role::CaseHandler, on, ProposeDecision::default()).unwrap();
         let answers = yes_to_all(&self.dossier(on));
-        let answered = ProposeDecision { answers, relevance: Some("serves its objective".to_owned()), afresh: false };
+        let answered = ProposeDecision {
+            answers,
+            relevance: Some("serves its objective".to_owned()),
+            afresh: false,
+            ..ProposeDecision::default()
+        };
         self.act(Role::CaseHandler, on, answered).unwrap();
     }
 }

@@ -7,10 +7,11 @@ use jiff::civil::Date;
 use ledger::Instalment;
 use office::acts::{
     AcceptStatement, ApproveAgreement, CloseAgreement, CloseYear, ConfirmDecisions, ContestLines, DecideContest,
-    EnterLines, GrantRepaymentPlan, HandToFinance, ImportAgreement, LiftHold, LineAnswer, LineObjection, LineRuling,
-    MakeDefinitive, NotifyRecovery, OpenYear, OrderAdvance, OrderFinalPayment, OrderRecovery, ProposeDecision,
-    RecordRepayment, RecoverForResults, RefuseAgreement, RefuseRepaymentPlan, ReopenStatement, RequestRepaymentPlan,
-    ReturnAgreement, SendReminder, SignForMunicipality, SignForState, SubmitAgreement, SubmitFile,
+    EnterLines, GiveInformation, GrantRepaymentPlan, HandToFinance, ImportAgreement, LiftHold, LineAnswer,
+    LineInformation, LineObjection, LineRequest, LineRuling, MakeDefinitive, NotifyRecovery, OpenYear, OrderAdvance,
+    OrderFinalPayment, OrderRecovery, ProposeDecision, RecordRepayment, RecoverForResults, RefuseAgreement,
+    RefuseRepaymentPlan, ReopenStatement, RequestInformation, RequestRepaymentPlan, ReturnAgreement, SendReminder,
+    SignForMunicipality, SignForState, SubmitAgreement, SubmitFile,
 };
 use office::port::{Document, DossierView, LineRow};
 use office::{Act, ActKind, Stream};
@@ -114,6 +115,8 @@ impl Ground<'_> {
             ActKind::SubmitFile => vec![self.field("college-decision", Input::Day)],
             ActKind::ProposeDecision => self.questions(),
             ActKind::ConfirmDecisions => vec![self.field("received", Input::Day).optional()],
+            ActKind::RequestInformation => self.askable(),
+            ActKind::GiveInformation => self.awaiting(),
             ActKind::ContestLines => self.contestable(),
             ActKind::DecideContest => self.contested(),
             ActKind::ReopenStatement
@@ -231,6 +234,46 @@ impl Ground<'_> {
         found
     }
 
+    /// Asks, for each line that is open, what the municipality is to be asked.
+    fn askable(&self) -> Vec<Field> {
+        let open =
+            |line: &&LineRow| line.decision.as_ref().is_some_and(|known| !known.is_settled() && !known.is_awaiting());
+        let asked = |line: &LineRow| {
+            let outcome = line.decision.as_ref().map(|known| format!("outcome-{}", known.outcome().as_str()));
+            let said = outcome.map(|key| names::capital(&self.visit.voice().say(&key)));
+            self.line_field("what", format!("what-{}", line.line.number), Input::Text, line, said)
+        };
+        let term = self.field("working-days", Input::Line).optional();
+        [term].into_iter().chain(self.lines().iter().filter(open).map(asked)).collect()
+    }
+
+    /// Asks, for each line that awaits an answer, what it is.
+    fn awaiting(&self) -> Vec<Field> {
+        let awaited = |line: &LineRow| {
+            let request = line.decision.as_ref().filter(|known| known.is_awaiting())?.requests().last()?;
+            let said = Some(request.what.as_str().to_owned());
+            Some(self.line_field("information", format!("information-{}", line.line.number), Input::Text, line, said))
+        };
+        self.lines().iter().filter_map(awaited).collect()
+    }
+
+    fn requests(&self, answers: &Answers) -> RequestInformation {
+        let asked = |line: &LineRow| {
+            let what = answers.get(&format!("what-{}", line.line.number)).to_owned();
+            (!what.is_empty()).then_some(LineRequest { line: line.line.number, what })
+        };
+        let asked = self.lines().iter().filter_map(asked).collect();
+        RequestInformation { asked, working_days: answers.get("working-days").parse().ok() }
+    }
+
+    fn information(&self, answers: &Answers) -> GiveInformation {
+        let given = |line: &LineRow| {
+            let words = answers.get(&format!("information-{}", line.line.number)).to_owned();
+            (!words.is_empty()).then(|| LineInformation { line: line.line.number, words, evidence: Vec::new() })
+        };
+        GiveInformation { answers: self.lines().iter().filter_map(given).collect() }
+    }
+
     fn contestable(&self) -> Vec<Field> {
         let lines = self.lines().iter().filter(|line| !line.refused.is_zero() && line.contest.is_none());
         let asked = |line: &LineRow| {
@@ -293,6 +336,8 @@ impl Ground<'_> {
             ActKind::ProposeDecision => self.proposed(answers).into(),
             ActKind::ConfirmDecisions => ConfirmDecisions { received: answers.day("received") }.into(),
             ActKind::AcceptStatement => AcceptStatement {}.into(),
+            ActKind::RequestInformation => self.requests(answers).into(),
+            ActKind::GiveInformation => self.information(answers).into(),
             ActKind::ContestLines => self.objections(answers).into(),
             ActKind::DecideContest => self.rulings(answers)?.into(),
             ActKind::MakeDefinitive => MakeDefinitive {}.into(),
@@ -370,7 +415,7 @@ impl Ground<'_> {
         };
         let relevance = Some(answers.get("relevance").to_owned()).filter(|text| !text.is_empty());
         let answers = self.weighed().into_iter().filter_map(answer).collect();
-        ProposeDecision { answers, relevance, afresh: false }
+        ProposeDecision { answers, relevance, afresh: false, ..ProposeDecision::default() }
     }
 
     fn objections(&self, answers: &Answers) -> ContestLines {

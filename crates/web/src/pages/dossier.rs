@@ -3,7 +3,7 @@
 
 use askama::Template;
 use axum::extract::Path;
-use control::{CategoryRow, Decision, Outcome};
+use control::{CategoryRow, Decision};
 use jiff::civil::Date;
 use ledger::{Awaited, Instalment, MovementKind, RecoveryFact};
 use office::port::{DossierView, EntryFilter, LineRow, MovementRow, StatementRow};
@@ -226,7 +226,7 @@ fn reached(view: &DossierView) -> (&'static str, &Euro) {
 }
 
 fn is_open(line: &LineRow) -> bool {
-    line.decision.as_ref().is_none_or(|decision| matches!(decision.outcome(), Outcome::Pending | Outcome::Proposed))
+    line.decision.as_ref().is_none_or(|decision| !decision.is_settled())
 }
 
 /// Says in one sentence where things stand.

@@ -49,7 +49,7 @@ pub(crate) fn line(visit: &Visit, outcome: Option<Outcome>) -> Tag {
         Outcome::Reduced => "part",
         Outcome::Refused => "no",
         Outcome::Proposed => "info",
-        Outcome::Pending => "human",
+        Outcome::Pending | Outcome::Asked | Outcome::Parked => "human",
     };
     Tag { label: visit.voice().say(&format!("outcome-{}", outcome.as_str())), class }
 }

@@ -198,7 +198,8 @@ impl Chronicle<'_> {
         for town in &TOWNS[..2] {
             let stream = self.envelope(town);
             let answers = if town.nis == MOLENBEEK { self.answers(town)? } else { Vec::new() };
-            let proposal = ProposeDecision { answers, relevance: relevance.clone(), afresh: false };
+            let proposal =
+                ProposeDecision { answers, relevance: relevance.clone(), afresh: false, ..ProposeDecision::default() };
             self.act("handler", date(2021, 9, 6), &stream, proposal)?;
             self.act("controller", date(2021, 9, 16), &stream, ConfirmDecisions { received: None })?;
         }

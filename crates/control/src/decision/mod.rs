@@ -6,11 +6,15 @@
 //!
 //! Law: ar-2019-07-03 art. 12; ar-2019-07-03 art. 17
 
+mod parking;
+mod request;
+
 use serde::{Deserialize, Serialize};
 use terms::{ArticleRef, Code, Euro, Refusal};
 
 use crate::codes::*;
 use crate::{Category, LineNumber};
+pub use request::{Came, Request};
 
 /// Why an amount is refused, under which article, and how much of it.
 ///
@@ -93,6 +97,20 @@ pub struct Answered {
     pub motive: Motive,
 }
 
+/// A finding of a rule that a person set aside; who did so stands in the register.
+///
+/// Choice: 0067
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Waived {
+    /// The rule.
+    pub code: Code,
+    /// The article that leaves it to a person.
+    pub article: ArticleRef,
+    /// The written reason.
+    pub motive: Motive,
+}
+
 /// How a line stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -107,11 +125,16 @@ pub enum Outcome {
     Proposed,
     /// A person has to decide on it.
     Pending,
+    /// The municipality is asked for information; its term runs.
+    Asked,
+    /// It is laid aside for a later statement of the same envelope.
+    Parked,
 }
 
 impl Outcome {
     /// All outcomes, from the best to the one that is still open.
-    pub const ALL: [Self; 5] = [Self::Accepted, Self::Reduced, Self::Refused, Self::Proposed, Self::Pending];
+    pub const ALL: [Self; 7] =
+        [Self::Accepted, Self::Reduced, Self::Refused, Self::Proposed, Self::Pending, Self::Asked, Self::Parked];
 
     /// Returns the name as it stands in data.
     pub const fn as_str(self) -> &'static str {
@@ -121,6 +144,8 @@ impl Outcome {
             Self::Refused => "refused",
             Self::Proposed => "proposed",
             Self::Pending => "pending",
+            Self::Asked => "asked",
+            Self::Parked => "parked",
         }
     }
 }
@@ -136,6 +161,12 @@ pub struct Decision {
     open: Vec<Question>,
     answered: Vec<Answered>,
     warnings: Vec<Code>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    waived: Vec<Waived>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    requests: Vec<Request>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    parked: Option<Motive>,
 }
 
 /// A decision as it is kept, before its parts are checked.
@@ -149,27 +180,49 @@ struct Parts {
     open: Vec<Question>,
     answered: Vec<Answered>,
     warnings: Vec<Code>,
+    #[serde(default)]
+    waived: Vec<Waived>,
+    #[serde(default)]
+    requests: Vec<Request>,
+    #[serde(default)]
+    parked: Option<Motive>,
 }
 
 impl TryFrom<Parts> for Decision {
     type Error = &'static str;
     fn try_from(parts: Parts) -> Result<Self, Self::Error> {
-        let Parts { line, category, claimed, grounds, open, answered, warnings } = parts;
+        let Parts { line, category, claimed, grounds, open, answered, warnings, waived, requests, parked } = parts;
         let refused = grounds.iter().map(|ground| ground.part);
         let same_side = |part: Euro| part.is_zero() || part.is_negative() == claimed.is_negative();
         let sum = refused.clone().try_fold(Euro::ZERO, Euro::checked_add).ok_or("the parts are out of range")?;
         if !refused.clone().all(same_side) || sum.cents().unsigned_abs() > claimed.cents().unsigned_abs() {
             return Err("the grounds refuse more than was claimed");
         }
-        Ok(Self { line, category, claimed, grounds, open, answered, warnings })
+        Ok(Self { line, category, claimed, grounds, open, answered, warnings, waived, requests, parked })
     }
 }
 
 impl Decision {
     /// Opens the decision on a line: nothing found, nothing asked.
-    pub(crate) fn open(line: LineNumber, category: Category, claimed: Euro) -> Self {
-        let (grounds, open, answered, warnings) = Default::default();
-        Self { line, category, claimed, grounds, open, answered, warnings }
+    pub(crate) fn open(line: LineNumber, category: Category, claimed: Euro, waived: Vec<Waived>) -> Self {
+        let (grounds, open, answered, warnings, requests, parked) = Default::default();
+        Self { line, category, claimed, grounds, open, answered, warnings, waived, requests, parked }
+    }
+
+    /// Returns the findings that a person set aside.
+    pub fn waived(&self) -> &[Waived] {
+        &self.waived
+    }
+
+    /// Tells whether a rule found anything, be it a ground, a question or a warning.
+    pub fn has_finding(&self, code: Code) -> bool {
+        let refused = self.grounds.iter().any(|ground| ground.code == code);
+        refused || self.open.iter().any(|question| question.code == code) || self.warnings.contains(&code)
+    }
+
+    /// Tells whether nothing of the line is left to decide.
+    pub fn is_settled(&self) -> bool {
+        self.open.is_empty() && !self.is_awaiting() && self.parked.is_none()
     }
 
     /// Refuses what is left above `leaves`, which is not below zero.
@@ -237,12 +290,12 @@ impl Decision {
 
     /// Returns the accepted amount; zero while a person has something to answer.
     pub fn accepted(&self) -> Euro {
-        if self.open.is_empty() { self.rest() } else { Euro::ZERO }
+        if self.is_settled() { self.rest() } else { Euro::ZERO }
     }
 
     /// Returns the amount on which a person has to decide.
     pub fn pending(&self) -> Euro {
-        if self.open.is_empty() { Euro::ZERO } else { self.rest() }
+        if self.is_settled() { Euro::ZERO } else { self.rest() }
     }
 
     fn rest(&self) -> Euro {
@@ -253,6 +306,8 @@ impl Decision {
     pub fn outcome(&self) -> Outcome {
         let confirm = |question: &Question| question.kind == QuestionKind::Confirm;
         match () {
+            () if self.parked.is_some() => Outcome::Parked,
+            () if self.is_awaiting() => Outcome::Asked,
             () if !self.open.is_empty() && self.open.iter().all(confirm) => Outcome::Proposed,
             () if !self.open.is_empty() => Outcome::Pending,
             () if self.grounds.is_empty() => Outcome::Accepted,
@@ -290,9 +345,13 @@ impl Decision {
         }
     }
 
-    /// Confirms everything that only waits for a person's yes; other questions stay open.
+    /// Confirms everything that only waits for a person's yes; other questions stay open, and a parked
+    /// line stays as it is.
     pub fn confirm(&self, motive: &Motive) -> Self {
         let mut confirmed = self.clone();
+        if self.parked.is_some() {
+            return confirmed;
+        }
         for question in confirmed.open.extract_if(.., |question| question.kind == QuestionKind::Confirm) {
             let motive = motive.clone();
             confirmed.answered.push(Answered { question: Some(question), overruled: Vec::new(), motive });
@@ -309,7 +368,7 @@ impl Decision {
     /// Law: am-2019-12-05 art. 44
     pub fn overrule(&self, accepted: Euro, motive: Motive, article: &ArticleRef) -> Result<Self, Refusal> {
         let mut back = accepted - self.accepted();
-        if !between(back, self.refused()) || !self.open.is_empty() {
+        if !between(back, self.refused()) || !self.is_settled() {
             let refusal = Refusal::new(C_304, article.clone()).with("line", self.line.0);
             return Err(refusal.with("amount", accepted).with("open", self.claimed));
         }
