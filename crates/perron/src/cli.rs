@@ -9,8 +9,8 @@ use clap::{Args, Parser, Subcommand};
 use control::LineNumber;
 use jiff::civil::Date;
 use ledger::Instalment;
-use office::AgreementId;
 use office::acts::{LineAnswer, LineObjection, LineReason, LineRuling, LineWaiver};
+use office::{AgreementId, LetterKind};
 use scheme::EnvelopeKey;
 use serde::de::DeserializeOwned;
 use terms::{Code, Euro, Language};
@@ -48,6 +48,7 @@ pub(crate) enum Commands {
     Control(Control),
     #[command(subcommand)]
     Act(Act),
+    Letter(Letter),
     Explain(Explain),
     #[command(subcommand)]
     Audit(Audit),
@@ -193,6 +194,20 @@ impl FromStr for Memory {
         };
         of("GiB", 30).or_else(|| of("MiB", 20)).map(Self).ok_or_else(|| format!("'{text}': 512MiB, 2GiB"))
     }
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Letter {
+    #[arg(value_name = "ENVELOPE|AGREEMENT")]
+    pub(crate) subject: String,
+    #[arg(long, value_name = "statement|definitive|order|recovery|return|refusal")]
+    pub(crate) kind: Option<LetterKind>,
+    #[arg(long, value_name = "SEQ")]
+    pub(crate) entry: Option<u64>,
+    #[arg(long, num_args = 2, value_names = ["pdf|docx|html", "OUT"])]
+    pub(crate) to: Option<Vec<String>>,
+    #[arg(long, value_name = "fr|nl|de|en")]
+    pub(crate) translated: Option<Language>,
 }
 
 #[derive(Debug, Args)]

@@ -8,6 +8,7 @@
 
 pub mod document;
 mod figures;
+pub mod letter;
 pub mod manual;
 mod modality;
 mod node;

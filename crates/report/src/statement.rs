@@ -8,37 +8,61 @@ use terms::{ArticleRef, Euro};
 
 use crate::{Outline, Voice};
 
+/// One step from what is claimed to what is paid or recovered; what is taken off is below zero.
+pub(crate) struct Step {
+    pub(crate) label: String,
+    pub(crate) amount: Euro,
+    pub(crate) article: Option<ArticleRef>,
+    /// Whether it is the sum of what is refused on lines.
+    refused: bool,
+}
+
 impl Voice<'_> {
     /// Writes a statement, one step a line.
     pub fn statement(&self, statement: &Statement) -> Outline {
+        let steps = self.steps(statement);
+        let children = steps.into_iter().map(|step| Outline {
+            children: if step.refused { self.refused(statement) } else { Vec::new() },
+            note: step.article.map(|article| self.article(&article)),
+            label: step.label,
+            amount: Some(step.amount),
+        });
+        Outline { label: self.statement_title(statement), children: children.collect(), ..Outline::default() }
+    }
+
+    /// Writes what a statement is, and its number.
+    fn statement_title(&self, statement: &Statement) -> String {
         let stage = match statement.stage() {
             Stage::Draft => "stage-draft",
             Stage::Provisional => "stage-provisional",
             Stage::Definitive => "stage-definitive",
         };
-        let label = format!("{} {}", self.say(stage), statement.number());
+        format!("{} {}", self.say(stage), statement.number())
+    }
+
+    /// Returns the steps of a statement in their order; those of nothing are left out.
+    pub(crate) fn steps(&self, statement: &Statement) -> Vec<Step> {
         let due = statement.due();
-        let mut children = vec![
+        let mut steps = vec![
             self.step("step-claimed", statement.claimed(), None),
-            self.refused(statement),
+            Step { refused: true, ..self.step("step-refused", -statement.refused(), None) },
             self.step("step-pending", -statement.pending(), None),
             self.step("step-accepted", statement.accepted(), None),
         ];
-        children.extend(statement.categories().iter().filter_map(|row| self.cut(row)));
-        children.push(self.step("step-envelope-cut", -statement.envelope_cut(), Some(&statement.ceiling().article)));
-        children.retain(|step| !step.amount.is_some_and(Euro::is_zero));
-        children.push(self.step("step-due", due.amount, Some(&due.article)));
-        children.push(self.step("step-advances", -statement.advances().amount, Some(&statement.advances().article)));
-        children.push(self.outcome(statement));
-        Outline { label, children, ..Outline::default() }
+        steps.extend(statement.categories().iter().filter_map(|row| self.cut(row)));
+        steps.push(self.step("step-envelope-cut", -statement.envelope_cut(), Some(&statement.ceiling().article)));
+        steps.retain(|step| !step.amount.is_zero());
+        steps.push(self.step("step-due", due.amount, Some(&due.article)));
+        steps.push(self.step("step-advances", -statement.advances().amount, Some(&statement.advances().article)));
+        steps.push(self.outcome(statement));
+        steps
     }
 
-    fn step(&self, key: &str, amount: Euro, article: Option<&ArticleRef>) -> Outline {
-        let note = article.map(|article| self.article(article));
-        Outline { label: self.say(key), amount: Some(amount), note, children: Vec::new() }
+    fn step(&self, key: &str, amount: Euro, article: Option<&ArticleRef>) -> Step {
+        Step { label: self.say(key), amount, article: article.cloned(), refused: false }
     }
 
-    fn refused(&self, statement: &Statement) -> Outline {
+    fn refused(&self, statement: &Statement) -> Vec<Outline> {
         let on_lines = statement.grounds().iter().filter(|ground| ground.lines > 0);
         let children = on_lines.map(|ground| Outline {
             label: format!("{} {} ({})", ground.code, self.say(&format!("{}.title", ground.code)), ground.lines),
@@ -46,10 +70,10 @@ impl Voice<'_> {
             note: Some(self.article(&ground.article)),
             children: Vec::new(),
         });
-        Outline { children: children.collect(), ..self.step("step-refused", -statement.refused(), None) }
+        children.collect()
     }
 
-    fn cut(&self, row: &CategoryRow) -> Option<Outline> {
+    fn cut(&self, row: &CategoryRow) -> Option<Step> {
         let (category, cap) = (row.category?, row.cap.as_ref()?);
         let label = self.tell(
             "step-cut",
@@ -59,15 +83,10 @@ impl Voice<'_> {
             ]
             .into(),
         );
-        Some(Outline {
-            label,
-            amount: Some(-row.quota_cut),
-            note: Some(self.article(&cap.article)),
-            children: Vec::new(),
-        })
+        Some(Step { label, amount: -row.quota_cut, article: Some(cap.article.clone()), refused: false })
     }
 
-    fn outcome(&self, statement: &Statement) -> Outline {
+    fn outcome(&self, statement: &Statement) -> Step {
         let (payment, recovery) = (statement.final_payment(), statement.recovery());
         if recovery.amount.is_zero() {
             self.step("step-final-payment", payment.amount, Some(&payment.article))

@@ -9,6 +9,7 @@
 mod answer;
 mod desk;
 mod headers;
+pub mod letters;
 mod look;
 mod page;
 mod pages;

@@ -16,8 +16,8 @@ use tower_http::timeout::TimeoutLayer;
 use crate::answer::{self, Failure};
 use crate::desk::Desk;
 use crate::pages::{
-    act, agreement, agreements, dossier, entry, instrument, law, manual, municipalities, municipality, register,
-    review, rules, scheme, sign_in, start, words,
+    act, agreement, agreements, dossier, entry, instrument, law, letter, manual, municipalities, municipality,
+    register, review, rules, scheme, sign_in, start, words,
 };
 use crate::{headers, look};
 
@@ -50,10 +50,12 @@ pub fn router(desk: Arc<Desk>) -> Router {
             "/{lang}/dossiers/{nis}/{scheme}/{allocation}/{year}/{act}",
             get(act::on_dossier).post(act::send_on_dossier),
         )
+        .route("/{lang}/dossiers/{nis}/{scheme}/{allocation}/{year}/letters/{seq}/{form}", get(letter::of_dossier))
         // agreements
         .route("/{lang}/agreements", get(agreements::show))
         .route("/{lang}/agreements/{nis}/{scheme}/{number}", get(agreement::show))
         .route("/{lang}/agreements/{nis}/{scheme}/{number}/original", get(agreement::original))
+        .route("/{lang}/agreements/{nis}/{scheme}/{number}/letters/{seq}/{form}", get(letter::of_agreement))
         .route("/{lang}/agreements/{nis}/{scheme}/{number}/review-import", get(review::show).post(review::send))
         .route("/{lang}/agreements/{nis}/{scheme}/{number}/{act}", get(act::on_agreement).post(act::send_on_agreement))
         // the register

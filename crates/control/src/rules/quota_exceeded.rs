@@ -8,7 +8,7 @@
 //! Law: ar-2019-07-03 art. 11; am-2019-12-05 art. 30 § 2; am-2022-11-23 art. 30 § 2
 
 use scheme::{CreditCategory, Quota, QuotaBase, Sourced};
-use terms::Euro;
+use terms::{BasisPoints, Euro};
 
 use crate::Context;
 use crate::codes::C_213;
@@ -27,15 +27,29 @@ pub fn least(category: CreditCategory, context: &Context) -> Option<Sourced<Euro
     share(category, context, |quota| quota.min)
 }
 
-fn share(
+/// Returns the greatest share of the envelope that `category` may take, where the version sets it.
+pub fn greatest_share(category: CreditCategory, context: &Context) -> Option<Sourced<BasisPoints>> {
+    rate(category, context, |quota| quota.max)
+}
+
+fn rate(
     category: CreditCategory,
     context: &Context,
-    edge: impl Fn(&Quota) -> Option<terms::BasisPoints>,
-) -> Option<Sourced<Euro>> {
+    edge: impl Fn(&Quota) -> Option<BasisPoints>,
+) -> Option<Sourced<BasisPoints>> {
     let quotas = context.modalities.quotas.get().ok()?;
     let yearly = |quota: &&Quota| quota.base == QuotaBase::Year && quota.applies_to(context.ceiling.value);
     let rate = quotas.value.iter().filter(yearly).find(|quota| quota.category == category).and_then(edge)?;
-    Some(Sourced { value: context.ceiling.value.share(rate), article: quotas.article.clone() })
+    Some(Sourced { value: rate, article: quotas.article.clone() })
+}
+
+fn share(
+    category: CreditCategory,
+    context: &Context,
+    edge: impl Fn(&Quota) -> Option<BasisPoints>,
+) -> Option<Sourced<Euro>> {
+    let Sourced { value, article } = rate(category, context, edge)?;
+    Some(Sourced { value: context.ceiling.value.share(value), article })
 }
 
 /// Returns the part of the `accepted` sum that is cut.

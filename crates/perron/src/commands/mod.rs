@@ -10,6 +10,7 @@ mod format;
 mod import;
 mod init;
 mod law;
+mod letter;
 mod people;
 mod serve;
 
@@ -60,6 +61,7 @@ pub(crate) fn run(cli: &Cli, voice: Voice<'_>) -> Result<Outcome, Trouble> {
         Commands::Submit(asked) => act::submit(asked, setting),
         Commands::Control(asked) => control::run(asked, setting),
         Commands::Act(asked) => act::run(asked, setting),
+        Commands::Letter(asked) => letter::run(asked, setting),
         Commands::Explain(asked) => explain::run(asked, setting),
         Commands::Audit(asked) => audit::run(asked, setting),
     }

@@ -1,21 +1,23 @@
-//! An agreement for word processors: real headings, lists with real numbers, real strike-through.
+//! A document for word processors: real headings, lists with real numbers, tables with real header
+//! rows, real strike-through.
 //!
 //! Styles, settings and footer are files under `templates/docx`; this writes what depends on the
-//! agreement. No clock and no random number: the same agreement gives the same bytes.
+//! document. No clock and no random number: the same flow gives the same bytes.
 //!
-//! Choice: 0032
+//! Choice: 0032; 0070
 
 use std::io::{self, Cursor, Write as _};
 
 use quick_xml::Writer;
+use quick_xml::escape::escape;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 use terms::Language;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use super::Document;
-use super::flow::{self, Block, Flow, Item, Line};
-use crate::Voice;
+use super::flow::{Block, Flow, Form, Item, Line};
+
+mod table;
 
 const MAIN: (&str, &str) = ("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
 const RELATIONS: (&str, &str) = ("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
@@ -25,27 +27,26 @@ const BULLETS: usize = 1;
 const NUMBERS: usize = 2;
 const NESTED_NUMBERS: usize = 3;
 
-/// Writes `document`.
+/// Writes `flow`.
 ///
 /// # Errors
 /// None in memory; the archive's own.
-pub(super) fn write(document: &Document<'_>, voice: Voice<'_>) -> io::Result<Vec<u8>> {
-    let flow = flow::lay(document, voice);
-    let mut body = Body { xml: Writer::new(Vec::new()), struck: &flow.struck, lists: Vec::new() };
-    body.document(&flow)?;
+pub(crate) fn write(flow: &Flow, language: Language) -> io::Result<Vec<u8>> {
+    let mut body = Body { xml: Writer::new(Vec::new()), form: flow.form, struck: &flow.struck, lists: Vec::new() };
+    body.document(flow)?;
     let Body { xml, lists, .. } = body;
-    let styles = include_str!("../../templates/docx/styles.xml").replace("LANGUAGE", region(voice.language()));
+    let styles = include_str!("../../templates/docx/styles.xml").replace("LANGUAGE", region(language));
     package(&[
         ("[Content_Types].xml", include_bytes!("../../templates/docx/content-types.xml")),
         ("_rels/.rels", include_bytes!("../../templates/docx/package-relations.xml")),
-        ("docProps/core.xml", &properties(&flow, voice.language())?),
+        ("docProps/core.xml", &properties(flow, language)?),
         ("word/_rels/document.xml.rels", include_bytes!("../../templates/docx/document-relations.xml")),
         ("word/document.xml", &xml.into_inner()),
         ("word/styles.xml", styles.as_bytes()),
         ("word/settings.xml", include_bytes!("../../templates/docx/settings.xml")),
         ("word/numbering.xml", &numbering(&lists)?),
         ("word/header.xml", &header(&flow.running)?),
-        ("word/footer.xml", include_bytes!("../../templates/docx/footer.xml")),
+        ("word/footer.xml", footer(&flow.foot).as_bytes()),
     ])
 }
 
@@ -110,6 +111,12 @@ fn header(running: &str) -> io::Result<Vec<u8>> {
         paragraph.map(|_| ())
     })?;
     Ok(xml.into_inner())
+}
+
+/// Writes what the document rests on before the number of the page.
+fn footer(foot: &str) -> String {
+    let foot = if foot.is_empty() { String::new() } else { format!("{} · ", escape(text(foot))) };
+    include_str!("../../templates/docx/footer.xml").replace("FOOT", &foot)
 }
 
 fn properties(flow: &Flow, language: Language) -> io::Result<Vec<u8>> {
@@ -199,6 +206,7 @@ fn list(xml: &mut Xml, number: usize, definition: usize, start: Option<u16>) -> 
 
 struct Body<'a> {
     xml: Xml,
+    form: Form,
     struck: &'a str,
     lists: Vec<List>,
 }
@@ -232,16 +240,42 @@ impl Body<'_> {
     }
 
     fn block(&mut self, block: &Block) -> io::Result<()> {
-        let plain =
-            |words: &String| Line { label: String::new(), words: words.clone(), struck: false, as_words: false };
+        let plain = |words: &String| Line::plain(words.as_str());
         match block {
-            Block::Heading { depth, line } => self.paragraph(&format!("Heading{depth}"), None, line),
+            Block::Heading { depth, line } => match (self.form, depth) {
+                (Form::Letter, 1) => self.paragraph("LetterTitle", None, line),
+                (Form::Letter, 2) => self.paragraph("LetterHeading", None, line),
+                _ => self.paragraph(&format!("Heading{depth}"), None, line),
+            },
             Block::Paragraph { words } => self.paragraph("Normal", None, &plain(words)),
             Block::Signature { words } => self.paragraph("Signature", None, &plain(words)),
             Block::Remark { words } => self.paragraph("Quote", None, &plain(words)),
             Block::Label { words } => self.paragraph("ListLabel", None, &plain(words)),
             Block::List { items } | Block::Numbered { items } => self.items(items, 0),
+            Block::Sender { lines } => lines.iter().try_for_each(|words| self.paragraph("Sender", None, &plain(words))),
+            Block::Addressee { lines } => {
+                lines.iter().try_for_each(|words| self.paragraph("Addressee", None, &plain(words)))
+            }
+            Block::Facts { lines } => lines.iter().try_for_each(|line| self.fact(line)),
+            Block::Table { caption, columns, rows } => {
+                self.paragraph("Caption", None, &plain(caption))?;
+                table::write(&mut self.xml, columns, rows)
+            }
         }
+    }
+
+    /// Writes a label, and what it is about below the tab.
+    fn fact(&mut self, line: &Line) -> io::Result<()> {
+        let paragraph = self.xml.create_element("w:p").write_inner_content(|xml| {
+            xml.create_element("w:pPr").write_inner_content(|xml| value(xml, "w:pStyle", "Fact"))?;
+            run(xml, Some("Announcing"), &line.label)?;
+            xml.create_element("w:r").write_inner_content(|xml| {
+                xml.create_element("w:tab").write_empty()?;
+                Ok(())
+            })?;
+            run(xml, None, &line.words)
+        });
+        paragraph.map(|_| ())
     }
 
     /// Writes items; numbers that follow each other belong to one list.

@@ -1,11 +1,11 @@
-//! An agreement as a flow of headings, paragraphs and lists: what a page, a word processor and a
-//! printed sheet have in common.
+//! A document as a flow of headings, paragraphs, lists and tables: what a page, a word processor and
+//! a printed sheet have in common.
 //!
-//! The same words in the same order as canonical Markdown, without its marks: a label, a number, a
-//! colon; results and indicators under an objective say what they are. Leaves out how any of it
-//! looks. Spaces that must not break stand where print wants them.
+//! An agreement has the same words in the same order as canonical Markdown, without its marks: a
+//! label, a number, a colon; results and indicators under an objective say what they are. Leaves
+//! out how any of it looks. Spaces that must not break stand where print wants them.
 //!
-//! Choice: 0032
+//! Choice: 0032; 0070
 
 use agreement::{Node, NodeKind, NodeState};
 use intake::{LineUse, Passage};
@@ -15,25 +15,36 @@ use super::{Document, Sentences, colon, is_misread, roman};
 use crate::Voice;
 use crate::texts::spaced;
 
-/// An agreement as a flow.
+/// A document as a flow.
 #[derive(Debug, Serialize)]
-pub(super) struct Flow {
+pub(crate) struct Flow {
+    pub(crate) form: Form,
     /// The title, or what stands for one in the properties of a file.
-    pub(super) title: String,
-    pub(super) language: &'static str,
-    /// Municipality and period, for the head of each page.
-    pub(super) running: String,
+    pub(crate) title: String,
+    pub(crate) language: &'static str,
+    /// What it is about, for the head of each page.
+    pub(crate) running: String,
+    /// What it rests on, for the foot of each page; may be empty.
+    pub(crate) foot: String,
     /// What a struck-out line is marked with.
-    pub(super) struck: String,
-    /// The day of the signature, if any.
-    pub(super) signed: Option<String>,
-    pub(super) blocks: Vec<Block>,
+    pub(crate) struck: String,
+    /// The day of the document, if it has one.
+    pub(crate) dated: Option<String>,
+    pub(crate) blocks: Vec<Block>,
+}
+
+/// What a document is, which decides how large its headings are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Form {
+    Agreement,
+    Letter,
 }
 
 /// A block of the flow.
 #[derive(Debug, Serialize)]
 #[serde(tag = "is", rename_all = "snake_case")]
-pub(super) enum Block {
+pub(crate) enum Block {
     /// A heading, the first of depth 1 and none deeper than one below the last.
     Heading { depth: usize, line: Line },
     /// A paragraph of the agreement.
@@ -48,28 +59,65 @@ pub(super) enum Block {
     List { items: Vec<Item> },
     /// Paragraphs that carry numbers.
     Numbered { items: Vec<Item> },
+    /// Who writes, line by line.
+    Sender { lines: Vec<String> },
+    /// To whom, line by line.
+    Addressee { lines: Vec<String> },
+    /// Labels with what they are about.
+    Facts { lines: Vec<Line> },
+    /// Rows below the titles of their columns, which every page repeats.
+    Table { caption: String, columns: Vec<Column>, rows: Vec<Row> },
+}
+
+/// A column of a table.
+#[derive(Debug, Serialize)]
+pub(crate) struct Column {
+    pub(crate) title: String,
+    /// Whether it holds amounts, which stand below each other at the right.
+    pub(crate) figures: bool,
+}
+
+/// A row of a table; its first cell says what it is about.
+#[derive(Debug, Serialize)]
+pub(crate) struct Row {
+    /// One cell for each column, as paragraphs.
+    pub(crate) cells: Vec<Vec<Line>>,
+    /// Whether it sums up the rows above.
+    pub(crate) sum: bool,
 }
 
 /// An item of a list.
 #[derive(Debug, Serialize)]
-pub(super) struct Item {
+pub(crate) struct Item {
     /// The number it carries in the document.
-    pub(super) number: Option<u16>,
-    pub(super) line: Line,
-    pub(super) children: Vec<Item>,
+    pub(crate) number: Option<u16>,
+    pub(crate) line: Line,
+    pub(crate) children: Vec<Item>,
 }
 
 /// Words after the label that says what they are, both of them perhaps empty.
 #[derive(Debug, Serialize)]
-pub(super) struct Line {
-    pub(super) label: String,
-    pub(super) words: String,
-    pub(super) struck: bool,
+pub(crate) struct Line {
+    pub(crate) label: String,
+    pub(crate) words: String,
+    pub(crate) struck: bool,
     /// They look like a label or a number, and are neither.
-    pub(super) as_words: bool,
+    pub(crate) as_words: bool,
 }
 
-/// Lays `document` out as a flow.
+impl Line {
+    /// Makes a line of `words` alone.
+    pub(crate) fn plain(words: impl Into<String>) -> Self {
+        Self::labelled("", words)
+    }
+
+    /// Makes a line of `words` after the `label` that says what they are.
+    pub(crate) fn labelled(label: impl Into<String>, words: impl Into<String>) -> Self {
+        Self { label: label.into(), words: words.into(), struck: false, as_words: false }
+    }
+}
+
+/// Lays an agreement out as a flow.
 pub(super) fn lay(document: &Document<'_>, voice: Voice<'_>) -> Flow {
     let agreement = document.agreement;
     let mut layer = Layer { voice, blocks: Vec::new(), top: 1 };
@@ -88,11 +136,13 @@ pub(super) fn lay(document: &Document<'_>, voice: Voice<'_>) -> Flow {
     let municipality = agreement.municipality.as_ref().map(|(name, _)| name.clone());
     let period = agreement.period.map(|period| years(period.start().year(), period.end().year()));
     Flow {
+        form: Form::Agreement,
         title,
         language: voice.language().tag(),
         running: [municipality, period].into_iter().flatten().collect::<Vec<_>>().join(" · "),
+        foot: String::new(),
         struck: voice.say("document-struck"),
-        signed: agreement.signed.as_ref().map(|signed| signed.date.to_string()),
+        dated: agreement.signed.as_ref().map(|signed| signed.date.to_string()),
         blocks: layer.blocks,
     }
 }

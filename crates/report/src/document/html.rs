@@ -1,13 +1,11 @@
-//! An agreement as one accessible page: headings in their order, lists with their numbers, no
-//! script, nothing fetched.
+//! A document as one accessible page: headings in their order, lists with their numbers, tables with
+//! their headers, no script, nothing fetched.
 //!
-//! Choice: 0031
+//! Choice: 0031; 0070
 
 use std::fmt::Write as _;
 
-use super::Document;
-use super::flow::{self, Block, Flow, Item, Line};
-use crate::Voice;
+use super::flow::{Block, Column, Flow, Form, Item, Line, Row};
 
 const STYLE: &str = "body{font:1.05rem/1.55 \"Iowan Old Style\",Palatino,\"URW Palladio L\",Georgia,serif;max-width:44rem;\
 margin:3rem auto 5rem;padding:0 1.25rem;color:#1d2227;background:#fffefb}\
@@ -18,15 +16,24 @@ p,ul,ol{margin:0 0 .9rem}ul,ol{padding-left:1.6rem}li{margin:.25rem 0}li>ul,li>o
 .label{font-weight:600;font-size:.92rem;color:#59606a;margin:1.2rem 0 .4rem}.is{color:#1c4f7c}li .is{color:#59606a}\
 s,.mark{color:#59606a}.mark{font-style:italic}aside{border-left:.2rem solid #b9b3a4;padding-left:1rem;font-style:italic}\
 .signature{margin-bottom:.4rem}:not(.signature)+.signature{margin-top:3rem}\
-@media print{body{margin:0;max-width:none}h1,h2,h3,h4,h5,h6,.label{break-after:avoid}}";
+.letter{max-width:48rem}.letter h1{font-size:1.5rem;margin:2rem 0 1rem}.letter h2{font-size:1.15rem;margin-top:2rem}\
+.sender{font-weight:600;color:#59606a}.addressee{margin:2rem 0 2rem 50%}footer{color:#59606a;font-size:.85rem;margin-top:3rem}\
+dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1.5rem;margin:0 0 1.2rem}dt{color:#1c4f7c}dd{margin:0}\
+table{border-collapse:collapse;width:100%;font-size:.92rem;line-height:1.4;margin:0 0 1.4rem;border-block:1px solid #1d2227}\
+caption{text-align:left;font-weight:600;color:#59606a;padding:.4rem 0}th,td{text-align:left;vertical-align:top;\
+padding:.35rem .5rem .35rem 0;border-top:1px solid #b9b3a4;font-weight:400}thead th,.sum th,.sum td{font-weight:600}\
+.figure{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums lining-nums;padding:.35rem 0 .35rem .8rem}\
+@media print{thead{display:table-header-group}tr{break-inside:avoid}body{margin:0;max-width:none}h1,h2,h3,h4,h5,h6,.label{break-after:avoid}}";
 
-/// Writes `document`.
-pub(super) fn write(document: &Document<'_>, voice: Voice<'_>) -> String {
-    let flow = flow::lay(document, voice);
+/// Writes `flow`.
+pub(crate) fn write(flow: &Flow) -> String {
     let mut page = Page { struck: &flow.struck, out: String::new() };
-    page.head(&flow);
+    page.head(flow);
     for block in &flow.blocks {
         page.block(block);
+    }
+    if !flow.foot.is_empty() {
+        let _ = writeln!(page.out, "<footer><p>{}</p></footer>", escaped(&flow.foot));
     }
     page.out.push_str("</main>\n</body>\n</html>\n");
     page.out
@@ -40,11 +47,12 @@ struct Page<'a> {
 impl Page<'_> {
     fn head(&mut self, flow: &Flow) {
         let (language, title) = (flow.language, escaped(&flow.title));
+        let class = if flow.form == Form::Letter { " class=\"letter\"" } else { "" };
         let _ = write!(
             self.out,
             "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-             <title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n"
+             <title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body{class}>\n<main>\n"
         );
     }
 
@@ -59,7 +67,38 @@ impl Page<'_> {
                 self.items(items);
                 Ok(())
             }
+            Block::Sender { lines } => writeln!(self.out, "<p class=\"sender\">{}</p>", broken(lines)),
+            Block::Addressee { lines } => writeln!(self.out, "<p class=\"addressee\">{}</p>", broken(lines)),
+            Block::Facts { lines } => {
+                let fact =
+                    |line: &Line| format!("<dt>{}</dt><dd>{}</dd>\n", escaped(&line.label), escaped(&line.words));
+                writeln!(self.out, "<dl>\n{}</dl>", lines.iter().map(fact).collect::<String>())
+            }
+            Block::Table { caption, columns, rows } => {
+                self.table(caption, columns, rows);
+                Ok(())
+            }
         };
+    }
+
+    fn table(&mut self, caption: &str, columns: &[Column], rows: &[Row]) {
+        let _ = writeln!(self.out, "<table>\n<caption>{}</caption>\n<thead><tr>", escaped(caption));
+        for column in columns {
+            let _ = writeln!(self.out, "<th scope=\"col\"{}>{}</th>", class(column), escaped(&column.title));
+        }
+        self.out.push_str("</tr></thead>\n<tbody>\n");
+        rows.iter().for_each(|row| self.row(row, columns));
+        self.out.push_str("</tbody>\n</table>\n");
+    }
+
+    fn row(&mut self, row: &Row, columns: &[Column]) {
+        self.out.push_str(if row.sum { "<tr class=\"sum\">" } else { "<tr>" });
+        for (at, (lines, column)) in row.cells.iter().zip(columns).enumerate() {
+            let words: Vec<String> = lines.iter().map(|line| self.line(line)).collect();
+            let (tag, scope) = if at == 0 { ("th", " scope=\"row\"") } else { ("td", "") };
+            let _ = write!(self.out, "<{tag}{scope}{}>{}</{tag}>", class(column), words.join("<br>"));
+        }
+        self.out.push_str("</tr>\n");
     }
 
     /// Writes items, those with a number in a list of their own.
@@ -95,6 +134,15 @@ impl Page<'_> {
             label => format!("<span class=\"is\">{}</span> {words}", escaped(label)).trim_end().to_owned(),
         }
     }
+}
+
+const fn class(column: &Column) -> &'static str {
+    if column.figures { " class=\"figure\"" } else { "" }
+}
+
+/// Writes lines below each other.
+fn broken(lines: &[String]) -> String {
+    lines.iter().map(|line| escaped(line)).collect::<Vec<_>>().join("<br>")
 }
 
 /// Writes words so that no sign of them is markup.

@@ -7,13 +7,13 @@
 //! Choice: 0031
 
 mod difference;
-mod docx;
+pub(crate) mod docx;
 mod faithful;
-mod flow;
-mod html;
+pub(crate) mod flow;
+pub(crate) mod html;
 mod markdown;
 #[cfg(feature = "press")]
-mod pdf;
+pub(crate) mod pdf;
 
 use agreement::{Agreement, Node, NodeState};
 use intake::{LineUse, Passage};
@@ -44,7 +44,7 @@ impl Document<'_> {
 
     /// Writes a page of HTML that needs nothing else, in the language of the agreement.
     pub fn html(&self, texts: &Texts) -> String {
-        html::write(self, texts.voice(self.agreement.language))
+        html::write(&flow::lay(self, texts.voice(self.agreement.language)))
     }
 
     /// Writes a document for word processors (DOCX), in the language of the agreement.
@@ -54,7 +54,7 @@ impl Document<'_> {
     ///
     /// Choice: 0032
     pub fn docx(&self, texts: &Texts) -> std::io::Result<Vec<u8>> {
-        docx::write(self, texts.voice(self.agreement.language))
+        docx::write(&flow::lay(self, texts.voice(self.agreement.language)), self.agreement.language)
     }
 
     /// Returns the paragraphs around the tree, and under no allocation, that `part` takes.

@@ -1,8 +1,9 @@
-//! An agreement as a printed sheet: tagged, with its language and title, the same bytes every time.
+//! A document as a printed sheet: tagged, with its language and title, the same bytes every time.
 //!
-//! Choice: 0032
+//! Choice: 0032; 0070
 
-use super::{Document, flow};
+use super::Document;
+use super::flow::{self, Flow};
 use crate::Texts;
 use crate::press::{self, Unprintable};
 
@@ -14,8 +15,12 @@ impl Document<'_> {
     ///
     /// Choice: 0032
     pub fn pdf(&self, texts: &Texts) -> Result<Vec<u8>, Unprintable> {
-        let flow = flow::lay(self, texts.voice(self.agreement.language));
-        let data = serde_json::to_value(&flow).map_err(|error| Unprintable(error.to_string()))?;
-        press::print(include_str!("../../templates/agreement.typ"), &data)
+        write(&flow::lay(self, texts.voice(self.agreement.language)))
     }
+}
+
+/// Prints `flow`.
+pub(crate) fn write(flow: &Flow) -> Result<Vec<u8>, Unprintable> {
+    let data = serde_json::to_value(flow).map_err(|error| Unprintable(error.to_string()))?;
+    press::print(include_str!("../../templates/flow.typ"), &data)
 }

@@ -11,7 +11,7 @@ use report::document::{Document, difference, left_out, repetitions, unfaithful};
 use scheme::Municipalities;
 use terms::Language;
 
-fn repository() -> PathBuf {
+pub(crate) fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 

@@ -5,6 +5,7 @@ mod documents;
 mod four_languages;
 mod fuzzed;
 mod generated;
+mod letters;
 mod made;
 mod manual;
 mod printed;

@@ -14,6 +14,7 @@ use terms::{Args, ArticleRef, Code, Euro};
 
 use crate::answer::{Failure, Shown};
 use crate::page::{Page, Section};
+use crate::pages::letter::{self, Offered};
 use crate::pages::register::{Day, diary};
 use crate::pages::tasks::{self, Task};
 use crate::pages::{names, tags};
@@ -40,6 +41,7 @@ struct DossierPage {
     decided: Vec<Line>,
     tasks: Vec<Task>,
     pursuit: Option<Pursuit>,
+    letters: Vec<Offered>,
     days: Vec<Day>,
 }
 
@@ -130,6 +132,7 @@ fn dossier(visit: &Visit, key: &str) -> Result<DossierPage, Failure> {
         decided: words(decided),
         tasks: tasks::on_envelope(visit, &view.envelope)?,
         pursuit: pursuit(visit, &view),
+        letters: letter::offered(visit, &stream)?,
         days,
         page: Page::titled(visit.clone(), names::envelope(visit, &key), Section::Municipalities),
         view,

@@ -8,6 +8,7 @@ pub(crate) mod dossier;
 pub(crate) mod entry;
 pub(crate) mod instrument;
 pub(crate) mod law;
+pub(crate) mod letter;
 pub(crate) mod manual;
 pub(crate) mod municipalities;
 pub(crate) mod municipality;

@@ -6,6 +6,7 @@ mod errors;
 mod frame;
 mod house;
 mod journey;
+mod letters;
 mod pages;
 mod review;
 mod signing_in;

@@ -1,0 +1,35 @@
+//! The letters on an agreement: sent back with remarks, inadmissible, or refused.
+//!
+//! Law: ar-2019-07-03 art. 5 § 3
+
+use terms::ArticleRef;
+
+use super::Sheet;
+
+impl Sheet<'_> {
+    pub(super) fn agreement_returned(&mut self, article: &ArticleRef, remarks: &str) {
+        let article = self.cite(article);
+        let words = self.tell("letter-returned", [("article", article.into())]);
+        self.paragraph(words);
+        self.heading("letter-remarks");
+        self.written(remarks);
+        self.heading("letter-next");
+        let again = self.voice.say("act-submit-agreement");
+        let words = self.tell("letter-returned-next", [("act", again.into())]);
+        self.paragraph(words);
+    }
+
+    pub(super) fn agreement_refused(&mut self, article: &ArticleRef, inadmissible: bool, reasons: &str) {
+        let article = self.cite(article);
+        let key = if inadmissible { "letter-inadmissible" } else { "letter-turned-down" };
+        let words = self.tell(key, [("article", article.into())]);
+        self.paragraph(words);
+        self.heading("letter-reasons");
+        self.written(reasons);
+    }
+
+    /// Writes what a person wrote, paragraph by paragraph.
+    fn written(&mut self, words: &str) {
+        words.lines().filter(|line| !line.trim().is_empty()).for_each(|line| self.remark(line));
+    }
+}

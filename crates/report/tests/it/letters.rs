@@ -1,0 +1,377 @@
+//! Letters: what they state is what was decided, in four languages, and made again they are the same.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::sync::LazyLock;
+
+use agreement::ObjectiveId;
+use control::codes::{C_207, C_208};
+use control::{
+    Category, Context, Decision, DrawnOn, ExpenseLine, LineNumber, Motive, Procedure, QuestionKind, Statement,
+    judge_file,
+};
+use jiff::civil::{Date, date};
+use ledger::{Movement, MovementKind};
+use proptest::prelude::*;
+use report::Texts;
+use report::letter::{
+    About, Channel, Controlled, Letter, Matter, Payment, Proof, Recovery, Reminder, Signatory, language, municipality,
+};
+use scheme::{AsOf, CreditCategory, EnvelopeKey, Law, Setting};
+use terms::{Euro, Language, Nis};
+
+use crate::documents::repository;
+
+static LAW: LazyLock<Law> = LazyLock::new(Law::enacted);
+static TEXTS: LazyLock<Texts> = LazyLock::new(Texts::load);
+
+const SUBMITTED: Date = date(2021, 9, 16);
+const MOLENBEEK: &str = "21012/pssp-2020-2022/plan/2020";
+
+/// A file that was controlled, with what lies around it.
+struct Controlling {
+    key: EnvelopeKey,
+    context: Context,
+    lines: Vec<ExpenseLine>,
+    decisions: BTreeMap<LineNumber, Decision>,
+    procedure: Procedure,
+}
+
+impl Controlling {
+    fn of(lines: Vec<ExpenseLine>) -> Self {
+        let key: EnvelopeKey = MOLENBEEK.parse().unwrap();
+        let as_of = AsOf { on: date(2020, 12, 31), known: date(2021, 9, 6) };
+        let scheme = LAW.scheme(&key.scheme).unwrap();
+        let ceiling = scheme.ceiling(&key, as_of.known).unwrap();
+        let context = Context::of(&LAW, scheme, key.clone(), ceiling, as_of).unwrap();
+        let context = context.with_objectives(["1.1.1.1.1", "1.1.1.2.1", "1.2.1.1.1"].map(ObjectiveId::typed));
+        let decisions: Vec<Decision> =
+            judge_file(&lines, &context).into_iter().map(|decision| decided(decision, &context)).collect();
+        let advances = Euro::from_cents(47_388_371);
+        let statement = Statement::provisional(&decisions, &context, advances, 1).unwrap();
+        let calendar = LAW.calendar();
+        let procedure = Procedure::submit(statement, SUBMITTED, None, &context.modalities, calendar).unwrap();
+        let decisions = decisions.into_iter().map(|decision| (decision.line(), decision)).collect();
+        Self { key, context, lines, decisions, procedure }
+    }
+
+    fn file(&self) -> Controlled<'_> {
+        let Self { context, lines, decisions, procedure, .. } = self;
+        Controlled { procedure, context, lines, decisions }
+    }
+
+    fn letter<'a>(&'a self, matter: Matter<'a>) -> Letter<'a> {
+        let by = Some(Signatory { name: "Nele <Vertrouwen>".into(), role: Some("controller") });
+        let entry = Proof { seq: 602, hash: "39fc40dcdd19".into() };
+        let about = About::Envelope(&self.key);
+        Letter { law: &LAW, as_of: self.context.as_of, about, on: SUBMITTED, by, entry, matter }
+    }
+
+    fn provisional(&self) -> Letter<'_> {
+        self.letter(Matter::Provisional(self.file()))
+    }
+}
+
+/// Answers everything that is left to a person: the half of what is to be weighed is refused.
+fn decided(mut decision: Decision, context: &Context) -> Decision {
+    let motive = Motive::new("Half of it serves <no> objective.").unwrap();
+    while let Some(question) = decision.questions().iter().find(|question| question.kind == QuestionKind::Weigh) {
+        let half = Euro::from_cents(decision.pending().cents() / 2);
+        decision = decision.answer(question.code, half, motive.clone(), &context.control).unwrap();
+    }
+    decision.confirm(&motive)
+}
+
+fn example() -> Vec<ExpenseLine> {
+    let bytes = fs::read(repository().join("examples/expenses/molenbeek-2020-plan.csv")).unwrap();
+    let envelope = MOLENBEEK.parse().unwrap();
+    control::read_file(&bytes, &DrawnOn::new(&LAW, &envelope)).unwrap().lines
+}
+
+/// Takes the marks away, and writes its signs as they are.
+fn words(html: &str) -> String {
+    let mut out = String::new();
+    let mut inside = false;
+    for c in html.chars() {
+        match c {
+            '<' => inside = true,
+            '>' => inside = false,
+            c if !inside => out.push(c),
+            _ => {}
+        }
+    }
+    out.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&")
+}
+
+/// Returns the rows of the tables of a page, each with its cells.
+fn rows(html: &str) -> Vec<Vec<String>> {
+    let rows = html.split("<tr").skip(1).map(|row| row.split("</tr>").next().unwrap());
+    let cells = |row: &str| {
+        let starts = row.replace("<th", "\u{1}<th").replace("<td", "\u{1}<td");
+        starts.split('\u{1}').skip(1).map(|cell| words(&cell.replace("<br>", "\n"))).collect()
+    };
+    rows.map(cells).collect()
+}
+
+/// Returns the amounts in the cells at the right.
+fn figures(html: &str) -> Vec<Euro> {
+    let cells = html.split("class=\"figure\">").skip(1).map(|cell| words(cell.split("</t").next().unwrap()));
+    cells.filter_map(|cell| cell.replace("\u{2212}€", "\u{2212}").parse().ok()).collect()
+}
+
+fn refusals_are_complete(controlling: &Controlling, language: Language) {
+    let html = controlling.provisional().html(&TEXTS, language);
+    let voice = TEXTS.voice(language);
+    let rows = rows(&html);
+    for line in &controlling.lines {
+        let decision = &controlling.decisions[&line.number];
+        if decision.grounds().is_empty() {
+            continue;
+        }
+        let number = line.number.to_string();
+        let row = rows.iter().find(|row| row[0] == number && row.len() == 5);
+        let row = row.unwrap_or_else(|| panic!("{language}: line {number} is not in the letter"));
+        let said = &row[1];
+        for ground in decision.grounds() {
+            let code = ground.code.to_string();
+            let article = voice.article_in_full(&ground.article);
+            for part in [article, voice.amount(ground.part), code.clone(), voice.say(&code)] {
+                assert!(said.contains(&part), "{language}, line {number}: no {part:?} in {said}");
+            }
+        }
+        for piece in &line.evidence {
+            assert!(said.contains(piece.trim()), "{language}, line {number}: {piece} in {said}");
+        }
+        let amounts = [decision.claimed(), decision.refused(), decision.accepted()].map(|sum| voice.amount(sum));
+        assert_eq!(row[2..], amounts);
+    }
+}
+
+#[test]
+fn every_refusal_of_the_example_names_instrument_article_amount_and_document() {
+    let controlling = Controlling::of(example());
+    for language in Language::ALL {
+        refusals_are_complete(&controlling, language);
+    }
+}
+
+prop_compose! {
+    fn mutated()(
+        lines in prop::collection::vec((0_usize..60, 0_u8..9, 0_i64..500_000), 1..12)
+    ) -> Vec<ExpenseLine> {
+        let example = example();
+        let mut number = 0;
+        lines.into_iter().map(|(at, change, cents)| {
+            number += 1;
+            let line = ExpenseLine { number: LineNumber(number), ..example[at % example.len()].clone() };
+            match change {
+                0 => ExpenseLine { evidence: Vec::new(), ..line },
+                1 => ExpenseLine { payment: None, ..line },
+                2 => ExpenseLine { committed: date(2021, 1, 4), ..line },
+                3 => ExpenseLine { category: Category::Unknown("divers & autres".into()), ..line },
+                4 => ExpenseLine { objective: None, ..line },
+                5 => ExpenseLine { other_funding: Some(Euro::from_cents(cents)), ..line },
+                6 => ExpenseLine { category: Category::Known(CreditCategory::Investment), units: None, ..line },
+                7 => ExpenseLine { amount: Euro::from_cents(cents), ..line },
+                _ => line,
+            }
+        }).collect()
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever is claimed, each refusal says why, and the sums are those of the statement.
+    #[test]
+    fn every_refusal_is_complete_and_every_sum_is_right(lines in mutated(), language in 0_usize..4) {
+        let controlling = Controlling::of(lines);
+        let language = Language::ALL[language];
+        refusals_are_complete(&controlling, language);
+        let statement = controlling.procedure.statement();
+        let html = controlling.provisional().html(&TEXTS, language);
+        let sums: Vec<Vec<Euro>> = html.split("<tr class=\"sum\">").skip(1).map(|row| figures(row.split("</tr>").next().unwrap())).collect();
+        let settled = if statement.recovery().amount.is_zero() { statement.final_payment() } else { statement.recovery() };
+        prop_assert_eq!(&sums[0], &vec![settled.amount]);
+        let totals = [statement.claimed(), statement.refused(), statement.accepted(), statement.quota_cut(), statement.eligible()];
+        prop_assert_eq!(&sums[1], &totals.to_vec());
+        if let Some(cut) = sums.get(2) {
+            prop_assert_eq!(cut[1], statement.refused());
+        } else {
+            prop_assert!(statement.refused().is_zero());
+        }
+    }
+}
+
+#[test]
+fn four_languages_state_the_same_amounts() {
+    let controlling = Controlling::of(example());
+    let letters = letters(&controlling);
+    for (name, letter) in &letters {
+        let french = figures(&letter.html(&TEXTS, Language::Fr));
+        let without_table = name.starts_with("agreement") || name.starts_with("recovery");
+        assert_eq!(french.is_empty(), without_table, "{name}: {french:?}");
+        for language in Language::ALL {
+            assert_eq!(figures(&letter.html(&TEXTS, language)), french, "{name}, {language}");
+        }
+    }
+}
+
+/// One letter of each kind, with borrowed parts that live as long as the test.
+fn letters(controlling: &Controlling) -> Vec<(&'static str, Letter<'_>)> {
+    let article = &*Box::leak(Box::new(controlling.context.grounds.recovery.clone()));
+    let movement = |kind, cents| {
+        let movement = Movement {
+            envelope: controlling.key.clone(),
+            kind,
+            amount: Euro::from_cents(cents),
+            on: date(2021, 11, 3),
+            article: article.clone(),
+        };
+        &*Box::leak(Box::new(movement))
+    };
+    let channel =
+        Channel { account: Some("BE•• •••• •••• 0107"), message: Some("+++090/9337/55493+++") };
+    let payment = |kind, cents| {
+        let (granted, before) = (Euro::from_cents(59_235_464), Euro::from_cents(15_796_123));
+        Matter::Payment(Payment { movement: movement(kind, cents), granted, before, channel })
+    };
+    let until = Some((date(2022, 1, 2), article));
+    let recovered = movement(MovementKind::Recovery { statement: 1 }, 5_241_836);
+    let reminder = |number, last| {
+        Matter::Reminder(Reminder {
+            number,
+            debt: Euro::from_cents(5_241_836),
+            since: date(2021, 11, 3),
+            repaid: Euro::from_cents(2_000_000),
+            until: (date(2022, 2, 1), article),
+            last,
+            channel,
+        })
+    };
+    let statement = controlling.procedure.statement();
+    let definitive = |by_silence| Matter::Definitive { file: controlling.file(), statement, by_silence };
+    let results = movement(MovementKind::ResultRecovery, 100);
+    let of = |matter| controlling.letter(matter);
+    vec![
+        ("provisional", of(Matter::Provisional(controlling.file()))),
+        ("definitive", of(definitive(false))),
+        ("definitive by silence", of(definitive(true))),
+        ("advance", of(payment(MovementKind::Advance { tranche: 2 }, 15_796_123))),
+        ("final payment", of(payment(MovementKind::FinalPayment { statement: 1 }, 11_740_411))),
+        ("recovery", of(Matter::Recovery(Recovery { movement: recovered, until, channel }))),
+        ("recovery without a term", of(Matter::Recovery(Recovery { movement: results, until: None, channel }))),
+        ("reminder", of(reminder(1, false))),
+        ("last reminder", of(reminder(2, true))),
+        ("agreement returned", of(Matter::AgreementReturned { article, remarks: "Line one.\n\nLine two." })),
+        ("agreement refused", of(Matter::AgreementRefused { article, inadmissible: false, reasons: "No." })),
+        ("agreement inadmissible", of(Matter::AgreementRefused { article, inadmissible: true, reasons: "No." })),
+    ]
+}
+
+#[test]
+fn no_letter_leaves_a_word_unspoken_or_a_sign_unprinted() {
+    let controlling = Controlling::of(example());
+    for (name, letter) in letters(&controlling) {
+        for language in Language::ALL {
+            let html = letter.html(&TEXTS, language);
+            for hole in ["⟦", "{$", "{ $", "\u{fffd}"] {
+                assert!(!html.contains(hole), "{name}, {language}: {hole} in {html}");
+            }
+            assert!(html.contains("602") && html.contains("39fc40dcdd19"), "{name}");
+        }
+    }
+}
+
+#[test]
+fn the_last_day_to_answer_the_place_and_silence_are_said_with_their_article() {
+    let controlling = Controlling::of(example());
+    let said = words(&controlling.provisional().html(&TEXTS, Language::Fr));
+    assert_eq!(controlling.procedure.last_day(), Some(date(2021, 10, 14)));
+    let article = TEXTS.voice(Language::Fr).article_in_full(controlling.procedure.article());
+    for part in [
+        "jusqu’au 14 octobre 2021 inclus",
+        "20 jours ouvrables",
+        MOLENBEEK,
+        "contester des lignes",
+        "devient définitif",
+        &article,
+    ] {
+        assert!(said.contains(part), "{part} in {said}");
+    }
+    let Setting::Set(period) = &controlling.context.modalities.objection else { panic!("no time to contest") };
+    assert_eq!(period.value.working_days, 20);
+}
+
+#[test]
+fn the_figure_and_the_motive_stand_beside_the_ground() {
+    let controlling = Controlling::of(example());
+    let html = controlling.provisional().html(&TEXTS, Language::En);
+    let by_code = |code| {
+        let line =
+            controlling.decisions.values().find(|d| d.grounds().iter().any(|ground| ground.code == code)).unwrap();
+        let number = line.line().to_string();
+        rows(&html).into_iter().find(|row| row.len() == 5 && row[0] == number).unwrap()[1].clone()
+    };
+    let below = by_code(C_208);
+    assert!(below.contains("Price of one piece: €149.00; threshold: €1,000.00."), "{below}");
+    let weighed = by_code(C_207);
+    assert!(weighed.contains("Reason given: Half of it serves <no> objective."), "{weighed}");
+}
+
+#[test]
+fn a_letter_made_again_has_the_same_bytes() {
+    let controlling = Controlling::of(example());
+    for (name, letter) in letters(&controlling) {
+        let again = Controlling::of(example());
+        let again = self::letters(&again).into_iter().find(|(other, _)| *other == name).unwrap().1;
+        assert_eq!(letter.docx(&TEXTS, Language::Nl).unwrap(), again.docx(&TEXTS, Language::Nl).unwrap(), "{name}");
+        assert!(letter.pdf(&TEXTS, Language::Nl).unwrap() == again.pdf(&TEXTS, Language::Nl).unwrap(), "{name}");
+    }
+}
+
+#[test]
+fn a_printed_letter_is_tagged_and_bears_the_day_of_its_act() {
+    let controlling = Controlling::of(example());
+    let sheet = controlling.provisional().pdf(&TEXTS, Language::De).unwrap();
+    let sheet = String::from_utf8_lossy(&sheet);
+    for part in ["/Lang(de-BE)", "/StructTreeRoot", "/Marked true", "<pdfuaid:part>1<", "D:20210916"] {
+        assert!(sheet.contains(part), "{part}");
+    }
+    assert_eq!(sheet.matches("(D:2").count(), sheet.matches("(D:20210916").count(), "no other day");
+}
+
+#[test]
+fn a_word_letter_repeats_the_titles_of_its_tables_and_aligns_its_amounts() {
+    let controlling = Controlling::of(example());
+    let bytes = controlling.provisional().docx(&TEXTS, Language::Nl).unwrap();
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let mut part = |name: &str| std::io::read_to_string(archive.by_name(name).unwrap()).unwrap();
+    let (document, styles, footer) = (part("word/document.xml"), part("word/styles.xml"), part("word/footer.xml"));
+    assert_eq!(document.matches("<w:tblHeader/>").count(), 3);
+    for style in ["Sender", "Addressee", "Fact", "Caption", "Cell", "CellFigure", "CellFigureStrong", "Figures"] {
+        assert!(document.contains(&format!("w:val=\"{style}\"")), "{style}");
+        assert!(styles.contains(&format!("w:styleId=\"{style}\"")), "{style}");
+    }
+    assert!(footer.contains("39fc40dcdd19 · "));
+}
+
+#[test]
+fn the_state_writes_in_the_language_of_the_municipality() {
+    let of = |nis| municipality(&LAW, Nis::new(nis).unwrap(), SUBMITTED);
+    let (molenbeek, verviers, eupen, nowhere) = (of(21_012), of(63_079), of(63_023), None);
+    for (whose, asked, own) in [
+        (molenbeek, Language::Nl, Language::Nl),
+        (molenbeek, Language::Fr, Language::Fr),
+        (molenbeek, Language::En, Language::Fr),
+        (verviers, Language::Nl, Language::Fr),
+        (eupen, Language::Fr, Language::De),
+        (nowhere, Language::En, Language::En),
+    ] {
+        assert_eq!(language(whose, asked), own);
+    }
+    let controlling = Controlling::of(example());
+    let letter = controlling.provisional();
+    assert!(letter.html(&TEXTS, Language::En).contains("Only the letter in French counts."));
+    assert!(!letter.html(&TEXTS, Language::Nl).contains("Vertaling"));
+}

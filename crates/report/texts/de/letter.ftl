@@ -1,0 +1,161 @@
+# Die Schreiben der Verwaltung an eine Gemeinde.
+
+letter-state = Föderaler Öffentlicher Dienst Inneres
+letter-directorate = Generaldirektion Sicherheit und Prävention
+letter-college = An das Bürgermeister- und Schöffenkollegium
+letter-for-directorate = Für die Generaldirektion Sicherheit und Prävention,
+letter-language-fr = Französisch
+letter-language-nl = Niederländisch
+letter-language-de = Deutsch
+letter-language-en = Englisch
+letter-translation = Übersetzung zur Information. Allein das Schreiben auf { $language } zählt.
+letter-foot = Register, Eintrag Nr. { $seq }, Fingerabdruck { $hash }
+letter-date = Datum
+letter-scheme = Regelung
+letter-allocation = Zuschuss
+letter-year = Jahr
+letter-reference = Aktenzeichen
+
+letter-title-provisional = Vorläufige Abrechnung Nr. { $number } für { $year }
+letter-title-definitive = Endgültige Abrechnung Nr. { $number } für { $year }
+letter-title-advance = Zahlungsanordnung: Vorschuss für { $year }, Teilbetrag { $number }
+letter-title-final-payment = Zahlungsanordnung: Restzahlung für { $year }
+letter-title-recovery = Rückforderung für { $year }
+letter-title-reminder = Mahnung Nr. { $number }: Rückforderung für { $year }
+letter-title-returned = Vereinbarung mit Anmerkungen zurückgesandt
+letter-title-inadmissible = Vereinbarung unzulässig
+letter-title-refused = Vereinbarung abgelehnt
+
+letter-provisional = Ihre Finanzakte für { $year } wurde kontrolliert ({ $control }). Sie beantragt { $claimed } in { $lines ->
+        [one] einer Zeile
+       *[other] { $lines } Zeilen
+    }. { $cut ->
+        [0] Keine Zeile wird abgelehnt oder gekürzt.
+        [one] Eine Zeile wird abgelehnt oder gekürzt, um { $refused }.
+       *[other] { $cut } Zeilen werden abgelehnt oder gekürzt, um { $refused }.
+    }
+letter-definitive = Ihre Finanzakte für { $year } wurde kontrolliert ({ $control }), ihre Abrechnung ist endgültig. Sie beantragte { $claimed } in { $lines ->
+        [one] einer Zeile
+       *[other] { $lines } Zeilen
+    }. { $cut ->
+        [0] Keine Zeile wird abgelehnt oder gekürzt.
+        [one] Eine Zeile wird abgelehnt oder gekürzt, um { $refused }.
+       *[other] { $cut } Zeilen werden abgelehnt oder gekürzt, um { $refused }.
+    }
+letter-outcome-payment = Für das Jahr sind { $due } geschuldet. Sie halten { $advances } an Vorschüssen: Die Restzahlung an Sie beträgt { $settled }.
+letter-outcome-recovery = Für das Jahr sind { $due } geschuldet. Sie halten { $advances } an Vorschüssen: { $settled } werden zurückgefordert.
+letter-outcome-even = Für das Jahr sind { $due } geschuldet. Sie halten { $advances } an Vorschüssen: Nichts ist zu zahlen oder zurückzufordern ({ $settled }).
+letter-definitive-silence = Sie haben bis einschließlich { $last } nicht geantwortet: Ihr Schweigen hat sie am { $day } endgültig gemacht ({ $article }).
+letter-definitive-agreed = Sie haben zugestimmt; sie ist seit dem { $day } endgültig, vor Ablauf der Frist am { $last } ({ $article }).
+letter-definitive-decided = Über Ihre Einwände, möglich bis einschließlich { $last }, ist entschieden; sie ist seit dem { $day } endgültig ({ $article }).
+
+letter-sums = Die Beträge
+letter-sums-caption = Von dem, was beantragt ist, zu dem, was gezahlt oder zurückgefordert wird
+letter-step = Schritt
+letter-article = Artikel
+letter-amount = Betrag
+letter-categories-caption = Nach Kreditkategorie
+letter-category = Kategorie
+letter-category-none = Ohne Kategorie
+letter-claimed = Beantragt
+letter-refused = Abgelehnt
+letter-accepted = Angenommen
+letter-beyond = Darüber
+letter-eligible = Anrechenbar
+letter-total = Summe
+letter-cut-quota = { $category }: höchstens { $rate } des Gesamtbetrags von { $ceiling } ({ $annex }), das sind { $cap }. Angenommen: { $accepted }; entfällt: { $cut } ({ $article }).
+letter-cut-envelope = Anrechenbar: { $eligible }, bei einem Gesamtbetrag von { $ceiling }; entfällt: { $cut } ({ $article }).
+
+letter-lines = Die abgelehnten oder gekürzten Zeilen
+letter-lines-caption = Jede Zeile mit ihren Belegen, den Gründen, deren Artikeln und den Beträgen
+letter-line = Zeile
+letter-expense = Ausgabe, Gründe und Artikel
+letter-expense-invoice = { $supplier }, Rechnung { $invoice } vom { $day }
+letter-expense-undated = { $supplier }, Beleg { $invoice }, gebunden am { $day }
+letter-expense-alone = { $supplier }, ohne Rechnungsnummer, gebunden am { $day }
+letter-evidence = Belege:
+letter-evidence-none = Kein Beleg beigefügt.
+letter-motive = Begründung:
+letter-ground-title = { $title } ({ $code }):
+letter-ground = Abgelehnt: { $part } ({ $article }).
+letter-ground-covered = Dieser Grund lehnt nichts über die vorigen hinaus ab: { $part } ({ $article }).
+letter-figure-C-203 = Beigefügt: { $proof }.
+letter-figure-C-204 = Mittelbindung: { $committed }; Jahr des Gesamtbetrags: { $from } bis { $to }.
+letter-figure-C-205 = Beantragte Kategorie: „{ $written }“; „{ $nature }“ gehört zu: { $asked }.
+letter-figure-C-206 = Art: „{ $nature }“ ({ $article }).
+letter-figure-C-207 = Art: „{ $nature }“ ({ $article }).
+letter-figure-C-208 = Stückpreis: { $price }; Schwelle: { $threshold }.
+letter-figure-C-210 = Angegebenes Ziel: { $objective }.
+letter-figure-C-211 = Dieselbe Rechnung wie in Zeile { $first }; die früheren Zeilen fordern davon { $claimed } von { $cost }.
+letter-figure-C-215 = Andere Finanzierung: { $other }; Kosten: { $cost }.
+letter-figure-C-216 = „{ $nature }“: höchstens { $ceiling } je Einheit; Einheiten: { $pieces }.
+
+letter-objections = Ihre Einwände
+letter-objections-caption = Jede bestrittene Zeile mit der Entscheidung und ihrer Begründung
+letter-objection = Einwand und Entscheidung
+letter-arguments = Ihre Argumente vom { $day }:
+letter-ruling = Entscheidung vom { $day }:
+
+letter-answer = Wie Sie antworten
+letter-answer-until = Sie können bis einschließlich { $last } antworten, das sind { $days } Werktage ab der Vorlage dieser Abrechnung am { $submitted } ({ $article }).
+letter-answer-received = Sie können während { $days } Werktagen ab dem Tag antworten, an dem Sie diese Abrechnung erhalten haben ({ $article }).
+letter-answer-accept = Sind Sie einverstanden: auf der Plattform, Akte { $reference }, „{ $act }“.
+letter-answer-contest = Sind Sie es nicht: an derselben Stelle, „{ $act }“; Zeile für Zeile, mit Ihren Argumenten und den Belegen, die fehlten. Jeder Einwand erhält eine begründete Entscheidung.
+letter-answer-silence = Antworten Sie nicht innerhalb dieser Frist, wird diese Abrechnung endgültig ({ $article }).
+
+letter-pays-advance = Teilbetrag { $tranche } des Vorschusses, { $amount }, ist am { $day } angeordnet ({ $article }).
+letter-pays-final = Die Restzahlung, { $amount }, ist am { $day } angeordnet, nach der Kontrolle und auf die endgültige Abrechnung ({ $article }).
+letter-envelope = Gesamtbetrag des Jahres
+letter-paid-before = Schon gezahlt
+letter-paid-now = Mit dieser Anordnung gezahlt
+letter-left = Rest des Gesamtbetrags
+letter-budget = Haushalt
+letter-budget-line = Sektion { $section }, Artikel { $line } ({ $article })
+letter-account = Konto
+letter-message = Mitteilung
+
+letter-recovers = Die endgültige Abrechnung Nr. { $statement } zeigt, dass Sie { $amount } mehr halten, als geschuldet ist. Dieser Betrag wird zurückgefordert ({ $article }).
+letter-recovers-results = Ergebnisse fehlen oder genügen nicht. { $amount } werden zurückgefordert ({ $article }).
+letter-until = Zu zahlen bis
+letter-repay-until = Zahlen Sie diesen Betrag bis einschließlich { $day } zurück ({ $article }).
+letter-repay-open = Kein anwendbarer Text setzt eine Frist für die Rückzahlung; die Verwaltung teilt sie Ihnen mit.
+letter-repay-last = Zahlen Sie diesen Betrag bis einschließlich { $day } zurück; danach zieht ihn der FÖD Finanzen ein ({ $article }).
+letter-reminds = { $number ->
+        [1] Mit dieser ersten Mahnung stellen wir fest, dass
+       *[other] Mit Mahnung Nr. { $number } stellen wir fest, dass
+    } { $amount } von dem am { $since } geforderten Betrag noch zurückzuzahlen sind.
+letter-debt = Geforderter Betrag
+letter-repaid = Schon zurückgezahlt
+letter-still-owed = Noch zurückzuzahlen
+
+letter-returned = Ihre Vereinbarung wurde geprüft. Sie erhalten sie zur Anpassung zurück ({ $article }).
+letter-remarks = Unsere Anmerkungen
+letter-next = Wie es weitergeht
+letter-returned-next = Passen Sie die Vereinbarung in diesen Punkten an und wählen Sie dann auf der Plattform „{ $act }“. Nichts von dem, was Sie eingegeben haben, geht verloren.
+letter-inadmissible = Ihre Vereinbarung ist unzulässig: Sie entspricht nicht den Regeln für die Einreichung ({ $article }).
+letter-turned-down = Ihre Vereinbarung wurde geprüft und wird nicht gebilligt ({ $article }).
+letter-reasons = Die Gründe
+
+letter-law = Die angewandten Texte
+letter-law-dates = In der Fassung, die am { $on } gilt, wie am { $known } bekannt. Der Inhalt steht in unseren eigenen Worten; allein der Text im Belgischen Staatsblatt ist maßgebend.
+letter-published = (Belgisches Staatsblatt vom { $day })
+letter-labelled = { $label }:
+
+cli-letter = Listet die Schreiben eines Jahresbetrags oder einer Vereinbarung, oder schreibt eines: Abrechnung, Anordnung, Rückforderung, Rücksendung, Ablehnung.
+    .subject = Ein Jahresbetrag, zum Beispiel 21012/pssp-2020-2022/plan/2020, oder eine Vereinbarung, zum Beispiel 21012/pssp-2020-2022/1
+    .kind = Nur die Schreiben dieser Art
+    .entry = Nur das Schreiben, das auf diesem Eintrag des Registers beruht
+    .to = Schreibt das letzte der gewählten Schreiben in eine Datei: pdf, docx oder html
+    .translated = Gibt eine Übersetzung zur Information in dieser Sprache
+    .more = Das Schreiben steht in der Sprache der Gemeinde; in Brüssel in der von --lang. An einem anderen Tag neu gemacht, hat es dieselben Bytes.
+letter-trouble-form = „{ $form }“ ist keine Form eines Schreibens; schreiben Sie pdf, docx oder html.
+letter-trouble-none = Ein solches Schreiben gibt es nicht; ohne --to listet der Befehl die vorhandenen.
+letter-trouble-print = Das Schreiben lässt sich nicht drucken: { $reason }.
+letter-written = { $letter }, geschrieben: { $file }
+letter-none = Es gibt noch kein Schreiben.
+letters-title = Schreiben
+letters-translated = Übersetzung:
+letters-note = Jedes Schreiben wird aus dem Eintrag des Registers gemacht, den es nennt; an einem anderen Tag neu gemacht, hat es dieselben Bytes.
+letter-form-pdf = PDF
+letter-form-docx = Word
+letter-form-html = Seite

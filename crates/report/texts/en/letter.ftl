@@ -1,0 +1,161 @@
+# The letters of the directorate to a municipality.
+
+letter-state = Federal Public Service Interior
+letter-directorate = Directorate-General Security and Prevention
+letter-college = To the college of mayor and aldermen
+letter-for-directorate = For the Directorate-General Security and Prevention,
+letter-language-fr = French
+letter-language-nl = Dutch
+letter-language-de = German
+letter-language-en = English
+letter-translation = Translation for information. Only the letter in { $language } counts.
+letter-foot = Register, entry no. { $seq }, hash { $hash }
+letter-date = Date
+letter-scheme = Scheme
+letter-allocation = Allocation
+letter-year = Year
+letter-reference = Reference
+
+letter-title-provisional = Provisional statement no. { $number } for { $year }
+letter-title-definitive = Definitive statement no. { $number } for { $year }
+letter-title-advance = Order of payment: advance for { $year }, tranche { $number }
+letter-title-final-payment = Order of payment: final payment for { $year }
+letter-title-recovery = Recovery for { $year }
+letter-title-reminder = Reminder no. { $number }: recovery for { $year }
+letter-title-returned = Agreement sent back with remarks
+letter-title-inadmissible = Agreement inadmissible
+letter-title-refused = Agreement refused
+
+letter-provisional = Your expense file of { $year } has been controlled ({ $control }). It claims { $claimed } on { $lines ->
+        [one] one line
+       *[other] { $lines } lines
+    }. { $cut ->
+        [0] No line is refused or reduced.
+        [one] One line is refused or reduced, by { $refused }.
+       *[other] { $cut } lines are refused or reduced, by { $refused }.
+    }
+letter-definitive = Your expense file of { $year } has been controlled ({ $control }) and its statement is definitive. It claimed { $claimed } on { $lines ->
+        [one] one line
+       *[other] { $lines } lines
+    }. { $cut ->
+        [0] No line is refused or reduced.
+        [one] One line is refused or reduced, by { $refused }.
+       *[other] { $cut } lines are refused or reduced, by { $refused }.
+    }
+letter-outcome-payment = For the year, { $due } is due. You hold { $advances } in advances: the final payment to you is { $settled }.
+letter-outcome-recovery = For the year, { $due } is due. You hold { $advances } in advances: { $settled } is to be recovered.
+letter-outcome-even = For the year, { $due } is due. You hold { $advances } in advances: there is nothing to pay or to recover ({ $settled }).
+letter-definitive-silence = You did not answer by { $last }, that day included: your silence made it definitive on { $day } ({ $article }).
+letter-definitive-agreed = You agreed; it is definitive since { $day }, before the end of the term on { $last } ({ $article }).
+letter-definitive-decided = Your objections, open until { $last } included, are decided; it is definitive since { $day } ({ $article }).
+
+letter-sums = The sums
+letter-sums-caption = From what is claimed to what is paid or recovered
+letter-step = Step
+letter-article = Article
+letter-amount = Amount
+letter-categories-caption = By category of credits
+letter-category = Category
+letter-category-none = No category
+letter-claimed = Claimed
+letter-refused = Refused
+letter-accepted = Accepted
+letter-beyond = Beyond
+letter-eligible = Eligible
+letter-total = Total
+letter-cut-quota = { $category }: at most { $rate } of the envelope of { $ceiling } ({ $annex }), which is { $cap }. Accepted: { $accepted }; cut: { $cut } ({ $article }).
+letter-cut-envelope = Eligible: { $eligible }, for an envelope of { $ceiling }; cut: { $cut } ({ $article }).
+
+letter-lines = The lines refused or reduced
+letter-lines-caption = Each line with its documents, the grounds, their articles and the amounts
+letter-line = Line
+letter-expense = Expense, grounds and articles
+letter-expense-invoice = { $supplier }, invoice { $invoice } of { $day }
+letter-expense-undated = { $supplier }, document { $invoice }, committed on { $day }
+letter-expense-alone = { $supplier }, without invoice number, committed on { $day }
+letter-evidence = Documents:
+letter-evidence-none = No document attached.
+letter-motive = Reason given:
+letter-ground-title = { $title } ({ $code }):
+letter-ground = Refused: { $part } ({ $article }).
+letter-ground-covered = This ground refuses nothing beyond those before: { $part } ({ $article }).
+letter-figure-C-203 = Attached: { $proof }.
+letter-figure-C-204 = Commitment: { $committed }; year of the envelope: { $from } to { $to }.
+letter-figure-C-205 = Category claimed: “{ $written }”; “{ $nature }” belongs to: { $asked }.
+letter-figure-C-206 = Nature: “{ $nature }” ({ $article }).
+letter-figure-C-207 = Nature: “{ $nature }” ({ $article }).
+letter-figure-C-208 = Price of one piece: { $price }; threshold: { $threshold }.
+letter-figure-C-210 = Objective named: { $objective }.
+letter-figure-C-211 = The same invoice as on line { $first }; earlier lines claim { $claimed } of { $cost }.
+letter-figure-C-215 = Other funding: { $other }; cost: { $cost }.
+letter-figure-C-216 = “{ $nature }”: at most { $ceiling } a unit; units: { $pieces }.
+
+letter-objections = Your objections
+letter-objections-caption = Each contested line with the decision and its reason
+letter-objection = Objection and decision
+letter-arguments = Your arguments of { $day }:
+letter-ruling = Decision of { $day }:
+
+letter-answer = How to answer
+letter-answer-until = You can answer until { $last }, that day included, which is { $days } working days from the submission of this statement on { $submitted } ({ $article }).
+letter-answer-received = You can answer during { $days } working days from the day on which you received this statement ({ $article }).
+letter-answer-accept = If you agree: on the platform, dossier { $reference }, “{ $act }”.
+letter-answer-contest = If you do not: in the same place, “{ $act }”; line by line, with your arguments and the documents that were missing. Every objection gets a decision with its reason.
+letter-answer-silence = If you do not answer within that term, this statement becomes definitive ({ $article }).
+
+letter-pays-advance = Tranche { $tranche } of the advance, { $amount }, is ordered on { $day } ({ $article }).
+letter-pays-final = The final payment, { $amount }, is ordered on { $day }, after the control and on the definitive statement ({ $article }).
+letter-envelope = Envelope of the year
+letter-paid-before = Paid before
+letter-paid-now = Paid by this order
+letter-left = Left of the envelope
+letter-budget = Budget
+letter-budget-line = section { $section }, line { $line } ({ $article })
+letter-account = Account
+letter-message = Message
+
+letter-recovers = Definitive statement no. { $statement } shows that you hold { $amount } more than is due. This sum is recovered ({ $article }).
+letter-recovers-results = Results are absent or insufficient. { $amount } is recovered ({ $article }).
+letter-until = To be paid by
+letter-repay-until = Pay this sum back by { $day }, that day included ({ $article }).
+letter-repay-open = No text that applies sets a term of repayment; the directorate will tell you.
+letter-repay-last = Pay this sum back by { $day }, that day included; after that, FPS Finance collects it ({ $article }).
+letter-reminds = { $number ->
+        [1] This is the first reminder:
+       *[other] This is reminder no. { $number }:
+    } { $amount } is still to be paid back of the sum claimed on { $since }.
+letter-debt = Sum claimed
+letter-repaid = Paid back so far
+letter-still-owed = Still to be paid back
+
+letter-returned = Your agreement has been examined. It is sent back to you to be adapted ({ $article }).
+letter-remarks = Our remarks
+letter-next = What comes next
+letter-returned-next = Adapt the agreement on these points and then, on the platform, “{ $act }”. Nothing that you entered is lost.
+letter-inadmissible = Your agreement is inadmissible: it does not respect the rules of submission ({ $article }).
+letter-turned-down = Your agreement has been examined and is not approved ({ $article }).
+letter-reasons = The reasons
+
+letter-law = The texts applied
+letter-law-dates = In the version in force on { $on }, as known on { $known }. Their contents are told in our own words; only the text in the Belgian official journal is authentic.
+letter-published = (Belgian official journal of { $day })
+letter-labelled = { $label }:
+
+cli-letter = Lists the letters of an envelope or an agreement, or writes one: statement, order, recovery, return, refusal.
+    .subject = An envelope, for example 21012/pssp-2020-2022/plan/2020, or an agreement, for example 21012/pssp-2020-2022/1
+    .kind = Only the letters of this kind
+    .entry = Only the letter that rests on this entry of the register
+    .to = Writes the last of the letters chosen into a file: pdf, docx or html
+    .translated = Gives a translation for information in this language
+    .more = The letter is in the language of the municipality; in Brussels, in that of --lang. Made again on another day, it has the same bytes.
+letter-trouble-form = “{ $form }” is no form of a letter; write pdf, docx or html.
+letter-trouble-none = There is no such letter; without --to, the command lists those there are.
+letter-trouble-print = The letter cannot be printed: { $reason }.
+letter-written = { $letter }, written: { $file }
+letter-none = There is no letter yet.
+letters-title = Letters
+letters-translated = translation:
+letters-note = Each letter is made from the entry of the register that it names; made again on another day, it has the same bytes.
+letter-form-pdf = PDF
+letter-form-docx = Word
+letter-form-html = page

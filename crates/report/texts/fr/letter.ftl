@@ -1,0 +1,161 @@
+# Les lettres de l’administration à une commune.
+
+letter-state = Service public fédéral Intérieur
+letter-directorate = Direction générale Sécurité et Prévention
+letter-college = Au collège des bourgmestre et échevins
+letter-for-directorate = Pour la Direction générale Sécurité et Prévention,
+letter-language-fr = français
+letter-language-nl = néerlandais
+letter-language-de = allemand
+letter-language-en = anglais
+letter-translation = Traduction pour information. Seule compte la lettre en { $language }.
+letter-foot = Registre, inscription no { $seq }, empreinte { $hash }
+letter-date = Date
+letter-scheme = Dispositif
+letter-allocation = Allocation
+letter-year = Année
+letter-reference = Référence
+
+letter-title-provisional = Décompte provisoire no { $number } pour { $year }
+letter-title-definitive = Décompte définitif no { $number } pour { $year }
+letter-title-advance = Ordre de paiement : avance pour { $year }, tranche { $number }
+letter-title-final-payment = Ordre de paiement : solde pour { $year }
+letter-title-recovery = Récupération pour { $year }
+letter-title-reminder = Rappel no { $number } : récupération pour { $year }
+letter-title-returned = Convention renvoyée avec des remarques
+letter-title-inadmissible = Convention irrecevable
+letter-title-refused = Convention refusée
+
+letter-provisional = Votre dossier financier de { $year } a été contrôlé ({ $control }). Il demande { $claimed } en { $lines ->
+        [one] une ligne
+       *[other] { $lines } lignes
+    }. { $cut ->
+        [0] Aucune ligne n’est refusée ni réduite.
+        [one] Une ligne est refusée ou réduite, pour { $refused }.
+       *[other] { $cut } lignes sont refusées ou réduites, pour { $refused }.
+    }
+letter-definitive = Votre dossier financier de { $year } a été contrôlé ({ $control }) et son décompte est définitif. Il demandait { $claimed } en { $lines ->
+        [one] une ligne
+       *[other] { $lines } lignes
+    }. { $cut ->
+        [0] Aucune ligne n’est refusée ni réduite.
+        [one] Une ligne est refusée ou réduite, pour { $refused }.
+       *[other] { $cut } lignes sont refusées ou réduites, pour { $refused }.
+    }
+letter-outcome-payment = Pour l’année, { $due } sont dus. Vous détenez { $advances } d’avances : le solde à vous verser est de { $settled }.
+letter-outcome-recovery = Pour l’année, { $due } sont dus. Vous détenez { $advances } d’avances : { $settled } sont à récupérer.
+letter-outcome-even = Pour l’année, { $due } sont dus. Vous détenez { $advances } d’avances : il n’y a rien à verser ni à récupérer ({ $settled }).
+letter-definitive-silence = Vous n’avez pas répondu jusqu’au { $last } inclus : votre silence l’a rendu définitif le { $day } ({ $article }).
+letter-definitive-agreed = Vous avez marqué votre accord ; il est définitif depuis le { $day }, avant la fin du délai, le { $last } ({ $article }).
+letter-definitive-decided = Vos contestations, ouvertes jusqu’au { $last } inclus, sont tranchées ; il est définitif depuis le { $day } ({ $article }).
+
+letter-sums = Les sommes
+letter-sums-caption = De ce qui est demandé à ce qui est payé ou récupéré
+letter-step = Étape
+letter-article = Article
+letter-amount = Montant
+letter-categories-caption = Par catégorie de crédits
+letter-category = Catégorie
+letter-category-none = Sans catégorie
+letter-claimed = Demandé
+letter-refused = Refusé
+letter-accepted = Accepté
+letter-beyond = Au-delà
+letter-eligible = Retenu
+letter-total = Total
+letter-cut-quota = { $category } : au plus { $rate } de l’enveloppe de { $ceiling } ({ $annex }), soit { $cap }. Accepté : { $accepted } ; écarté : { $cut } ({ $article }).
+letter-cut-envelope = Retenu : { $eligible }, pour une enveloppe de { $ceiling } ; écarté : { $cut } ({ $article }).
+
+letter-lines = Les lignes refusées ou réduites
+letter-lines-caption = Chaque ligne avec ses pièces, les motifs, leurs articles et les montants
+letter-line = Ligne
+letter-expense = Dépense, motifs et articles
+letter-expense-invoice = { $supplier }, facture { $invoice } du { $day }
+letter-expense-undated = { $supplier }, pièce { $invoice }, engagée le { $day }
+letter-expense-alone = { $supplier }, sans numéro de facture, engagée le { $day }
+letter-evidence = Pièces :
+letter-evidence-none = Aucune pièce jointe.
+letter-motive = Motivation :
+letter-ground-title = { $title } ({ $code }) :
+letter-ground = Refusé : { $part } ({ $article }).
+letter-ground-covered = Ce motif ne refuse rien de plus que les précédents : { $part } ({ $article }).
+letter-figure-C-203 = Pièce jointe : { $proof }.
+letter-figure-C-204 = Engagement : { $committed } ; année de l’enveloppe : du { $from } au { $to }.
+letter-figure-C-205 = Catégorie demandée : « { $written } » ; « { $nature } » relève de : { $asked }.
+letter-figure-C-206 = Nature : « { $nature } » ({ $article }).
+letter-figure-C-207 = Nature : « { $nature } » ({ $article }).
+letter-figure-C-208 = Prix d’une pièce : { $price } ; seuil : { $threshold }.
+letter-figure-C-210 = Objectif indiqué : { $objective }.
+letter-figure-C-211 = Même facture qu’à la ligne { $first } ; les lignes précédentes en réclament { $claimed } sur { $cost }.
+letter-figure-C-215 = Autre financement : { $other } ; coût : { $cost }.
+letter-figure-C-216 = « { $nature } » : au plus { $ceiling } l’unité ; unités : { $pieces }.
+
+letter-objections = Vos contestations
+letter-objections-caption = Chaque ligne contestée avec la décision et sa motivation
+letter-objection = Contestation et décision
+letter-arguments = Vos arguments du { $day } :
+letter-ruling = Décision du { $day } :
+
+letter-answer = Comment répondre
+letter-answer-until = Vous pouvez répondre jusqu’au { $last } inclus, soit { $days } jours ouvrables à partir de la soumission de ce décompte, le { $submitted } ({ $article }).
+letter-answer-received = Vous pouvez répondre pendant { $days } jours ouvrables à partir du jour où vous avez reçu ce décompte ({ $article }).
+letter-answer-accept = Si vous êtes d’accord : sur la plateforme, dossier { $reference }, « { $act } ».
+letter-answer-contest = Si vous ne l’êtes pas : au même endroit, « { $act } » ; ligne par ligne, avec vos arguments et les pièces qui manquaient. Chaque contestation reçoit une décision motivée.
+letter-answer-silence = Si vous ne répondez pas dans ce délai, ce décompte devient définitif ({ $article }).
+
+letter-pays-advance = La tranche { $tranche } de l’avance, { $amount }, est ordonnancée le { $day } ({ $article }).
+letter-pays-final = Le solde, { $amount }, est ordonnancé le { $day }, après le contrôle et sur le décompte définitif ({ $article }).
+letter-envelope = Enveloppe de l’année
+letter-paid-before = Déjà versé
+letter-paid-now = Versé par le présent ordre
+letter-left = Reste de l’enveloppe
+letter-budget = Budget
+letter-budget-line = section { $section }, article { $line } ({ $article })
+letter-account = Compte
+letter-message = Communication
+
+letter-recovers = Le décompte définitif no { $statement } montre que vous détenez { $amount } de plus que ce qui est dû. Cette somme est récupérée ({ $article }).
+letter-recovers-results = Des résultats manquent ou sont insuffisants. { $amount } sont récupérés ({ $article }).
+letter-until = À payer jusqu’au
+letter-repay-until = Remboursez cette somme jusqu’au { $day } inclus ({ $article }).
+letter-repay-open = Aucun texte applicable ne fixe de délai de remboursement ; l’administration vous le communiquera.
+letter-repay-last = Remboursez cette somme jusqu’au { $day } inclus ; ensuite, le SPF Finances se charge de la recouvrer ({ $article }).
+letter-reminds = { $number ->
+        [1] Par ce premier rappel, nous constatons que
+       *[other] Par ce rappel no { $number }, nous constatons que
+    } { $amount } restent à rembourser sur la somme réclamée le { $since }.
+letter-debt = Somme réclamée
+letter-repaid = Déjà remboursé
+letter-still-owed = Reste à rembourser
+
+letter-returned = Votre convention a été examinée. Elle vous est renvoyée pour être adaptée ({ $article }).
+letter-remarks = Nos remarques
+letter-next = Et ensuite
+letter-returned-next = Adaptez la convention sur ces points, puis, sur la plateforme : « { $act } ». Rien de ce que vous avez encodé n’est perdu.
+letter-inadmissible = Votre convention n’est pas recevable : elle ne respecte pas les règles d’introduction ({ $article }).
+letter-turned-down = Votre convention a été examinée et n’est pas approuvée ({ $article }).
+letter-reasons = Les motifs
+
+letter-law = Les textes appliqués
+letter-law-dates = Dans leur version applicable le { $on }, telle que connue le { $known }. Le contenu est dit dans nos mots ; seul le texte publié au Moniteur belge fait foi.
+letter-published = (Moniteur belge du { $day })
+letter-labelled = { $label } :
+
+cli-letter = Liste les lettres d’une enveloppe ou d’une convention, ou en écrit une : décompte, ordre, récupération, renvoi, refus.
+    .subject = Une enveloppe, par exemple 21012/pssp-2020-2022/plan/2020, ou une convention, par exemple 21012/pssp-2020-2022/1
+    .kind = Seulement les lettres de cette sorte
+    .entry = Seulement la lettre qui repose sur cette inscription du registre
+    .to = Écrit la dernière des lettres choisies dans un fichier : pdf, docx ou html
+    .translated = Donne une traduction pour information dans cette langue
+    .more = La lettre est dans la langue de la commune ; à Bruxelles, dans celle de --lang. Refaite un autre jour, elle a les mêmes octets.
+letter-trouble-form = « { $form } » n’est pas une forme de lettre ; écrivez pdf, docx ou html.
+letter-trouble-none = Il n’y a pas de telle lettre ; sans --to, la commande liste celles qui existent.
+letter-trouble-print = L’impression de la lettre échoue : { $reason }.
+letter-written = { $letter }, écrit : { $file }
+letter-none = Il n’y a pas encore de lettre.
+letters-title = Lettres
+letters-translated = traduction :
+letters-note = Chaque lettre est faite de l’inscription du registre qu’elle cite ; refaite un autre jour, elle a les mêmes octets.
+letter-form-pdf = PDF
+letter-form-docx = Word
+letter-form-html = page

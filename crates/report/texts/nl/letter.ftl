@@ -1,0 +1,161 @@
+# De brieven van de administratie aan een gemeente.
+
+letter-state = Federale Overheidsdienst Binnenlandse Zaken
+letter-directorate = Algemene Directie Veiligheid en Preventie
+letter-college = Aan het college van burgemeester en schepenen
+letter-for-directorate = Namens de Algemene Directie Veiligheid en Preventie,
+letter-language-fr = Frans
+letter-language-nl = Nederlands
+letter-language-de = Duits
+letter-language-en = Engels
+letter-translation = Vertaling ter informatie. Enkel de brief in het { $language } telt.
+letter-foot = Register, inschrijving nr. { $seq }, vingerafdruk { $hash }
+letter-date = Datum
+letter-scheme = Stelsel
+letter-allocation = Toelage
+letter-year = Jaar
+letter-reference = Referentie
+
+letter-title-provisional = Voorlopige afrekening nr. { $number } voor { $year }
+letter-title-definitive = Definitieve afrekening nr. { $number } voor { $year }
+letter-title-advance = Betalingsopdracht: voorschot voor { $year }, schijf { $number }
+letter-title-final-payment = Betalingsopdracht: saldo voor { $year }
+letter-title-recovery = Terugvordering voor { $year }
+letter-title-reminder = Herinnering nr. { $number }: terugvordering voor { $year }
+letter-title-returned = Overeenkomst teruggezonden met opmerkingen
+letter-title-inadmissible = Overeenkomst onontvankelijk
+letter-title-refused = Overeenkomst geweigerd
+
+letter-provisional = Uw financieel dossier van { $year } is gecontroleerd ({ $control }). Het vraagt { $claimed } in { $lines ->
+        [one] één lijn
+       *[other] { $lines } lijnen
+    }. { $cut ->
+        [0] Geen enkele lijn is geweigerd of verminderd.
+        [one] Eén lijn is geweigerd of verminderd, voor { $refused }.
+       *[other] { $cut } lijnen zijn geweigerd of verminderd, voor { $refused }.
+    }
+letter-definitive = Uw financieel dossier van { $year } is gecontroleerd ({ $control }) en de afrekening ervan is definitief. Het vroeg { $claimed } in { $lines ->
+        [one] één lijn
+       *[other] { $lines } lijnen
+    }. { $cut ->
+        [0] Geen enkele lijn is geweigerd of verminderd.
+        [one] Eén lijn is geweigerd of verminderd, voor { $refused }.
+       *[other] { $cut } lijnen zijn geweigerd of verminderd, voor { $refused }.
+    }
+letter-outcome-payment = Voor het jaar is { $due } verschuldigd. U hebt { $advances } aan voorschotten: het saldo dat u ontvangt, bedraagt { $settled }.
+letter-outcome-recovery = Voor het jaar is { $due } verschuldigd. U hebt { $advances } aan voorschotten: { $settled } wordt teruggevorderd.
+letter-outcome-even = Voor het jaar is { $due } verschuldigd. U hebt { $advances } aan voorschotten: er is niets te betalen of terug te vorderen ({ $settled }).
+letter-definitive-silence = U hebt tot en met { $last } niet geantwoord: uw stilzwijgen heeft ze op { $day } definitief gemaakt ({ $article }).
+letter-definitive-agreed = U hebt ingestemd; ze is definitief sinds { $day }, vóór het einde van de termijn op { $last } ({ $article }).
+letter-definitive-decided = Over uw betwistingen, die tot en met { $last } konden, is beslist; ze is definitief sinds { $day } ({ $article }).
+
+letter-sums = De bedragen
+letter-sums-caption = Van wat gevraagd is tot wat betaald of teruggevorderd wordt
+letter-step = Stap
+letter-article = Artikel
+letter-amount = Bedrag
+letter-categories-caption = Per kredietcategorie
+letter-category = Categorie
+letter-category-none = Zonder categorie
+letter-claimed = Gevraagd
+letter-refused = Geweigerd
+letter-accepted = Aanvaard
+letter-beyond = Daarboven
+letter-eligible = Behouden
+letter-total = Totaal
+letter-cut-quota = { $category }: hoogstens { $rate } van de enveloppe van { $ceiling } ({ $annex }), dus { $cap }. Aanvaard: { $accepted }; weggevallen: { $cut } ({ $article }).
+letter-cut-envelope = Behouden: { $eligible }, voor een enveloppe van { $ceiling }; weggevallen: { $cut } ({ $article }).
+
+letter-lines = De geweigerde of verminderde lijnen
+letter-lines-caption = Elke lijn met haar stukken, de gronden, hun artikelen en de bedragen
+letter-line = Lijn
+letter-expense = Uitgave, gronden en artikelen
+letter-expense-invoice = { $supplier }, factuur { $invoice } van { $day }
+letter-expense-undated = { $supplier }, stuk { $invoice }, vastgelegd op { $day }
+letter-expense-alone = { $supplier }, zonder factuurnummer, vastgelegd op { $day }
+letter-evidence = Stukken:
+letter-evidence-none = Geen stuk bijgevoegd.
+letter-motive = Motivering:
+letter-ground-title = { $title } ({ $code }):
+letter-ground = Geweigerd: { $part } ({ $article }).
+letter-ground-covered = Deze grond weigert niets bovenop de vorige: { $part } ({ $article }).
+letter-figure-C-203 = Bijgevoegd stuk: { $proof }.
+letter-figure-C-204 = Vastlegging: { $committed }; jaar van de enveloppe: { $from } tot { $to }.
+letter-figure-C-205 = Gevraagde categorie: ‘{ $written }’; ‘{ $nature }’ hoort bij: { $asked }.
+letter-figure-C-206 = Aard: ‘{ $nature }’ ({ $article }).
+letter-figure-C-207 = Aard: ‘{ $nature }’ ({ $article }).
+letter-figure-C-208 = Prijs per stuk: { $price }; drempel: { $threshold }.
+letter-figure-C-210 = Aangeduide doelstelling: { $objective }.
+letter-figure-C-211 = Dezelfde factuur als op lijn { $first }; de vorige lijnen vragen er { $claimed } van op { $cost }.
+letter-figure-C-215 = Andere financiering: { $other }; kosten: { $cost }.
+letter-figure-C-216 = ‘{ $nature }’: hoogstens { $ceiling } per eenheid; eenheden: { $pieces }.
+
+letter-objections = Uw betwistingen
+letter-objections-caption = Elke betwiste lijn met de beslissing en haar motivering
+letter-objection = Betwisting en beslissing
+letter-arguments = Uw argumenten van { $day }:
+letter-ruling = Beslissing van { $day }:
+
+letter-answer = Hoe u antwoordt
+letter-answer-until = U kunt antwoorden tot en met { $last }, dat is { $days } werkdagen vanaf de voorlegging van deze afrekening op { $submitted } ({ $article }).
+letter-answer-received = U kunt antwoorden gedurende { $days } werkdagen vanaf de dag waarop u deze afrekening ontvangen hebt ({ $article }).
+letter-answer-accept = Gaat u akkoord: op het platform, dossier { $reference }, ‘{ $act }’.
+letter-answer-contest = Gaat u niet akkoord: op dezelfde plaats, ‘{ $act }’; lijn per lijn, met uw argumenten en de stukken die ontbraken. Elke betwisting krijgt een gemotiveerde beslissing.
+letter-answer-silence = Antwoordt u niet binnen die termijn, dan wordt deze afrekening definitief ({ $article }).
+
+letter-pays-advance = Schijf { $tranche } van het voorschot, { $amount }, is op { $day } geordonnanceerd ({ $article }).
+letter-pays-final = Het saldo, { $amount }, is op { $day } geordonnanceerd, na de controle en op de definitieve afrekening ({ $article }).
+letter-envelope = Enveloppe van het jaar
+letter-paid-before = Al betaald
+letter-paid-now = Betaald met deze opdracht
+letter-left = Rest van de enveloppe
+letter-budget = Begroting
+letter-budget-line = sectie { $section }, artikel { $line } ({ $article })
+letter-account = Rekening
+letter-message = Mededeling
+
+letter-recovers = Definitieve afrekening nr. { $statement } toont dat u { $amount } meer hebt dan wat verschuldigd is. Dat bedrag wordt teruggevorderd ({ $article }).
+letter-recovers-results = Er ontbreken resultaten of ze volstaan niet. { $amount } wordt teruggevorderd ({ $article }).
+letter-until = Te betalen tot en met
+letter-repay-until = Betaal dit bedrag terug tot en met { $day } ({ $article }).
+letter-repay-open = Geen toepasselijke tekst bepaalt een termijn voor de terugbetaling; de administratie deelt u die mee.
+letter-repay-last = Betaal dit bedrag terug tot en met { $day }; daarna vordert de FOD Financiën het in ({ $article }).
+letter-reminds = { $number ->
+        [1] Met deze eerste herinnering stellen we vast dat
+       *[other] Met herinnering nr. { $number } stellen we vast dat
+    } { $amount } nog terug te betalen is van het bedrag dat op { $since } gevorderd werd.
+letter-debt = Gevorderd bedrag
+letter-repaid = Al terugbetaald
+letter-still-owed = Nog terug te betalen
+
+letter-returned = Uw overeenkomst is onderzocht. U krijgt ze terug om ze aan te passen ({ $article }).
+letter-remarks = Onze opmerkingen
+letter-next = En nu
+letter-returned-next = Pas de overeenkomst op deze punten aan en kies dan op het platform ‘{ $act }’. Niets van wat u invoerde, gaat verloren.
+letter-inadmissible = Uw overeenkomst is niet ontvankelijk: ze voldoet niet aan de regels voor de indiening ({ $article }).
+letter-turned-down = Uw overeenkomst is onderzocht en wordt niet goedgekeurd ({ $article }).
+letter-reasons = De redenen
+
+letter-law = De toegepaste teksten
+letter-law-dates = In de versie die geldt op { $on }, zoals gekend op { $known }. De inhoud staat in onze eigen woorden; enkel de tekst in het Belgisch Staatsblad is authentiek.
+letter-published = (Belgisch Staatsblad van { $day })
+letter-labelled = { $label }:
+
+cli-letter = Toont de brieven van een enveloppe of een overeenkomst, of schrijft er één: afrekening, opdracht, terugvordering, terugzending, weigering.
+    .subject = Een enveloppe, bijvoorbeeld 21012/pssp-2020-2022/plan/2020, of een overeenkomst, bijvoorbeeld 21012/pssp-2020-2022/1
+    .kind = Enkel de brieven van deze soort
+    .entry = Enkel de brief die op deze inschrijving van het register rust
+    .to = Schrijft de laatste van de gekozen brieven in een bestand: pdf, docx of html
+    .translated = Geeft een vertaling ter informatie in deze taal
+    .more = De brief staat in de taal van de gemeente; in Brussel in die van --lang. Op een andere dag opnieuw gemaakt, heeft hij dezelfde bytes.
+letter-trouble-form = ‘{ $form }’ is geen vorm van brief; schrijf pdf, docx of html.
+letter-trouble-none = Zo’n brief is er niet; zonder --to toont het commando welke er zijn.
+letter-trouble-print = De brief kan niet gedrukt worden: { $reason }.
+letter-written = { $letter }, geschreven: { $file }
+letter-none = Er is nog geen brief.
+letters-title = Brieven
+letters-translated = vertaling:
+letters-note = Elke brief wordt gemaakt uit de inschrijving van het register die hij vermeldt; op een andere dag opnieuw gemaakt, heeft hij dezelfde bytes.
+letter-form-pdf = PDF
+letter-form-docx = Word
+letter-form-html = pagina
