@@ -231,6 +231,8 @@ pub const C_406: Code = Code::new('C', 406);
 pub const C_407: Code = Code::new('C', 407);
 /// The run does not agree with itself; its result is void.
 pub const C_408: Code = Code::new('C', 408);
+/// A column of a table holds another type of value than is read from it.
+pub const C_409: Code = Code::new('C', 409);
 
 /// All codes of this room.
 pub const ALL: &[Code] = &[
@@ -240,5 +242,5 @@ pub const ALL: &[Code] = &[
     C_150, C_151, C_152, C_153, C_154, C_155, C_156, C_157, C_158, C_159, C_201, C_202, C_203, C_204, C_205, C_206,
     C_207, C_208, C_209, C_210, C_211, C_212, C_213, C_214, C_215, C_216, C_217, C_218, C_219, C_220, C_221, C_222,
     C_302, C_303, C_304, C_305, C_306, C_307, C_308, C_309, C_310, C_311, C_312, C_313, C_314, C_315, C_316, C_317,
-    C_318, C_320, C_321, C_322, C_323, C_324, C_325, C_401, C_402, C_403, C_404, C_405, C_406, C_407, C_408,
+    C_318, C_320, C_321, C_322, C_323, C_324, C_325, C_401, C_402, C_403, C_404, C_405, C_406, C_407, C_408, C_409,
 ];

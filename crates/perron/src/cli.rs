@@ -150,7 +150,7 @@ pub(crate) struct Control {
     pub(crate) all: bool,
     #[arg(long, value_name = "FOLDER")]
     pub(crate) out: Option<PathBuf>,
-    #[arg(long, value_name = "csv", default_value = "csv", requires = "out")]
+    #[arg(long, value_name = "csv|parquet", default_value = "csv", requires = "out")]
     pub(crate) format: VerdictForm,
     #[arg(long, value_name = "512MiB", requires = "out")]
     pub(crate) memory: Option<Memory>,
@@ -163,13 +163,31 @@ pub(crate) enum VerdictForm {
     Parquet,
 }
 
+impl VerdictForm {
+    /// Returns the name of the file of this form.
+    pub(crate) const fn file(self) -> &'static str {
+        match self {
+            Self::Csv => "verdicts.csv",
+            Self::Parquet => "verdicts.parquet",
+        }
+    }
+
+    /// Returns the other form.
+    pub(crate) const fn other(self) -> Self {
+        match self {
+            Self::Csv => Self::Parquet,
+            Self::Parquet => Self::Csv,
+        }
+    }
+}
+
 impl FromStr for VerdictForm {
     type Err = String;
     fn from_str(text: &str) -> Result<Self, String> {
         match text {
             "csv" => Ok(Self::Csv),
             "parquet" => Ok(Self::Parquet),
-            _ => Err(format!("'{text}': csv")),
+            _ => Err(format!("'{text}': csv, parquet")),
         }
     }
 }

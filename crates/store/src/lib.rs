@@ -8,6 +8,7 @@
 //! Choice: 0005
 
 mod append;
+mod book;
 mod chain;
 pub mod codes;
 mod connection;
@@ -32,6 +33,7 @@ use rusqlite::OpenFlags;
 use scheme::{EnvelopeKey, SchemeId};
 use terms::Nis;
 
+pub use crate::book::{Book, BookError, Revised};
 use crate::connection::Connections;
 use crate::fault::database;
 pub use crate::verify::{Fault, Verification};

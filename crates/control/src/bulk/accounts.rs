@@ -11,7 +11,7 @@ use terms::Finding;
 
 use super::rules::{RULES, grounds};
 use super::tables::{Envelope, Quota, Tables};
-use super::verdicts::{Fate, MASKS};
+use super::verdicts::{Fate, MASKS, Verdict};
 use crate::codes::C_408;
 
 /// What stands for a line without an envelope.
@@ -55,7 +55,7 @@ impl Accounts {
     /// Opens the accounts of all envelopes.
     pub fn of(tables: &Tables) -> Self {
         let accounts = vec![Account::default(); tables.envelopes.len() * (tables.categories.len() + 1)];
-        Self { masks: vec![0; MASKS], accounts, nowhere: Account::default(), refused: 0, checksum: 0 }
+        Self { masks: vec![0; usize::from(MASKS)], accounts, nowhere: Account::default(), refused: 0, checksum: 0 }
     }
 
     /// Adds the sums of another part.
@@ -68,25 +68,32 @@ impl Accounts {
     }
 
     /// Enters a line.
-    pub(super) fn enter(&mut self, id: u64, mask: u16, cents: i64, accepted: i64, place: u32) {
-        let mask = usize::from(mask);
-        self.masks[mask] += 1;
-        let account = self.accounts.get_mut(place as usize).unwrap_or(&mut self.nowhere);
+    #[inline]
+    pub(super) fn enter(&mut self, posting: &Posting) {
+        self.masks[usize::from(posting.mask)] += 1;
+        let account = self.accounts.get_mut(posting.account as usize).unwrap_or(&mut self.nowhere);
         account.lines += 1;
-        account.claimed += i128::from(cents.max(0));
-        match Fate::of(mask) {
-            Fate::Accepted => account.accepted += i128::from(cents),
-            Fate::Reduced => {
-                account.accepted += i128::from(accepted);
-                self.refused += i128::from(cents - accepted);
-            }
-            Fate::Refused => {
-                account.refused += 1;
-                self.refused += i128::from(cents.max(0));
-            }
-        }
-        let value = (id * 31 + mask as u64 * 7 + accepted.cast_unsigned()) % 1_000_003 * (id % 997 + 1);
-        self.checksum = (self.checksum + value) & CHECKSUM;
+        account.refused += u64::from(posting.refuses);
+        account.claimed += i128::from(posting.claimed);
+        account.accepted += i128::from(posting.accepted);
+        self.refused += i128::from(posting.refused);
+        self.checksum = (self.checksum + posting.checksum) & CHECKSUM;
+    }
+
+    /// Adds the sums that a book keeps of `account`, or of the lines without one.
+    pub fn add_sums(&mut self, account: u32, sums: Sums) {
+        let kept = self.accounts.get_mut(account as usize).unwrap_or(&mut self.nowhere);
+        kept.lines += sums.lines;
+        kept.refused += sums.refused;
+        kept.claimed += i128::from(sums.claimed);
+        kept.accepted += i128::from(sums.accepted);
+    }
+
+    /// Adds the totals that a book keeps: lines by mask, what is refused in cents, the checksum.
+    pub fn add_totals(&mut self, masks: impl IntoIterator<Item = (u16, u64)>, refused: i128, checksum: u64) {
+        masks.into_iter().for_each(|(mask, lines)| self.masks[usize::from(mask % MASKS)] += lines);
+        self.refused += refused;
+        self.checksum = (self.checksum + checksum) & CHECKSUM;
     }
 
     fn lines(&self) -> u64 {
@@ -98,7 +105,55 @@ impl Accounts {
     }
 }
 
-const CHECKSUM: u64 = (1 << 61) - 1;
+/// The checksum counts up to here and begins anew.
+pub const CHECKSUM: u64 = (1 << 61) - 1;
+
+/// The sums of one account as a book keeps them, in cents.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sums {
+    /// How many lines.
+    pub lines: u64,
+    /// How many of them are refused in full.
+    pub refused: u64,
+    /// The sum of the amounts above zero.
+    pub claimed: i64,
+    /// What is accepted.
+    pub accepted: i64,
+}
+
+/// What one line adds to the accounts, in cents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Posting {
+    /// The account of its envelope and category, or a number that stands for none.
+    pub account: u32,
+    /// The rules that refuse it.
+    pub mask: u16,
+    /// Whether it is refused in full.
+    pub refuses: bool,
+    /// Its amount, where that is above zero.
+    pub claimed: i64,
+    /// What is accepted of it.
+    pub accepted: i64,
+    /// What is not.
+    pub refused: i64,
+    /// What it adds to the checksum.
+    pub checksum: u64,
+}
+
+impl Posting {
+    #[inline]
+    pub(super) fn of(verdict: Verdict, cents: i64, account: u32) -> Self {
+        let Verdict { line_id: id, mask, accepted_cents: accepted } = verdict;
+        let claimed = cents.max(0);
+        let (refuses, refused) = match Fate::of(mask) {
+            Fate::Accepted => (false, 0),
+            Fate::Reduced => (false, cents - accepted),
+            Fate::Refused => (true, claimed),
+        };
+        let checksum = (id * 31 + u64::from(mask) * 7 + accepted.cast_unsigned()) % 1_000_003 * (id % 997 + 1);
+        Self { account, mask, refuses, claimed, accepted, refused, checksum }
+    }
+}
 
 /// The file of one envelope, in cents.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -230,7 +285,7 @@ fn totals<'r>(accounts: &Accounts, rows: impl Iterator<Item = &'r FileRow>) -> T
     let of_rule = |bit: usize| masks(accounts).filter(|(mask, _)| mask >> bit & 1 == 1).map(|(_, lines)| lines).sum();
     let mut totals = Totals {
         lines: accounts.lines(),
-        mask_sum: masks(accounts).map(|(mask, lines)| mask as u64 * lines).sum(),
+        mask_sum: masks(accounts).map(|(mask, lines)| u64::from(mask) * lines).sum(),
         accepted_cents: accounts.sum(|account| account.accepted),
         checksum: accounts.checksum,
         refused: of_fate(Fate::Refused),
@@ -243,8 +298,8 @@ fn totals<'r>(accounts: &Accounts, rows: impl Iterator<Item = &'r FileRow>) -> T
     totals
 }
 
-fn masks(accounts: &Accounts) -> impl Iterator<Item = (usize, u64)> {
-    accounts.masks.iter().copied().enumerate()
+fn masks(accounts: &Accounts) -> impl Iterator<Item = (u16, u64)> {
+    (0..).zip(accounts.masks.iter().copied())
 }
 
 impl Totals {

@@ -14,13 +14,18 @@ pub(super) const LONG: u64 = 1 << 63;
 
 /// A cell: where it begins, and how many bytes belong to it.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Cell<'a> {
+pub struct Cell<'a> {
     tail: &'a [u8],
     length: usize,
 }
 
 impl<'a> Cell<'a> {
-    pub(super) fn new(bytes: &'a [u8], from: usize, to: usize) -> Self {
+    /// Makes the cell of the bytes from `from` to `to`; what follows them may be looked at, not read.
+    ///
+    /// # Panics
+    /// When they are not among `bytes`.
+    pub fn new(bytes: &'a [u8], from: usize, to: usize) -> Self {
+        assert!(to <= bytes.len(), "a cell lies within its table");
         Self { tail: &bytes[from..], length: to - from }
     }
 
@@ -103,6 +108,20 @@ fn eight_digits(word: u64) -> Option<i64> {
     let left = (pairs & 0x0000_00FF_0000_00FF).wrapping_mul(0x000F_4240_0000_0064);
     let right = (pairs >> 16 & 0x0000_00FF_0000_00FF).wrapping_mul(0x0000_2710_0000_0001);
     Some(i64::from((left.wrapping_add(right) >> 32) as u32))
+}
+
+/// Returns the day that lies `days` after 1 January 1970 as 20201231, from year 1 to 9999.
+pub fn day_after_epoch(days: i32) -> Option<u32> {
+    // Years are counted from March, so that the day of a leap year is their last.
+    let days = u32::try_from(i64::from(days) + 719_468).ok()?;
+    let (era, of_era) = (days / 146_097, days % 146_097);
+    let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year + year / 4 - year / 100);
+    let from_march = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * from_march + 2) / 5 + 1;
+    let month = if from_march < 10 { from_march + 3 } else { from_march - 9 };
+    let year = year + era * 400 + u32::from(month <= 2);
+    (1..=9999).contains(&year).then_some(year * 10_000 + month * 100 + day)
 }
 
 fn is_day(day: u32) -> bool {

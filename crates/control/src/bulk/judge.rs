@@ -1,38 +1,19 @@
-//! The first partition, by lines: a stretch of rows in, columns out.
+//! The first partition, by lines: rows in, columns out.
 //!
-//! Each line is read, looked up and judged by the rules that see it alone. What the later steps
-//! need of it stays: sixteen bytes a line, and twenty-four for the invoice it claims.
+//! Each line is looked up and judged by the rules that see it alone. What the later steps need of it
+//! stays: sixteen bytes a line, and twenty-four for the invoice it claims.
 //!
 //! Choice: 0030
 
 use terms::Finding;
 
-use super::cells::{self, Cell, LONG, comparable};
-use super::index::mixed;
+use super::accounts;
+use super::invoices::{Claimed, Invoices};
+use super::row::{LineColumn, LineColumns, Row};
 use super::rules::{self, Line};
-use super::scan::Columns;
-use super::tables::{Tables, unreadable};
+use super::scan::unreadable;
+use super::tables::Tables;
 use crate::codes::C_405;
-
-/// How many parts the invoices are split into.
-pub const PARTITIONS: usize = 256;
-
-/// The columns of `lines`, in the order in which they are used here.
-pub type LineColumns = Columns<11>;
-
-const NAMES: [&str; 11] = [
-    "line_id",
-    "municipality",
-    "envelope",
-    "year",
-    "invoice_date",
-    "category",
-    "nature",
-    "supplier",
-    "invoice_no",
-    "amount_cents",
-    "objective",
-];
 
 /// The largest number of a line.
 const LAST_LINE: i64 = 1_000_000_000_000_000;
@@ -40,98 +21,40 @@ const LAST_LINE: i64 = 1_000_000_000_000_000;
 /// What stands for a nature that is in no table.
 const UNKNOWN: u16 = u16::MAX;
 
-/// Finds the columns of `lines` in its first bytes; returns how long the header is.
-///
-/// # Errors
-/// `C-401` when a column is missing, `C-404` when the header is no row.
-pub fn line_columns(bytes: &[u8]) -> Result<(LineColumns, usize), Finding> {
-    let (columns, rest) = Columns::of("lines", NAMES, bytes)?;
-    Ok((columns, bytes.len() - rest.len()))
-}
-
-/// An invoice that a line claims.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Claim {
-    pub(super) supplier: u64,
-    pub(super) invoice: u64,
-    pub(super) municipality: i32,
-    /// The line, counted from the first of the file.
-    pub(super) at: u32,
-}
-
-impl Claim {
-    pub(super) fn hash(&self) -> u64 {
-        mixed(self.supplier, self.invoice)
-    }
-
-    fn partition(&self) -> usize {
-        usize::from(self.hash().to_be_bytes()[0])
-    }
-
-    /// Tells whether the key is a hash of a longer text, which has to be compared too.
-    pub(super) fn is_long(&self) -> bool {
-        (self.supplier | self.invoice) & LONG != 0
-    }
-}
-
-/// Supplier and comparable number of an invoice that do not fit a [`Claim`].
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct LongClaim {
-    pub(super) at: u32,
-    pub(super) supplier: Vec<u8>,
-    pub(super) invoice: String,
-}
-
 /// The numbers of the lines of a stretch.
-#[derive(Clone, Debug)]
-enum Ids {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Ids {
     /// Each follows the one before.
     From(u64),
     /// As they are.
     Each(Vec<u64>),
 }
 
-/// A stretch of lines, judged one by one.
-#[derive(Debug)]
-pub struct Judged {
+/// What is kept of a stretch of lines for their verdicts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lines {
     pub(super) first: u32,
-    ids: Ids,
+    pub(super) ids: Ids,
     pub(super) cents: Vec<i64>,
     pub(super) masks: Vec<u16>,
-    natures: Vec<u16>,
+    pub(super) natures: Vec<u16>,
     pub(super) places: Vec<u32>,
-    claimed: i128,
-    claims: Vec<Claim>,
-    starts: Vec<u32>,
-    pub(super) long: Vec<LongClaim>,
-    last_id: u64,
 }
 
-impl Judged {
-    /// Returns how many lines were judged.
-    pub fn lines(&self) -> usize {
+impl Lines {
+    /// Returns the place of the first line in the file, from 0.
+    pub fn first(&self) -> u32 {
+        self.first
+    }
+
+    /// Returns how many lines there are.
+    pub fn len(&self) -> usize {
         self.cents.len()
     }
 
-    /// Returns the sum of the amounts above zero, in cents.
-    pub fn claimed(&self) -> i128 {
-        self.claimed
-    }
-
-    /// Returns the bytes that are held.
-    pub fn held(&self) -> usize {
-        let ids = if let Ids::Each(ids) = &self.ids { ids.capacity() * 8 } else { 0 };
-        let columns = self.cents.capacity() * 8 + (self.masks.capacity() + self.natures.capacity()) * 2;
-        columns + self.places.capacity() * 4 + self.claims.capacity() * size_of::<Claim>() + ids
-    }
-
-    /// Tells whether the lines of this stretch come after those of `before`.
-    ///
-    /// # Errors
-    /// `C-405` when they do not.
-    pub fn follows(&self, before: &Self) -> Result<(), Finding> {
-        let rises = self.lines() == 0 || before.lines() == 0 || self.id(0) > before.last_id;
-        if rises { Ok(()) } else { Err(not_rising(self.first as usize + 2)) }
+    /// Tells whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.cents.is_empty()
     }
 
     pub(super) fn id(&self, line: usize) -> u64 {
@@ -145,10 +68,62 @@ impl Judged {
         tables.natures.get(usize::from(self.natures[line])).and_then(|nature| nature.ceiling)
     }
 
-    /// Returns the invoices of one partition, in the order of the lines.
-    pub(super) fn claims(&self, partition: usize) -> &[Claim] {
-        &self.claims[self.starts[partition] as usize..self.starts[partition + 1] as usize]
+    fn held(&self) -> usize {
+        let ids = if let Ids::Each(ids) = &self.ids { ids.capacity() * 8 } else { 0 };
+        let narrow = (self.masks.capacity() + self.natures.capacity()) * 2;
+        self.cents.capacity() * 8 + narrow + self.places.capacity() * 4 + ids
     }
+
+    fn shrink(&mut self) {
+        self.cents.shrink_to_fit();
+        self.masks.shrink_to_fit();
+        self.natures.shrink_to_fit();
+        self.places.shrink_to_fit();
+    }
+}
+
+/// A stretch of lines, judged one by one.
+#[derive(Clone, Debug)]
+pub struct Judged {
+    /// What their verdicts need.
+    pub lines: Lines,
+    /// The invoices that they claim.
+    pub invoices: Invoices,
+    claimed: i128,
+    last_id: u64,
+}
+
+impl Judged {
+    /// Returns the sum of the amounts above zero, in cents.
+    pub fn claimed(&self) -> i128 {
+        self.claimed
+    }
+
+    /// Returns the bytes that are held.
+    pub fn held(&self) -> usize {
+        self.lines.held() + self.invoices.held()
+    }
+
+    /// Returns the numbers of the first and the last line; zeros when there is none.
+    pub fn ends(&self) -> (u64, u64) {
+        if self.lines.is_empty() { (0, 0) } else { (self.lines.id(0), self.last_id) }
+    }
+}
+
+/// Checks that the numbers of the lines rise from one stretch to the next; each is told by its
+/// [`Judged::ends`] and the row on which it begins.
+///
+/// # Errors
+/// `C-405` when they do not.
+pub fn rising(stretches: impl IntoIterator<Item = ((u64, u64), usize)>) -> Result<(), Finding> {
+    let mut last = 0;
+    for ((first, end), row) in stretches.into_iter().filter(|(ends, _)| *ends != (0, 0)) {
+        if first <= last {
+            return Err(not_rising(row));
+        }
+        last = end;
+    }
+    Ok(())
 }
 
 fn not_rising(row: usize) -> Finding {
@@ -160,171 +135,152 @@ fn not_rising(row: usize) -> Finding {
 /// # Errors
 /// `C-402` to `C-404` when a row cannot be read, `C-405` when the numbers of the lines do not rise.
 pub fn judge(columns: &LineColumns, bytes: &[u8], first: u32, tables: &Tables) -> Result<Judged, Finding> {
-    let mut taking = Taking::new(first, bytes.len() / 64, tables);
+    let mut judging = Judging::new(first, first as usize + 2, bytes.len() / 64, tables);
     let mut rows = columns.rows(bytes, first as usize + 2);
-    loop {
-        let taken = match rows.next()? {
-            None => return Ok(taking.done()),
-            Some(cells) => taking.take(cells),
-        };
-        taken.map_err(|wrong| match wrong {
-            Wrong::Cell(at) => unreadable(columns, rows.number(), at),
-            Wrong::Order => not_rising(rows.number()),
-        })?;
+    while let Some(cells) = rows.next()? {
+        judging.take(Row::of(cells))?;
     }
+    Ok(judging.done())
 }
 
-/// What is wrong with a line.
-enum Wrong {
-    Cell(usize),
-    Order,
-}
-
-/// The columns while they are filled.
-struct Taking<'t> {
+/// The columns of a stretch while its lines are judged.
+#[derive(Debug)]
+pub struct Judging<'t> {
     tables: &'t Tables,
-    judged: Judged,
-    claims: Vec<Claim>,
-    counts: [u32; PARTITIONS],
+    row: usize,
+    lines: Lines,
+    claimed: Claimed,
+    sum: i128,
+    last_id: u64,
 }
 
-impl<'t> Taking<'t> {
-    fn new(first: u32, likely: usize, tables: &'t Tables) -> Self {
-        let judged = Judged {
+impl<'t> Judging<'t> {
+    /// Begins a stretch of about `likely` lines, of which the first is line `first` of the file (from
+    /// 0) and stands on `row`.
+    pub fn new(first: u32, row: usize, likely: usize, tables: &'t Tables) -> Self {
+        let lines = Lines {
             first,
             ids: Ids::From(0),
             cents: Vec::with_capacity(likely),
             masks: Vec::with_capacity(likely),
             natures: Vec::with_capacity(likely),
             places: Vec::with_capacity(likely),
-            claimed: 0,
-            claims: Vec::new(),
-            starts: Vec::new(),
-            long: Vec::new(),
-            last_id: 0,
         };
-        Self { tables, judged, claims: Vec::with_capacity(likely), counts: [0; PARTITIONS] }
+        Self { tables, row, lines, claimed: Claimed::new(first, likely), sum: 0, last_id: 0 }
     }
 
-    fn take(&mut self, cells: [Cell<'_>; 11]) -> Result<(), Wrong> {
-        let [id, municipality, name, year, invoiced, category, nature, supplier, invoice, cents, objective] = cells;
-        self.take_id(id)?;
-        let tables = self.tables;
-        let municipality = whole(municipality, 1)?;
-        let (name, year) = (tables.names.get(name), whole(year, 3)?);
-        let place = name.and_then(|name| tables.envelope(municipality, name, year));
-        let (category, nature) = (tables.categories.get(category), tables.nature(nature));
-        let line = Line {
-            municipality,
-            name,
-            envelope: place.map(|place| &tables.envelopes[place as usize]),
-            invoiced: invoiced.day().ok_or(Wrong::Cell(4))?,
-            category,
-            nature: nature.map(|nature| &tables.natures[nature as usize]),
-            cents: cents.number().filter(|cents| cents.abs() <= super::MOST_CENTS).ok_or(Wrong::Cell(9))?,
-            objective: self.objective(objective)?,
-        };
-        self.keep(&line, place, nature);
-        self.claim(supplier, invoice, municipality)
+    /// Judges the next line, or says which of its cells cannot be read.
+    ///
+    /// # Errors
+    /// `C-403` when a cell cannot be read, `C-405` when the numbers of the lines do not rise.
+    pub fn take(&mut self, row: Result<Row<'_>, LineColumn>) -> Result<(), Finding> {
+        let taken = row.map_err(Wrong::Cell).and_then(|row| self.judge(&row));
+        taken.map_err(|wrong| match wrong {
+            Wrong::Cell(column) => unreadable("lines", self.row, column.name()),
+            Wrong::Order => not_rising(self.row),
+        })?;
+        self.row += 1;
+        Ok(())
     }
 
-    fn take_id(&mut self, id: Cell<'_>) -> Result<(), Wrong> {
-        let id = id.number().filter(|id| (1..=LAST_LINE).contains(id)).ok_or(Wrong::Cell(0))?.cast_unsigned();
-        if id <= self.judged.last_id {
+    fn judge(&mut self, row: &Row<'_>) -> Result<(), Wrong> {
+        self.take_id(row.line_id)?;
+        let found = Found::of(row, self.tables).map_err(Wrong::Cell)?;
+        let municipality = found.line.municipality;
+        self.keep(&found);
+        self.claimed.add(row.supplier, row.invoice_no, municipality).map_err(Wrong::Cell)
+    }
+
+    fn take_id(&mut self, id: i64) -> Result<(), Wrong> {
+        let id = number_of(id).map_err(Wrong::Cell)?;
+        if id <= self.last_id {
             return Err(Wrong::Order);
         }
-        let line = self.judged.cents.len();
-        let next = id == self.judged.last_id + 1;
-        match &mut self.judged.ids {
+        let line = self.lines.cents.len();
+        let next = id == self.last_id + 1;
+        match &mut self.lines.ids {
             Ids::From(first) if line == 0 => *first = id,
             Ids::From(_) if next => {}
             Ids::From(first) => {
                 let before = *first..*first + line as u64;
-                self.judged.ids = Ids::Each(before.chain([id]).collect());
+                self.lines.ids = Ids::Each(before.chain([id]).collect());
             }
             Ids::Each(ids) => ids.push(id),
         }
-        self.judged.last_id = id;
+        self.last_id = id;
         Ok(())
     }
 
-    fn objective(&self, objective: Cell<'_>) -> Result<Option<&'t super::tables::Objective>, Wrong> {
-        if objective.is_empty() {
-            return Ok(None);
-        }
-        objective.number().map(|objective| self.tables.objective(objective)).ok_or(Wrong::Cell(10))
+    fn keep(&mut self, found: &Found<'_>) {
+        let lines = &mut self.lines;
+        lines.cents.push(found.line.cents);
+        lines.masks.push(rules::alone(&found.line));
+        lines.natures.push(found.nature.and_then(|nature| u16::try_from(nature).ok()).unwrap_or(UNKNOWN));
+        lines.places.push(found.account);
+        self.sum += i128::from(found.line.cents.max(0));
     }
 
-    fn keep(&mut self, line: &Line<'_>, place: Option<u32>, nature: Option<u32>) {
-        let judged = &mut self.judged;
-        judged.cents.push(line.cents);
-        judged.masks.push(rules::alone(line));
-        judged.natures.push(nature.and_then(|nature| u16::try_from(nature).ok()).unwrap_or(UNKNOWN));
-        judged.places.push(super::accounts::place(place, line.category, self.tables));
-        judged.claimed += i128::from(line.cents.max(0));
+    /// Returns how many lines were judged.
+    pub fn len(&self) -> usize {
+        self.lines.len()
     }
 
-    fn claim(&mut self, supplier: Cell<'_>, invoice: Cell<'_>, municipality: i32) -> Result<(), Wrong> {
-        let at = u32::try_from(self.judged.first as usize + self.claims.len()).map_err(|_| Wrong::Order)?;
-        let claim = match (supplier.supplier(), invoice.invoice()) {
-            (Some(supplier), Some(invoice)) => Claim { supplier, invoice, municipality, at },
-            _ => self.long_claim(supplier, invoice, municipality, at)?,
+    /// Returns the place of the next line in the file, from 0.
+    pub fn next_line(&self) -> usize {
+        self.lines.first as usize + self.len()
+    }
+
+    /// Tells whether none was judged yet.
+    pub fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+
+    /// Ends the stretch.
+    pub fn done(mut self) -> Judged {
+        self.lines.shrink();
+        Judged { lines: self.lines, invoices: self.claimed.sorted(), claimed: self.sum, last_id: self.last_id }
+    }
+}
+
+/// A line with what its keys stand for, and where that was found.
+pub(super) struct Found<'t> {
+    pub(super) line: Line<'t>,
+    pub(super) account: u32,
+    nature: Option<u32>,
+}
+
+impl<'t> Found<'t> {
+    /// Looks the keys of `row` up; of a number out of range, returns the column.
+    #[inline]
+    pub(super) fn of(row: &Row<'_>, tables: &'t Tables) -> Result<Self, LineColumn> {
+        let whole = |number: i64, column| i32::try_from(number).map_err(|_| column);
+        let municipality = whole(row.municipality, LineColumn::Municipality)?;
+        let (name, year) = (tables.names.get(row.envelope), whole(row.year, LineColumn::Year)?);
+        let place = name.and_then(|name| tables.envelope(municipality, name, year));
+        let (category, nature) = (tables.categories.get(row.category), tables.nature(row.nature));
+        let in_range = row.amount_cents.unsigned_abs() <= super::MOST_CENTS.unsigned_abs();
+        let line = Line {
+            municipality,
+            name,
+            envelope: place.map(|place| &tables.envelopes[place as usize]),
+            invoiced: row.invoiced,
+            category,
+            nature: nature.map(|nature| &tables.natures[nature as usize]),
+            cents: if in_range { row.amount_cents } else { return Err(LineColumn::AmountCents) },
+            objective: row.objective.and_then(|objective| tables.objective(objective)),
         };
-        self.counts[claim.partition()] += 1;
-        self.claims.push(claim);
-        Ok(())
-    }
-
-    /// Keeps the texts of an invoice whose key is too long for a number, and makes the key of their hash.
-    #[cold]
-    fn long_claim(
-        &mut self,
-        supplier: Cell<'_>,
-        invoice: Cell<'_>,
-        municipality: i32,
-        at: u32,
-    ) -> Result<Claim, Wrong> {
-        let number = std::str::from_utf8(invoice.bytes()).map_err(|_| Wrong::Cell(8))?;
-        let long = LongClaim { at, supplier: supplier.bytes().to_vec(), invoice: comparable(number) };
-        // A letter such as the long s is outside the short key and becomes one that is inside.
-        if let (Some(supplier), Some(invoice)) = (supplier.supplier(), cells::packed_invoice(&long.invoice)) {
-            return Ok(Claim { supplier, invoice, municipality, at });
-        }
-        let keys = (hashed(&long.supplier) | LONG, hashed(long.invoice.as_bytes()) | LONG);
-        self.judged.long.push(long);
-        Ok(Claim { supplier: keys.0, invoice: keys.1, municipality, at })
-    }
-
-    fn done(mut self) -> Judged {
-        let mut next = 0;
-        self.judged.starts = self.counts.iter().map(|count| (next, next += count).0).collect();
-        self.judged.starts.push(next);
-        self.judged.claims = self.claims.clone();
-        let mut places = self.judged.starts.clone();
-        for claim in &self.claims {
-            let place = &mut places[claim.partition()];
-            self.judged.claims[*place as usize] = *claim;
-            *place += 1;
-        }
-        self.judged.shrink();
-        self.judged
+        Ok(Self { line, account: accounts::place(place, category, tables), nature })
     }
 }
 
-impl Judged {
-    fn shrink(&mut self) {
-        self.cents.shrink_to_fit();
-        self.masks.shrink_to_fit();
-        self.natures.shrink_to_fit();
-        self.places.shrink_to_fit();
-    }
+/// Returns the number of a line, which is above zero.
+pub(super) fn number_of(id: i64) -> Result<u64, LineColumn> {
+    let known = Some(id).filter(|id| (1..=LAST_LINE).contains(id));
+    known.map(i64::cast_unsigned).ok_or(LineColumn::LineId)
 }
 
-fn whole(cell: Cell<'_>, at: usize) -> Result<i32, Wrong> {
-    cell.number().and_then(|number| i32::try_from(number).ok()).ok_or(Wrong::Cell(at))
-}
-
-fn hashed(bytes: &[u8]) -> u64 {
-    let word = |part: &[u8]| part.iter().rev().fold(0, |word, &byte| word << 8 | u64::from(byte));
-    bytes.chunks(8).fold(bytes.len() as u64, |hash, part| mixed(hash, word(part)))
+/// What is wrong with a line.
+enum Wrong {
+    Cell(LineColumn),
+    Order,
 }

@@ -9,7 +9,7 @@
 use terms::Finding;
 
 use super::cells::Cell;
-use crate::codes::{C_401, C_402, C_404};
+use crate::codes::{C_401, C_402, C_403, C_404};
 
 /// The most cells a row may have.
 const WIDEST: usize = 32;
@@ -90,10 +90,11 @@ impl<const N: usize> Columns<N> {
     pub(super) fn name(&self, column: usize) -> &'static str {
         self.names[column]
     }
+}
 
-    pub(super) fn table(&self) -> &'static str {
-        self.table
-    }
+/// Says which cell cannot be read.
+pub(super) fn unreadable(table: &'static str, row: usize, column: &'static str) -> Finding {
+    Finding::error(C_403).with("table", table).with("row", row).with("column", column)
 }
 
 fn broken(table: &'static str, row: usize) -> Finding {

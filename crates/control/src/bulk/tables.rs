@@ -10,8 +10,8 @@ use terms::Finding;
 
 use super::cells::Cell;
 use super::index::{Index, Names};
-use super::scan::Columns;
-use crate::codes::{C_403, C_406, C_407};
+use super::scan::{Columns, unreadable};
+use crate::codes::{C_406, C_407};
 
 /// The amount of one municipality, allocation and year, in cents, and its period.
 #[derive(Clone, Debug)]
@@ -221,15 +221,10 @@ fn each<const N: usize>(
         };
         match taken {
             Ok(()) => {}
-            Err(Wrong::Cell(at)) => return Err(unreadable(&columns, rows.number(), at)),
+            Err(Wrong::Cell(at)) => return Err(unreadable(table, rows.number(), columns.name(at))),
             Err(Wrong::Twice) => {
                 return Err(Finding::error(C_406).with("table", table).with("row", rows.number()));
             }
         }
     }
-}
-
-/// Says which cell cannot be read.
-pub(super) fn unreadable<const N: usize>(columns: &Columns<N>, row: usize, at: usize) -> Finding {
-    Finding::error(C_403).with("table", columns.table()).with("row", row).with("column", columns.name(at))
 }

@@ -1,9 +1,10 @@
-//! The verdict of every line: its mask, its ground, what is accepted; written as CSV.
+//! The verdict of every line: its mask, its ground, what is accepted; and its row of CSV.
 //!
 //! Choice: 0030
 
-use super::accounts::Accounts;
-use super::judge::Judged;
+use super::accounts::{Accounts, Posting};
+use super::duplicates::{Twin, among_lines};
+use super::judge::Lines;
 use super::rules::{CEILING, RULES, accepted, grounds};
 use super::tables::Tables;
 
@@ -11,7 +12,7 @@ use super::tables::Tables;
 pub const VERDICTS: &str = "line_id,mask,verdict,ground,accepted_cents\n";
 
 /// How many masks there are.
-pub(super) const MASKS: usize = 1 << RULES;
+pub const MASKS: u16 = 1 << RULES;
 
 /// What becomes of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,10 +23,11 @@ pub(super) enum Fate {
 }
 
 impl Fate {
-    pub(super) fn of(mask: usize) -> Self {
+    #[inline]
+    pub(super) fn of(mask: u16) -> Self {
         match mask {
             0 => Self::Accepted,
-            mask if mask == usize::from(CEILING) => Self::Reduced,
+            CEILING => Self::Reduced,
             _ => Self::Refused,
         }
     }
@@ -39,6 +41,38 @@ impl Fate {
     }
 }
 
+/// Returns the verdict and the ground that `mask` stands for; the ground of an accepted line is empty.
+pub fn words(mask: u16) -> (&'static str, &'static str) {
+    let ground = grounds().get(mask.trailing_zeros() as usize).map_or("", |(ground, _)| ground);
+    (Fate::of(mask).word(), ground)
+}
+
+/// What becomes of one line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Verdict {
+    /// The number of the line.
+    pub line_id: u64,
+    /// The rules that refuse it.
+    pub mask: u16,
+    /// What is accepted of it, in cents.
+    pub accepted_cents: i64,
+}
+
+/// Settles the lines of a stretch: adds to their masks what `twins` of the whole file, in order, found,
+/// enters them in `accounts` and gives each verdict to `each`.
+pub fn settle(lines: &Lines, twins: &[Twin], tables: &Tables, accounts: &mut Accounts, mut each: impl FnMut(Verdict)) {
+    let mut twins = among_lines(twins, lines.first, lines.len()).iter().peekable();
+    for (line, (&alone, &cents)) in lines.masks.iter().zip(&lines.cents).enumerate() {
+        let twin = twins.next_if(|twin| (twin.at - lines.first) as usize == line);
+        let mask = twin.map_or(alone, |twin| alone | twin.mask);
+        let ceiling = if mask == CEILING { lines.ceiling(line, tables) } else { None };
+        let accepted_cents = accepted(mask, cents, ceiling);
+        let verdict = Verdict { line_id: lines.id(line), mask, accepted_cents };
+        accounts.enter(&Posting::of(verdict, cents, lines.places[line]));
+        each(verdict);
+    }
+}
+
 /// What every mask says, ready to be written between the number of a line and its amount.
 #[derive(Debug)]
 pub struct Wording(Vec<String>);
@@ -49,19 +83,16 @@ impl Default for Wording {
     }
 }
 
-fn worded(mask: usize) -> String {
-    let ground = grounds().get(mask.trailing_zeros() as usize).map_or("", |(ground, _)| ground);
-    format!(",{mask},{},{ground},", Fate::of(mask).word())
+fn worded(mask: u16) -> String {
+    let (verdict, ground) = words(mask);
+    format!(",{mask},{verdict},{ground},")
 }
 
-/// Settles the lines of a stretch: writes their verdicts behind `out` and enters them in `accounts`.
-pub fn settle(judged: &Judged, tables: &Tables, wording: &Wording, accounts: &mut Accounts, out: &mut Vec<u8>) {
-    for (line, (&mask, &cents)) in judged.masks.iter().zip(&judged.cents).enumerate() {
-        let ceiling = if mask == CEILING { judged.ceiling(line, tables) } else { None };
-        let accepted = accepted(mask, cents, ceiling);
-        let id = judged.id(line);
-        accounts.enter(id, mask, cents, accepted, judged.places[line]);
-        write(id, &wording.0[usize::from(mask)], accepted.cast_unsigned(), out);
+impl Wording {
+    /// Writes a verdict as a row of `verdicts.csv`.
+    pub fn write(&self, verdict: Verdict, out: &mut Vec<u8>) {
+        let Verdict { line_id, mask, accepted_cents } = verdict;
+        write(line_id, &self.0[usize::from(mask)], accepted_cents.cast_unsigned(), out);
     }
 }
 

@@ -3,9 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use control::bulk::{
-    Accounts, Closed, Counted, Judged, PARTITIONS, Sources, Tables, Wording, add_twins, close, comparable, count,
-    judge, line_columns, settle, twins, whole_rows,
+    Accounts, Cell, Claims, Closed, Counted, Judged, Judging, Lines, PARTITIONS, Row, Sources, Tables, Wording, close,
+    comparable, count, day_after_epoch, in_order, judge, line_columns, rising, settle, twins, whole_rows,
 };
+use jiff::ToSpan;
+use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use terms::Finding;
 
@@ -28,10 +30,15 @@ fn tables() -> Tables {
 /// Controls `text` in stretches of at least `stretch` bytes.
 fn controlled(text: &str, stretch: usize) -> Result<(String, Closed), Finding> {
     let tables = tables();
+    let (judged, rows) = judged(text, stretch, &tables)?;
+    settled(&judged, rows, &tables, false)
+}
+
+/// Judges `text` in stretches; returns them with the number of rows.
+fn judged(text: &str, stretch: usize, tables: &Tables) -> Result<(Vec<Judged>, usize), Finding> {
     let (columns, header) = line_columns(text.as_bytes())?;
     let mut rest = &text.as_bytes()[header..];
-    let mut judged: Vec<Judged> = Vec::new();
-    let mut counted = Counted::default();
+    let (mut judged, mut rows): (Vec<Judged>, usize) = Default::default();
     let mut length = stretch;
     while !rest.is_empty() {
         let whole = whole_rows(&rest[..length.min(rest.len())]);
@@ -40,18 +47,51 @@ fn controlled(text: &str, stretch: usize) -> Result<(String, Closed), Finding> {
             continue;
         }
         let end = if whole.rows == 0 { rest.len() } else { whole.end };
-        judged.push(judge(&columns, &rest[..end], u32::try_from(counted.rows).unwrap(), &tables)?);
-        counted.rows += whole.rows.max(1);
+        judged.push(judge(&columns, &rest[..end], u32::try_from(rows).unwrap(), tables)?);
+        rows += whole.rows.max(1);
         (rest, length) = (&rest[end..], stretch);
     }
-    let found: Vec<_> = (0..PARTITIONS).flat_map(|partition| twins(partition, &judged)).collect();
-    add_twins(&mut judged, &found);
-    let (mut accounts, mut out) = (Accounts::of(&tables), Vec::new());
-    judged.iter().for_each(|part| settle(part, &tables, &Wording::default(), &mut accounts, &mut out));
-    counted.claimed = judged.iter().map(Judged::claimed).sum();
-    counted.verdicts = count(&out, b'\n');
-    let closed = close(&accounts, &tables, counted)?;
+    Ok((judged, rows))
+}
+
+/// Goes on from the judged stretches; `aside` lays every other one aside and reads it back.
+fn settled(judged: &[Judged], rows: usize, tables: &Tables, aside: bool) -> Result<(String, Closed), Finding> {
+    rising(judged.iter().map(|part| (part.ends(), part.lines.first() as usize + 2)))?;
+    let laid = |at: usize| aside && at.is_multiple_of(2);
+    let claims = |partition: usize| {
+        let mut claims = Claims::default();
+        for (at, part) in judged.iter().enumerate() {
+            if laid(at) {
+                let mut bytes = Vec::new();
+                let ends = part.invoices.lay(&mut bytes);
+                let start = partition.checked_sub(1).map_or(0, |before| ends[before]);
+                claims.read_back(&bytes[start..ends[partition]]).unwrap();
+            } else {
+                claims.add(&part.invoices, partition);
+            }
+        }
+        claims
+    };
+    let found = in_order((0..PARTITIONS).flat_map(|partition| twins(&claims(partition))).collect());
+    let (mut accounts, mut out, wording) = (Accounts::of(tables), Vec::new(), Wording::default());
+    for (at, part) in judged.iter().enumerate() {
+        let lines = if laid(at) { read_back(&part.lines) } else { part.lines.clone() };
+        settle(&lines, &found, tables, &mut accounts, |verdict| wording.write(verdict, &mut out));
+    }
+    let claimed = judged.iter().map(Judged::claimed).sum();
+    let closed = close(&accounts, tables, Counted { rows, verdicts: count(&out, b'\n'), claimed })?;
     Ok((String::from_utf8(out).unwrap(), closed))
+}
+
+fn read_back(lines: &Lines) -> Lines {
+    let mut bytes = Vec::new();
+    lines.lay(&mut bytes);
+    for cut in [0, 7, bytes.len() / 2, bytes.len() - 1] {
+        assert!(Lines::read_back(&bytes[..cut]).is_err());
+    }
+    let read = Lines::read_back(&bytes).unwrap();
+    assert_eq!(&read, lines);
+    read
 }
 
 fn verdicts(lines: &[&str]) -> String {
@@ -191,12 +231,34 @@ prop_compose! {
     }
 }
 
+fn cell(text: &str) -> Cell<'_> {
+    Cell::new(text.as_bytes(), 0, text.len())
+}
+
 impl Typed {
     fn row(&self, id: usize) -> String {
         let Self { municipality, name, year, day, category, nature, supplier, invoice, cents, objective } = self;
         format!(
             "{id},{municipality},{name},{year},{day},{category},{nature},\"{supplier}\",{invoice},{cents},{objective}\n"
         )
+    }
+
+    /// The line as columns hold it.
+    fn columns(&self, id: usize) -> Row<'_> {
+        let day: Date = self.day.parse().unwrap();
+        Row {
+            line_id: i64::try_from(id).unwrap(),
+            municipality: self.municipality.into(),
+            envelope: cell(self.name),
+            year: self.year.into(),
+            invoiced: day_after_epoch(date(1970, 1, 1).until(day).unwrap().get_days()).unwrap(),
+            category: cell(self.category),
+            nature: cell(self.nature),
+            supplier: cell(self.supplier),
+            invoice_no: cell(self.invoice),
+            amount_cents: self.cents,
+            objective: self.objective.parse().ok(),
+        }
     }
 
     /// The rules that look at one line, as a reader of the format would write them down.
@@ -237,13 +299,47 @@ fn naive(lines: &[Typed]) -> String {
     out
 }
 
+#[test]
+fn every_day_of_four_thousand_years_is_the_calendar_s() {
+    let epoch = date(1970, 1, 1);
+    for days in (-719_162..741_000).step_by(7) {
+        let day = epoch.checked_add(i64::from(days).days()).unwrap();
+        let written = u32::try_from(day.year()).unwrap() * 10_000
+            + u32::try_from(day.month()).unwrap() * 100
+            + u32::try_from(day.day()).unwrap();
+        assert_eq!(day_after_epoch(days), Some(written), "{day}");
+    }
+    assert_eq!((day_after_epoch(-719_163), day_after_epoch(2_932_897)), (None, None));
+    assert_eq!((day_after_epoch(2_932_896), day_after_epoch(i32::MIN)), (Some(9999_12_31), None));
+}
+
 proptest! {
     #[test]
     fn in_bulk_is_line_by_line(lines in prop::collection::vec(typed(), 0..60), stretch in 1..4000_usize) {
         let rows: String = lines.iter().enumerate().map(|(at, line)| line.row(at * 3 + 1)).collect();
         let (verdicts, closed) = controlled(&format!("{HEADER}{rows}"), stretch).unwrap();
-        prop_assert_eq!(verdicts, naive(&lines));
+        prop_assert_eq!(&verdicts, &naive(&lines));
         prop_assert_eq!(closed.claimed_cents, closed.totals.accepted_cents + closed.refused_cents);
         prop_assert_eq!(&controlled(&format!("{HEADER}{rows}"), 1 << 20).unwrap().1, &closed);
+    }
+
+    #[test]
+    fn rows_columns_and_what_was_laid_aside_are_the_same(
+        lines in prop::collection::vec(typed(), 1..60),
+        length in 1..20_usize,
+        stretch in 1..4000_usize,
+    ) {
+        let tables = tables();
+        let rows: String = lines.iter().enumerate().map(|(at, line)| line.row(at * 3 + 1)).collect();
+        let (from_rows, counted) = judged(&format!("{HEADER}{rows}"), stretch, &tables).unwrap();
+        let expected = settled(&from_rows, counted, &tables, false).unwrap();
+        prop_assert_eq!(&settled(&from_rows, counted, &tables, true).unwrap(), &expected);
+        let from_columns: Vec<Judged> = lines.chunks(length).enumerate().map(|(part, lines)| {
+            let first = part * length;
+            let mut judging = Judging::new(u32::try_from(first).unwrap(), first + 1, lines.len(), &tables);
+            lines.iter().zip(first..).for_each(|(line, at)| judging.take(Ok(line.columns(at * 3 + 1))).unwrap());
+            judging.done()
+        }).collect();
+        prop_assert_eq!(&settled(&from_columns, counted, &tables, true).unwrap(), &expected);
     }
 }

@@ -1,29 +1,30 @@
 # The control in bulk: lines held in files.
 
-C-401 = In { $table }.csv, the column { $column } is missing.
+C-401 = In the table { $table }, the column { $column } is missing.
     .hint = Add it to the header; the order of the columns does not count.
-C-402 = In { $table }.csv, row { $row } has { $cells } cells instead of { $expected }.
+C-402 = In the table { $table }, row { $row } has { $cells } cells instead of { $expected }.
     .hint = Put a cell that holds a comma between straight quotation marks.
-C-403 = In { $table }.csv, the cell { $column } of row { $row } cannot be read.
+C-403 = In the table { $table }, the cell { $column } of row { $row } cannot be read.
     .hint = Amounts in whole cents, dates YYYY-MM-DD, numbers without separators.
-C-404 = In { $table }.csv, row { $row } cannot be read: a straight quotation mark is out of place, or there are too many cells.
+C-404 = In the table { $table }, row { $row } cannot be read: a straight quotation mark is out of place, or there are too many cells.
     .hint = A straight quotation mark opens and closes a whole cell; inside, it is doubled.
-C-405 = In lines.csv, the number of row { $row } does not follow that of the row before.
+C-405 = In the table lines, the number of row { $row } does not follow that of the row before.
     .hint = Line numbers rise; the smallest keeps the invoice.
-C-406 = In { $table }.csv, row { $row } repeats the key of an earlier row.
+C-406 = In the table { $table }, row { $row } repeats the key of an earlier row.
     .hint = Remove one of the two; which one counts is not guessed.
 C-407 = The category { $category } has no quota for { $envelope } { $year }.
-    .hint = Add the row to quotas.csv.
+    .hint = Add the row to the table quotas.
 C-408 = The control does not agree with itself ({ $what }: { $one } and { $other }); its result is void.
     .hint = Check that the files do not change during the control, and report the case.
+C-409 = In the table { $table }, the column { $column } holds values of type { $found }, which is not what is read from it.
+    .hint = Numbers as signed INT32 or INT64, texts as BYTE_ARRAY, invoice_date as DATE.
 
 cli-control-bulk = { $lines ->
         [one] One line controlled
        *[other] { $lines } lines controlled
     }: { $accepted } accepted, { $reduced } reduced, { $refused } refused. Claimed { $claimed-amount }, accepted { $accepted-amount }, refused { $refused-amount }; the account is reconciled. Results in { $folder }.
 cli-trouble-bulk = { $folder }: { $reason }
-cli-trouble-bulk-parquet = The control in bulk reads and writes CSV, not Parquet.
-cli-trouble-bulk-lines = lines.csv has more than 4,294,967,295 lines; split it by supplier.
-cli-trouble-bulk-memory = These lines need more than { $most } MiB; raise --memory or split the folder by supplier.
+cli-trouble-bulk-lines = The table lines has more than 4,294,967,295 lines; split it by supplier.
+cli-trouble-bulk-memory = The control in bulk needs at least { $least } MiB; raise --memory.
 cli-trouble-bulk-out = { $target } is a folder: say with --out where the results go.
 cli-trouble-control = ‘{ $target }’ is neither an envelope (21012/pssp-2020-2022/plan/2020) nor a folder.

@@ -1,29 +1,30 @@
 # Le contrôle en masse : les lignes tenues dans des fichiers.
 
-C-401 = Dans { $table }.csv, la colonne { $column } manque.
+C-401 = Dans la table { $table }, la colonne { $column } manque.
     .hint = Ajoutez-la à l’en-tête ; l’ordre des colonnes ne compte pas.
-C-402 = Dans { $table }.csv, la rangée { $row } a { $cells } cellules au lieu de { $expected }.
+C-402 = Dans la table { $table }, la rangée { $row } a { $cells } cellules au lieu de { $expected }.
     .hint = Mettez entre guillemets droits une cellule qui contient une virgule.
-C-403 = Dans { $table }.csv, la cellule { $column } de la rangée { $row } ne peut être lue.
+C-403 = Dans la table { $table }, la cellule { $column } de la rangée { $row } ne peut être lue.
     .hint = Montants en centimes entiers, dates AAAA-MM-JJ, nombres sans séparateur.
-C-404 = Dans { $table }.csv, la rangée { $row } ne peut être lue : un guillemet droit n’est pas à sa place, ou il y a trop de cellules.
+C-404 = Dans la table { $table }, la rangée { $row } ne peut être lue : un guillemet droit n’est pas à sa place, ou il y a trop de cellules.
     .hint = Un guillemet droit ouvre et ferme une cellule entière ; à l’intérieur, il est doublé.
-C-405 = Dans lines.csv, le numéro de la rangée { $row } ne suit pas celui de la rangée précédente.
+C-405 = Dans la table lines, le numéro de la rangée { $row } ne suit pas celui de la rangée précédente.
     .hint = Les numéros de ligne croissent ; le plus petit garde la facture.
-C-406 = Dans { $table }.csv, la rangée { $row } répète la clé d’une rangée précédente.
+C-406 = Dans la table { $table }, la rangée { $row } répète la clé d’une rangée précédente.
     .hint = Supprimez l’une des deux ; laquelle compte ne se devine pas.
 C-407 = La catégorie { $category } n’a pas de quota pour { $envelope } { $year }.
-    .hint = Ajoutez la rangée à quotas.csv.
+    .hint = Ajoutez la rangée à la table quotas.
 C-408 = Le contrôle ne se recoupe pas ({ $what } : { $one } et { $other }) ; son résultat est nul.
     .hint = Vérifiez que les fichiers ne changent pas pendant le contrôle, et signalez le cas.
+C-409 = Dans la table { $table }, la colonne { $column } contient des valeurs de type { $found }, et ce n’est pas ce qui en est lu.
+    .hint = Nombres en INT32 ou INT64 signés, textes en BYTE_ARRAY, invoice_date en DATE.
 
 cli-control-bulk = { $lines ->
         [one] Une ligne contrôlée
        *[other] { $lines } lignes contrôlées
     } : { $accepted } acceptées, { $reduced } réduites, { $refused } refusées. Demandé { $claimed-amount }, accepté { $accepted-amount }, refusé { $refused-amount } ; le compte y est. Résultats dans { $folder }.
 cli-trouble-bulk = { $folder } : { $reason }
-cli-trouble-bulk-parquet = Le contrôle en masse lit et écrit du CSV, pas du Parquet.
-cli-trouble-bulk-lines = lines.csv a plus de 4 294 967 295 lignes ; partagez le fichier par fournisseur.
-cli-trouble-bulk-memory = Ces lignes demandent plus de { $most } Mio ; augmentez --memory ou partagez le dossier par fournisseur.
+cli-trouble-bulk-lines = La table lines a plus de 4 294 967 295 lignes ; partagez le fichier par fournisseur.
+cli-trouble-bulk-memory = Le contrôle en masse demande au moins { $least } Mio ; augmentez --memory.
 cli-trouble-bulk-out = { $target } est un dossier : dites par --out où écrire les résultats.
 cli-trouble-control = « { $target } » n’est ni une enveloppe (21012/pssp-2020-2022/plan/2020) ni un dossier.
