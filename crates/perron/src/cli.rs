@@ -47,6 +47,8 @@ pub(crate) enum Commands {
     Submit(Submit),
     Control(Control),
     #[command(subcommand)]
+    Book(Book),
+    #[command(subcommand)]
     Act(Act),
     Letter(Letter),
     Explain(Explain),
@@ -154,6 +156,32 @@ pub(crate) struct Control {
     pub(crate) format: VerdictForm,
     #[arg(long, value_name = "512MiB", requires = "out")]
     pub(crate) memory: Option<Memory>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Book {
+    Create(BookCreate),
+    Change(BookChange),
+    Write(BookWrite),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct BookCreate {
+    pub(crate) folder: PathBuf,
+    pub(crate) book: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct BookChange {
+    pub(crate) book: PathBuf,
+    pub(crate) changes: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct BookWrite {
+    pub(crate) book: PathBuf,
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) out: PathBuf,
 }
 
 /// How verdicts are written.

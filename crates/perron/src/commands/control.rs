@@ -1,7 +1,7 @@
 //! `perron control`: the lines of an envelope with their decisions, and the statement; or the lines
 //! held in files.
 
-mod bulk;
+pub(super) mod bulk;
 
 use std::path::Path;
 

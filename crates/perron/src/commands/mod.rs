@@ -2,6 +2,7 @@
 
 mod act;
 mod audit;
+mod book;
 mod compare;
 mod control;
 mod demo;
@@ -60,6 +61,7 @@ pub(crate) fn run(cli: &Cli, voice: Voice<'_>) -> Result<Outcome, Trouble> {
         Commands::Law(asked) => law::run(asked, setting),
         Commands::Submit(asked) => act::submit(asked, setting),
         Commands::Control(asked) => control::run(asked, setting),
+        Commands::Book(asked) => book::run(asked, setting),
         Commands::Act(asked) => act::run(asked, setting),
         Commands::Letter(asked) => letter::run(asked, setting),
         Commands::Explain(asked) => explain::run(asked, setting),

@@ -23,8 +23,29 @@ cli-control-bulk = { $lines ->
         [one] One line controlled
        *[other] { $lines } lines controlled
     }: { $accepted } accepted, { $reduced } reduced, { $refused } refused. Claimed { $claimed-amount }, accepted { $accepted-amount }, refused { $refused-amount }; the account is reconciled. Results in { $folder }.
+cli-control-judging = Lines judged:
+cli-control-settling = Lines judged, now settled:
 cli-trouble-bulk = { $folder }: { $reason }
 cli-trouble-bulk-lines = The table lines has more than 4,294,967,295 lines; split it by supplier.
 cli-trouble-bulk-memory = The control in bulk needs at least { $least } MiB; raise --memory.
 cli-trouble-bulk-out = { $target } is a folder: say with --out where the results go.
 cli-trouble-control = ‘{ $target }’ is neither an envelope (21012/pssp-2020-2022/plan/2020) nor a folder.
+
+cli-book = The book of lines: many lines kept with their verdicts, and changed one by one.
+cli-book-create = Makes a book of the lines held in a folder, with their verdicts and sums.
+    .folder = The folder with lines, envelopes, objectives, natures and quotas, in CSV or Parquet.
+    .book = The new file.
+cli-book-change = Changes single lines: verdicts, sums and the other lines of the same invoice follow at once.
+    .book = The book.
+    .changes = A table with the columns of lines: a whole row enters or corrects a line, a row with nothing but a number withdraws it.
+    .more = All changes take effect, or none. What they supersede stays in the book.
+cli-book-write = Writes verdicts, files and totals as the control of all its lines would.
+    .book = The book.
+    .out = The folder for the results.
+
+cli-book-line = Line
+cli-book-before = Before
+cli-book-after = Now
+cli-book-unchanged = No verdict has changed.
+cli-trouble-book-exists = { $book } is there already; name a new file, or change that book.
+cli-trouble-no-book = { $book } is no book of lines; ‘perron book create’ makes one.

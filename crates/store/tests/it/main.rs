@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a story stops where its world does not hold")]
 
+mod book;
 mod conflict;
 mod course;
 mod information;

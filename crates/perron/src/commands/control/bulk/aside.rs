@@ -12,6 +12,8 @@ use std::sync::{Mutex, PoisonError};
 
 use control::bulk::{Claims, Invoices, Judged, Lines, Torn};
 
+use indicatif::ProgressBar;
+
 use crate::cli::Memory;
 
 /// How many bytes the run needs besides what it keeps of the lines.
@@ -58,20 +60,22 @@ pub(super) struct Shelf {
     most: Option<usize>,
     held: AtomicUsize,
     file: Mutex<File>,
+    progress: ProgressBar,
 }
 
 impl Shelf {
     /// Opens a shelf whose overflow lies in `folder`.
-    pub(super) fn open(folder: &Path, memory: Option<Memory>) -> io::Result<Self> {
+    pub(super) fn open(folder: &Path, memory: Option<Memory>, progress: ProgressBar) -> io::Result<Self> {
         let file = Mutex::new(tempfile::tempfile_in(folder)?);
         let most = memory.map(|most| most.bytes().saturating_sub(APART));
-        Ok(Self { most, held: AtomicUsize::new(0), file })
+        Ok(Self { most, held: AtomicUsize::new(0), file, progress })
     }
 
     /// Keeps a stretch.
     pub(super) fn keep(&self, judged: Judged) -> io::Result<Kept> {
         let (first, length) = (judged.lines.first(), judged.lines.len());
         let (ends, claimed) = (judged.ends(), judged.claimed());
+        self.progress.inc(length as u64);
         let held = self.held.fetch_add(judged.held(), Ordering::Relaxed) + judged.held();
         let place = if self.most.is_some_and(|most| held > most) {
             self.held.fetch_sub(judged.held(), Ordering::Relaxed);

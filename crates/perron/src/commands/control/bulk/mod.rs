@@ -22,6 +22,7 @@ use std::thread;
 use control::bulk::{
     Accounts, Closed, Counted, PARTITIONS, Sources, Tables, Twin, close, in_order, rising, settle, twins,
 };
+use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 use serde_json::ser::{PrettyFormatter, Serializer};
 use terms::{Args, Euro, Finding};
@@ -89,10 +90,14 @@ impl Bulk<'_> {
     fn control(&self) -> Result<Closed, Trouble> {
         let tables = self.tables()?;
         fs::create_dir_all(self.out).map_err(|error| Trouble::file(self.out, &error))?;
-        let shelf = Shelf::open(self.out, self.memory).map_err(|error| Trouble::file(self.out, &error))?;
+        let progress = self.progress();
+        let shelf = Shelf::open(self.out, self.memory, progress.clone());
+        let shelf = shelf.map_err(|error| Trouble::file(self.out, &error))?;
         let (kept, mut counted) = self.judged(&tables, &shelf)?;
+        progress.set_message(self.setting.voice.say("cli-control-settling"));
         let twins = self.twins(&kept, &shelf).map_err(|error| Trouble::file(self.out, &error))?;
         let (accounts, verdicts) = self.settled(&kept, &twins, &tables, &shelf)?;
+        progress.finish_and_clear();
         counted.verdicts = verdicts;
         let closed = close(&accounts, &tables, counted).map_err(|finding| self.found(&finding))?;
         self.write("files.csv", closed.files.as_bytes())?;
@@ -101,26 +106,22 @@ impl Bulk<'_> {
         Ok(closed)
     }
 
+    /// Shows how many lines are judged, where somebody watches.
+    fn progress(&self) -> ProgressBar {
+        let style = ProgressStyle::with_template("{msg} {human_pos}").unwrap_or_else(|_| ProgressStyle::default_spinner());
+        ProgressBar::new_spinner().with_style(style).with_message(self.setting.voice.say("cli-control-judging"))
+    }
+
     fn tables(&self) -> Result<Tables, Trouble> {
-        let read = |name| {
-            let file = self.file(name);
-            let bytes = if is_parquet(&file) { parquet::as_csv(&file) } else { fs::read(&file) };
-            bytes.map_err(|error| Trouble::file(&file, &error))
-        };
+        let read = |name| table_as_csv(self.folder, name);
         let (envelopes, objectives) = (read("envelopes")?, read("objectives")?);
         let (natures, quotas) = (read("natures")?, read("quotas")?);
         let sources = Sources { envelopes: &envelopes, objectives: &objectives, natures: &natures, quotas: &quotas };
         Tables::read(sources).map_err(|finding| self.found(&finding))
     }
 
-    /// Returns the file of a table: in Parquet where there is one and no CSV.
-    fn file(&self, name: &str) -> PathBuf {
-        let (csv, parquet) = (self.folder.join(name).with_extension("csv"), self.folder.join(name).with_extension("parquet"));
-        if !csv.exists() && parquet.exists() { parquet } else { csv }
-    }
-
     fn lines(&self) -> Result<Box<dyn Source>, Stop> {
-        let file = self.file("lines");
+        let file = table_file(self.folder, "lines");
         if is_parquet(&file) {
             return Ok(Box::new(parquet::Lines::open(&file)?));
         }
@@ -196,7 +197,7 @@ impl Bulk<'_> {
     fn stopped(&self, stop: Stop) -> Trouble {
         match stop {
             Stop::Found(finding) => self.found(&finding),
-            Stop::Unread(error) => Trouble::file(&self.file("lines"), &error),
+            Stop::Unread(error) => Trouble::file(&table_file(self.folder, "lines"), &error),
             Stop::Unkept(error) => Trouble::file(self.out, &error),
             Stop::TooMany => Trouble::new("cli-trouble-bulk-lines"),
         }
@@ -211,24 +212,43 @@ impl Bulk<'_> {
     fn tell(&self, closed: &Closed) {
         if self.setting.everywhere.json {
             say_line!("{}", String::from_utf8_lossy(&totals(closed)));
-            return;
+        } else {
+            say_line!("{}", sentence(closed, self.out, self.setting));
         }
-        let (totals, voice) = (&closed.totals, self.setting.voice);
-        let number = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
-        let amount = |cents: i128| Euro::from_cents(i64::try_from(cents).unwrap_or(i64::MAX));
-        let args: Args = [
-            ("lines".into(), number(totals.lines).into()),
-            ("accepted".into(), number(totals.accepted).into()),
-            ("reduced".into(), number(totals.reduced).into()),
-            ("refused".into(), number(totals.refused).into()),
-            ("claimed-amount".into(), amount(closed.claimed_cents).into()),
-            ("accepted-amount".into(), amount(totals.accepted_cents).into()),
-            ("refused-amount".into(), amount(closed.refused_cents).into()),
-            ("folder".into(), self.out.display().to_string().into()),
-        ]
-        .into();
-        say_line!("{}", voice.tell("cli-control-bulk", &args));
     }
+}
+
+/// Says in one sentence what lines were controlled and where the results are.
+pub(in crate::commands) fn sentence(closed: &Closed, place: &Path, setting: Setting<'_>) -> String {
+    let totals = &closed.totals;
+    let number = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+    let amount = |cents: i128| Euro::from_cents(i64::try_from(cents).unwrap_or(i64::MAX));
+    let args: Args = [
+        ("lines".into(), number(totals.lines).into()),
+        ("accepted".into(), number(totals.accepted).into()),
+        ("reduced".into(), number(totals.reduced).into()),
+        ("refused".into(), number(totals.refused).into()),
+        ("claimed-amount".into(), amount(closed.claimed_cents).into()),
+        ("accepted-amount".into(), amount(totals.accepted_cents).into()),
+        ("refused-amount".into(), amount(closed.refused_cents).into()),
+        ("folder".into(), place.display().to_string().into()),
+    ]
+    .into();
+    setting.voice.tell("cli-control-bulk", &args)
+}
+
+/// Returns the file of a table in `folder`: in Parquet where there is one and no CSV.
+fn table_file(folder: &Path, name: &str) -> PathBuf {
+    let named = |extension| folder.join(name).with_extension(extension);
+    let (csv, parquet) = (named("csv"), named("parquet"));
+    if !csv.exists() && parquet.exists() { parquet } else { csv }
+}
+
+/// Reads a table of `folder` as rows of CSV, in whatever form it is held.
+pub(in crate::commands) fn table_as_csv(folder: &Path, name: &str) -> Result<Vec<u8>, Trouble> {
+    let file = table_file(folder, name);
+    let bytes = if is_parquet(&file) { parquet::as_csv(&file) } else { fs::read(&file) };
+    bytes.map_err(|error| Trouble::file(&file, &error))
 }
 
 fn is_parquet(file: &Path) -> bool {
@@ -272,7 +292,7 @@ fn in_turn(receivers: &[Receiver<Rows>], parts: usize, mut verdicts: Verdicts) -
 }
 
 /// Writes the totals as the format has them: one space for each level.
-fn totals(closed: &Closed) -> Vec<u8> {
+pub(in crate::commands) fn totals(closed: &Closed) -> Vec<u8> {
     let mut bytes = Vec::new();
     let mut serializer = Serializer::with_formatter(&mut bytes, PrettyFormatter::with_indent(b" "));
     closed.totals.serialize(&mut serializer).expect("totals are names and numbers");
