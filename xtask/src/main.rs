@@ -7,6 +7,7 @@ mod checks;
 mod fault;
 mod fuzz;
 mod law_line;
+mod mutants;
 mod pages;
 mod requirements;
 mod run;
@@ -32,6 +33,8 @@ usage: cargo xtask COMMAND
          runs a slow measurement outside the product; `campaign --help` names them
   campaign fuzz [--seconds N] [TARGET]
          feeds the readers what a fuzzer makes up; needs cargo-fuzz
+  campaign mutants [--file GLOB] [ROOM]
+         changes the money one expression at a time and asks whether a test notices; needs cargo-mutants
 ";
 
 fn main() -> ExitCode {

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use crate::{browser, fuzz, tree};
+use crate::{browser, fuzz, mutants, tree};
 
 /// Returns what `cargo metadata` says of the members of the workspace.
 pub(crate) fn metadata() -> Result<Value, String> {
@@ -32,6 +32,9 @@ pub(crate) fn campaign(rest: impl Iterator<Item = String>) -> Result<(), String>
     let rest: Vec<String> = rest.collect();
     if let Some(("fuzz", asked)) = rest.split_first().map(|(name, asked)| (name.as_str(), asked)) {
         return fuzz::run(asked);
+    }
+    if let Some(("mutants", asked)) = rest.split_first().map(|(name, asked)| (name.as_str(), asked)) {
+        return mutants::run(asked);
     }
     let arguments = ["run", "--quiet", "--release", "--package", "campaign", "--"].into_iter();
     step(&arguments.chain(rest.iter().map(String::as_str)).collect::<Vec<_>>())

@@ -17,7 +17,9 @@ mod judge;
 mod line;
 mod objection;
 mod posts;
+mod resemblance;
 pub mod rules;
+mod sample;
 mod statement;
 
 pub use context::{Context, FlatRate, Nature, PostCeiling};
@@ -32,5 +34,7 @@ pub use line::{
 };
 pub use objection::{Objection, Procedure, Ruling, Standing};
 pub use posts::{Limit, PostYear};
+pub use resemblance::{Reason, Resemblance, digits_swapped, one_slip_apart, resemblances, without_zeros};
 pub use rules::{RULES, Rule, Verdict, rule};
+pub use sample::{Drawn, Method, Sample, Strata, Stratum, draw, extrapolated};
 pub use statement::{CategoryRow, Figure, GroundRow, Stage, Statement};

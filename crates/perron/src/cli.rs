@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use agreement::{NodeKind, NodeState, ProposalKey, Target};
 use clap::{Args, Parser, Subcommand};
-use control::LineNumber;
+use control::{LineNumber, Method, Strata};
 use jiff::civil::Date;
 use ledger::Instalment;
 use office::acts::{LineAnswer, LineObjection, LineReason, LineRuling, LineWaiver};
@@ -156,6 +156,54 @@ pub(crate) struct Control {
     pub(crate) format: VerdictForm,
     #[arg(long, value_name = "512MiB", requires = "out")]
     pub(crate) memory: Option<Memory>,
+    #[arg(long, conflicts_with = "out")]
+    pub(crate) alike: bool,
+    #[command(flatten)]
+    pub(crate) drawing: Drawing,
+}
+
+/// How a sample of the lines is drawn.
+#[derive(Debug, Args)]
+pub(crate) struct Drawing {
+    #[arg(long, value_name = "SEED", conflicts_with = "out")]
+    pub(crate) sample: Option<u64>,
+    #[arg(long, value_name = "PERCENT", default_value = "10", requires = "sample", value_parser = clap::value_parser!(u8).range(1..=100))]
+    pub(crate) share: u8,
+    #[arg(long, value_name = "whole|category|finding", default_value = "finding", requires = "sample")]
+    pub(crate) strata: Parted,
+    #[arg(long, value_name = "equal|amount", default_value = "equal", requires = "sample")]
+    pub(crate) method: Weighed,
+}
+
+/// What the lines are parted by.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Parted(pub(crate) Strata);
+
+impl FromStr for Parted {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text {
+            "whole" => Ok(Self(Strata::Whole)),
+            "category" => Ok(Self(Strata::Category)),
+            "finding" => Ok(Self(Strata::Finding)),
+            _ => Err(format!("'{text}': whole, category, finding")),
+        }
+    }
+}
+
+/// What makes a line likelier.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Weighed(pub(crate) Method);
+
+impl FromStr for Weighed {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text {
+            "equal" => Ok(Self(Method::Equal)),
+            "amount" => Ok(Self(Method::Amount)),
+            _ => Err(format!("'{text}': equal, amount")),
+        }
+    }
 }
 
 #[derive(Debug, Subcommand)]

@@ -153,8 +153,7 @@ impl Book {
     /// Counts the lines themselves, apart from the accounts.
     fn counted(&self) -> Result<Counted, BookError> {
         let sql = "SELECT count(*), coalesce(sum(max(cents, 0)), 0) FROM line";
-        let (rows, claimed): (usize, i64) =
-            self.connection.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let (rows, claimed): (usize, i64) = self.connection.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(Counted { rows, verdicts: rows, claimed: claimed.into() })
     }
 
@@ -318,7 +317,14 @@ fn judged_again(transaction: &Transaction<'_>, invoice: &str) -> Result<Vec<(Kep
     let lines: Vec<Kept> = statement.query_map([invoice], Kept::of)?.collect::<rusqlite::Result<_>>()?;
     let municipalities: Vec<i32> = lines.iter().map(|kept| kept.entry.municipality).collect();
     let among = twin_masks(&municipalities);
-    Ok(lines.into_iter().zip(among).map(|(kept, among)| { let mask = kept.entry.alone | among; (kept, mask) }).collect())
+    Ok(lines
+        .into_iter()
+        .zip(among)
+        .map(|(kept, among)| {
+            let mask = kept.entry.alone | among;
+            (kept, mask)
+        })
+        .collect())
 }
 
 fn insert(transaction: &Transaction<'_>, entry: &Entry, mask: u16) -> Result<(), BookError> {
@@ -392,8 +398,7 @@ impl Postings {
         for (mask, lines) in self.masks {
             transaction.prepare_cached(sql)?.execute(params![mask, lines])?;
         }
-        let before: u64 =
-            transaction.prepare_cached("SELECT checksum FROM total")?.query_row([], |row| row.get(0))?;
+        let before: u64 = transaction.prepare_cached("SELECT checksum FROM total")?.query_row([], |row| row.get(0))?;
         let checksum = (before + self.entered + (CHECKSUM + 1 - self.withdrawn)) & CHECKSUM;
         let mut statement = transaction.prepare_cached("UPDATE total SET refused = refused + $1, checksum = $2")?;
         statement.execute(params![self.refused, checksum])?;

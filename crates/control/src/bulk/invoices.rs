@@ -65,7 +65,8 @@ impl Invoices {
     }
 
     pub(super) fn held(&self) -> usize {
-        let texts: usize = self.long.iter().map(|(_, claim)| claim.supplier.capacity() + claim.invoice.capacity()).sum();
+        let texts: usize =
+            self.long.iter().map(|(_, claim)| claim.supplier.capacity() + claim.invoice.capacity()).sum();
         self.claims.capacity() * size_of::<Claim>() + self.long.capacity() * size_of::<(usize, LongClaim)>() + texts
     }
 }
@@ -85,12 +86,7 @@ impl Claimed {
     }
 
     /// Adds the invoice of the next line; of a number that is no text, returns the column.
-    pub(super) fn add(
-        &mut self,
-        supplier: Cell<'_>,
-        invoice: Cell<'_>,
-        municipality: i32,
-    ) -> Result<(), LineColumn> {
+    pub(super) fn add(&mut self, supplier: Cell<'_>, invoice: Cell<'_>, municipality: i32) -> Result<(), LineColumn> {
         let at = u32::try_from(self.first as usize + self.claims.len()).map_err(|_| LineColumn::LineId)?;
         let claim = match (supplier.supplier(), invoice.invoice()) {
             (Some(supplier), Some(invoice)) => Claim { supplier, invoice, municipality, at },
@@ -103,13 +99,7 @@ impl Claimed {
 
     /// Keeps the texts of an invoice whose key is too long for a number, and makes the key of their hash.
     #[cold]
-    fn long(
-        &mut self,
-        supplier: Cell<'_>,
-        invoice: Cell<'_>,
-        municipality: i32,
-        at: u32,
-    ) -> Result<Claim, LineColumn> {
+    fn long(&mut self, supplier: Cell<'_>, invoice: Cell<'_>, municipality: i32, at: u32) -> Result<Claim, LineColumn> {
         let number = std::str::from_utf8(invoice.bytes()).map_err(|_| LineColumn::InvoiceNo)?;
         let long = LongClaim { at, supplier: supplier.bytes().to_vec(), invoice: comparable(number) };
         // A letter such as the long s is outside the short key and becomes one that is inside.

@@ -9,4 +9,6 @@ mod file;
 mod invariants;
 mod pages;
 mod procedure;
+mod resemblance;
+mod sample;
 mod world;

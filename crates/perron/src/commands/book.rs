@@ -44,9 +44,14 @@ fn change(asked: &BookChange, setting: Setting<'_>) -> Result<Outcome, Trouble> 
     let changes = fs::read(&asked.changes).map_err(|error| Trouble::file(&asked.changes, &error))?;
     let revised = book.change(&changes).map_err(|error| trouble(&asked.changes, error, setting))?;
     if setting.everywhere.json {
-        let revised: Vec<_> = revised.iter().map(|one| json!({
-            "line_id": one.line_id, "before": one.before.map(told), "after": one.after.map(told)
-        })).collect();
+        let revised: Vec<_> = revised
+            .iter()
+            .map(|one| {
+                json!({
+                    "line_id": one.line_id, "before": one.before.map(told), "after": one.after.map(told)
+                })
+            })
+            .collect();
         say_line!("{:#}", json!(revised));
     } else if revised.is_empty() {
         say_line!("{}", setting.voice.say("cli-book-unchanged"));

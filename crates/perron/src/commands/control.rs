@@ -1,7 +1,9 @@
 //! `perron control`: the lines of an envelope with their decisions, and the statement; or the lines
 //! held in files.
 
+mod alike;
 pub(super) mod bulk;
+mod sample;
 
 use std::path::Path;
 
@@ -34,6 +36,13 @@ fn show(key: &EnvelopeKey, asked: &Control, setting: Setting<'_>) -> Result<Outc
     let store = database(setting)?;
     let view = store.dossier(Scope::Everything, key).map_err(Trouble::register)?;
     let view = view.ok_or_else(|| Trouble::new("cli-trouble-envelope").with("envelope", key.to_string()))?;
+    if let Some(seed) = asked.drawing.sample {
+        sample::run(&view, key, &asked.drawing, seed, setting);
+        return Ok(Outcome::Clean);
+    }
+    if asked.alike {
+        return alike::run(&view, key, &store, setting).map(|()| Outcome::Clean);
+    }
     if setting.everywhere.json {
         say_line!("{:#}", json!(view));
     } else {

@@ -45,6 +45,11 @@ cli-control = Zeigt die Kontrolle eines Gesamtbetrags: Zeilen, Entscheidungen mi
     .format = Die Form der Entscheidungen
     .memory = Lehnt Zeilen ab, die mehr Speicher brauchen, zum Beispiel 512MiB
     .all = Zeigt auch die angenommenen Zeilen
+    .alike = Zeigt Ausgaben, die sich ähneln, in dieser Akte und in anderen
+    .sample = Zieht aus dieser Zahl eine Stichprobe der Zeilen
+    .share = Der Anteil der gezogenen Zeilen, in Prozent
+    .strata = Was die Zeilen vor der Ziehung trennt
+    .method = Was eine Zeile wahrscheinlicher macht
 cli-explain = Erklärt, wie ein Betrag entstand (Gesetz, Eingaben, Regel, Artikel, Bewegung, Handlung, Person, Datum), oder was ein Code bedeutet.
     .reference = Ein Gesamtbetrag oder einer seiner Beträge: 21012/pssp-2020-2022/plan/2020#line-17, #due, #advance-1; oder ein Code: I-044, C-204
     .all = Zeigt auch die unverändert angenommenen Zeilen
@@ -207,6 +212,16 @@ cli-control-left = { $count ->
         [one] … und eine angenommene Zeile (--all)
        *[other] … und { $count } angenommene Zeilen (--all)
     }
+cli-control-drawn = Stichprobe: { $drawn } von { $lines } Zeilen, jede mit ihrer Wahrscheinlichkeit
+cli-control-estimate = Glichen die anderen Zeilen diesen, so wären insgesamt { $amount } abgelehnt: eine Auskunft, nie eine Ablehnung.
+cli-control-depth = Die ganze Kontrolle bleibt die Regel; wie tief sie geht, steht in { $article }.
+cli-control-none-alike = Keine Ausgabe ähnelt einer anderen.
+alike-shares-exceed = Zeilen { $line } und { $other }: dieselbe Rechnung, andere Gesamtbeträge, und die Anteile überschreiten den größeren.
+alike-slip = Zeilen { $line } und { $other }: gleicher Betrag am gleichen Tag, Nummern bis auf einen Tippfehler gleich.
+alike-zeros = Zeilen { $line } und { $other }: gleicher Betrag, Nummern bis auf Nullen gleich.
+alike-swapped = Zeilen { $line } und { $other }: gleiche Nummer am gleichen Tag, zwei Ziffern des Betrags vertauscht.
+alike-another-year = Zeilen { $line } und { $other }: gleiche Nummer und gleicher Betrag, in einem anderen Jahr.
+alike-slip-another-day = Zeilen { $line } und { $other }: gleicher Betrag, benachbarte Nummern, andere Tage; oft eine Reihe.
 cli-law-counts = { $articles } Artikel, { $tables } Tabellen
 cli-law-totals = { $rows } Zeilen; angegebene Summe { $stated }, berechnete Summe { $computed }, Unterschied { $difference }
 cli-explain-unknown = Keine Seite des Handbuchs erklärt ‚{ $code }‘. Am nächsten: { $near }.

@@ -45,6 +45,11 @@ cli-control = Shows the control of an envelope: lines, decisions with their arti
     .format = The form of the verdicts
     .memory = Refuses lines that need more memory, for example 512MiB
     .all = Shows accepted lines too
+    .alike = Shows expenses that look alike, in this file and in those of others
+    .sample = Draws a sample of the lines from this number
+    .share = The share of the lines that is drawn, in per cent
+    .strata = What the lines are parted by before they are drawn
+    .method = What makes a line likelier
 cli-explain = Explains how an amount came to be (law, inputs, rule, article, movement, act, person, date), or what a code means.
     .reference = An envelope, or one of its amounts: 21012/pssp-2020-2022/plan/2020#line-17, #due, #advance-1; or a code: I-044, C-204
     .all = Shows also the lines accepted as they are
@@ -213,6 +218,16 @@ cli-control-left = { $count ->
         [one] … and one accepted line (--all)
        *[other] … and { $count } accepted lines (--all)
     }
+cli-control-drawn = Sample: { $drawn } of { $lines } lines, each with its probability
+cli-control-estimate = If the other lines were like these, { $amount } would be refused in all: information, never a refusal.
+cli-control-depth = Full control remains the rule; how deep it goes stands in { $article }.
+cli-control-none-alike = No expense looks like another.
+alike-shares-exceed = Lines { $line } and { $other }: the same invoice, other totals, and the shares exceed the greater.
+alike-slip = Lines { $line } and { $other }: the same amount and day, numbers one slip of the pen apart.
+alike-zeros = Lines { $line } and { $other }: the same amount, numbers that differ in zeros only.
+alike-swapped = Lines { $line } and { $other }: the same number and day, two digits of the amount swapped.
+alike-another-year = Lines { $line } and { $other }: the same number and amount, in another year.
+alike-slip-another-day = Lines { $line } and { $other }: the same amount, neighbouring numbers, other days; often a series.
 cli-law-counts = { $articles } articles, { $tables } tables
 cli-law-totals = { $rows } rows; stated total { $stated }, computed total { $computed }, difference { $difference }
 cli-explain-unknown = No page of the manual explains ‘{ $code }’. The nearest: { $near }.

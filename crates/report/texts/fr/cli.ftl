@@ -45,6 +45,11 @@ cli-control = Montre le contrôle d’une enveloppe : lignes, décisions avec le
     .format = La forme des verdicts
     .memory = Refuse les lignes qui demandent plus de mémoire, par exemple 512MiB
     .all = Montre aussi les lignes acceptées
+    .alike = Montre les dépenses qui se ressemblent, dans ce dossier et dans les autres
+    .sample = Tire un échantillon de lignes à partir de ce nombre
+    .share = La part des lignes qui est tirée, en pour cent
+    .strata = Ce qui sépare les lignes avant le tirage
+    .method = Ce qui rend une ligne plus probable
 cli-explain = Explique comment un montant est né (loi, entrées, règle, article, mouvement, acte, personne, date), ou ce qu’un code veut dire.
     .reference = Une enveloppe, ou un de ses montants : 21012/pssp-2020-2022/plan/2020#line-17, #due, #advance-1 ; ou un code : I-044, C-204
     .all = Montre aussi les lignes acceptées telles quelles
@@ -210,6 +215,16 @@ cli-control-left = { $count ->
         [one] … et une ligne acceptée (--all)
        *[other] … et { $count } lignes acceptées (--all)
     }
+cli-control-drawn = Échantillon : { $drawn } des { $lines } lignes, chacune avec sa probabilité
+cli-control-estimate = Si les autres lignes ressemblaient à celles-ci, { $amount } seraient refusés en tout : une information, jamais un refus.
+cli-control-depth = Le contrôle entier reste la règle ; sa profondeur tient à { $article }.
+cli-control-none-alike = Aucune dépense ne ressemble à une autre.
+alike-shares-exceed = Lignes { $line } et { $other } : même facture, totaux différents, et les parts dépassent le plus grand.
+alike-slip = Lignes { $line } et { $other } : même montant et même jour, numéros à une faute de frappe près.
+alike-zeros = Lignes { $line } et { $other } : même montant, numéros aux zéros près.
+alike-swapped = Lignes { $line } et { $other } : même numéro et même jour, deux chiffres du montant inversés.
+alike-another-year = Lignes { $line } et { $other } : même numéro et même montant, une autre année.
+alike-slip-another-day = Lignes { $line } et { $other } : même montant, numéros voisins, d’autres jours ; souvent une série.
 cli-law-counts = { $articles } articles, { $tables } tableaux
 cli-law-totals = { $rows } lignes ; total indiqué { $stated }, total calculé { $computed }, différence { $difference }
 cli-explain-unknown = Aucune page du manuel n’explique « { $code } ». Les plus proches : { $near }.

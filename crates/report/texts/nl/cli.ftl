@@ -45,6 +45,11 @@ cli-control = Toont de controle van een enveloppe: lijnen, beslissingen met hun 
     .format = De vorm van de beslissingen
     .memory = Weigert lijnen die meer geheugen vragen, bijvoorbeeld 512MiB
     .all = Toont ook de aanvaarde lijnen
+    .alike = Toont uitgaven die op elkaar lijken, in dit dossier en in andere
+    .sample = Trekt een steekproef van lijnen uit dit getal
+    .share = Het deel van de lijnen dat getrokken wordt, in procent
+    .strata = Wat de lijnen scheidt vóór de trekking
+    .method = Wat een lijn waarschijnlijker maakt
 cli-explain = Legt uit hoe een bedrag ontstond (wet, invoer, regel, artikel, beweging, handeling, persoon, datum), of wat een code betekent.
     .reference = Een enveloppe, of een van haar bedragen: 21012/pssp-2020-2022/plan/2020#line-17, #due, #advance-1; of een code: I-044, C-204
     .all = Toont ook de ongewijzigd aanvaarde lijnen
@@ -210,6 +215,16 @@ cli-control-left = { $count ->
         [one] … en één aanvaarde lijn (--all)
        *[other] … en { $count } aanvaarde lijnen (--all)
     }
+cli-control-drawn = Steekproef: { $drawn } van de { $lines } lijnen, elk met haar kans
+cli-control-estimate = Als de andere lijnen op deze leken, zou in totaal { $amount } geweigerd worden: informatie, nooit een weigering.
+cli-control-depth = De volledige controle blijft de regel; hoe diep ze gaat, staat in { $article }.
+cli-control-none-alike = Geen enkele uitgave lijkt op een andere.
+alike-shares-exceed = Lijnen { $line } en { $other }: dezelfde factuur, andere totalen, en de delen overschrijden het grootste.
+alike-slip = Lijnen { $line } en { $other }: hetzelfde bedrag op dezelfde dag, nummers op één tikfout na gelijk.
+alike-zeros = Lijnen { $line } en { $other }: hetzelfde bedrag, nummers op nullen na gelijk.
+alike-swapped = Lijnen { $line } en { $other }: hetzelfde nummer op dezelfde dag, twee cijfers van het bedrag verwisseld.
+alike-another-year = Lijnen { $line } en { $other }: hetzelfde nummer en bedrag, in een ander jaar.
+alike-slip-another-day = Lijnen { $line } en { $other }: hetzelfde bedrag, naburige nummers, andere dagen; vaak een reeks.
 cli-law-counts = { $articles } artikelen, { $tables } tabellen
 cli-law-totals = { $rows } rijen; vermeld totaal { $stated }, berekend totaal { $computed }, verschil { $difference }
 cli-explain-unknown = Geen pagina van de handleiding legt ‘{ $code }’ uit. De dichtste: { $near }.

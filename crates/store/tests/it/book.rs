@@ -71,7 +71,8 @@ fn withdrawing_the_first_invoice_frees_the_second() {
     let lines = [row(1, 7, "S", "F-1", 100), row(2, 9, "S", "f1", 100), row(3, 9, "S", "F 1", 100)];
     let mut book = book(&folder, &(1..).zip(lines).collect());
     let change = book.change(format!("{HEADER}1{}\n", ",".repeat(10)).as_bytes()).unwrap();
-    let told: Vec<_> = change.iter().map(|one| (one.line_id, one.before.map(|v| v.mask), one.after.map(|v| v.mask))).collect();
+    let told: Vec<_> =
+        change.iter().map(|one| (one.line_id, one.before.map(|v| v.mask), one.after.map(|v| v.mask))).collect();
     assert_eq!(told, [(1, Some(0), None), (2, Some(256), Some(0)), (3, Some(384), Some(128))]);
     assert!(book.change(format!("{HEADER}1{}\n", ",".repeat(10)).as_bytes()).unwrap().is_empty());
     assert!(VERDICTS.starts_with("line_id,mask"));
@@ -98,7 +99,13 @@ fn another_file_is_no_book_and_a_broken_table_leaves_none() {
     assert!(matches!(Book::open(&path), Err(BookError::NoBook)));
     let made = Book::create(&folder.path().join("new.book"), sources(), b"line_id\n1\n");
     assert!(matches!(made, Err(BookError::Found(_))));
-    assert_eq!(std::fs::read_dir(folder.path()).unwrap().filter(|file| file.as_ref().is_ok_and(|file| file.file_name().to_string_lossy().contains("new"))).count(), 0);
+    assert_eq!(
+        std::fs::read_dir(folder.path())
+            .unwrap()
+            .filter(|file| file.as_ref().is_ok_and(|file| file.file_name().to_string_lossy().contains("new")))
+            .count(),
+        0
+    );
 }
 
 #[derive(Clone, Debug)]

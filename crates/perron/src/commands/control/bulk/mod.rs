@@ -108,7 +108,8 @@ impl Bulk<'_> {
 
     /// Shows how many lines are judged, where somebody watches.
     fn progress(&self) -> ProgressBar {
-        let style = ProgressStyle::with_template("{msg} {human_pos}").unwrap_or_else(|_| ProgressStyle::default_spinner());
+        let style =
+            ProgressStyle::with_template("{msg} {human_pos}").unwrap_or_else(|_| ProgressStyle::default_spinner());
         ProgressBar::new_spinner().with_style(style).with_message(self.setting.voice.say("cli-control-judging"))
     }
 

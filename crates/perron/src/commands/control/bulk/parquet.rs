@@ -266,7 +266,8 @@ pub(super) fn as_csv(path: &Path) -> io::Result<Vec<u8>> {
     let mut out = names.join(",");
     out.push('\n');
     for row in reader.get_row_iter(None).map_err(io::Error::other)? {
-        let cells: Vec<String> = row.map_err(io::Error::other)?.get_column_iter().map(|(_, field)| written(field)).collect();
+        let cells: Vec<String> =
+            row.map_err(io::Error::other)?.get_column_iter().map(|(_, field)| written(field)).collect();
         out.push_str(&cells.join(","));
         out.push('\n');
     }

@@ -57,7 +57,10 @@ impl Source for Rows {
         loop {
             let (place, kept) = match self.next(&mut bytes) {
                 Ok(None) => return judged,
-                Ok(Some(part)) => (part.place, judge_part(&part, &bytes, tables).and_then(|part| shelf.keep(part).map_err(Stop::Unkept))),
+                Ok(Some(part)) => (
+                    part.place,
+                    judge_part(&part, &bytes, tables).and_then(|part| shelf.keep(part).map_err(Stop::Unkept)),
+                ),
                 Err((place, stop)) => (place, Err(stop)),
             };
             let ended = kept.is_err();

@@ -1,0 +1,209 @@
+//! A sample of the lines of a file, drawn so that it can be drawn again, and what it says of the rest.
+//!
+//! The seed, the strata and the method alone decide: the same file and the same plan give the same
+//! lines, whatever their order. Every drawn line carries the probability it was drawn with, as an
+//! exact fraction. What a sample says of the rest is information: no amount is refused by it.
+//!
+//! Law: am-2022-11-23 art. 41 § 2; am-2019-12-05 art. 41; am-2013-12-24 art. 41 § 2
+//! Choice: 0069
+
+use std::collections::BTreeMap;
+
+use scheme::CreditCategory;
+use serde::{Deserialize, Serialize};
+use terms::{BasisPoints, Euro};
+
+use crate::{Decision, ExpenseLine, LineNumber, QuestionKind};
+
+/// How a sample is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sample {
+    /// The number from which chance is computed.
+    pub seed: u64,
+    /// The share of the lines of each stratum that is drawn, at least one line of each.
+    pub share: BasisPoints,
+    /// What the lines are parted by.
+    pub strata: Strata,
+    /// What makes one line likelier than another.
+    pub method: Method,
+}
+
+/// What the lines of a file are parted by before they are drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Strata {
+    /// Nothing.
+    Whole,
+    /// The category.
+    Category,
+    /// Whether a rule found anything: those lines are all drawn, the others by their share.
+    Finding,
+}
+
+/// What makes one line likelier to be drawn than another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Method {
+    /// Nothing: every line of a stratum is as likely.
+    Equal,
+    /// The amount: a line twice as large is twice as likely, one larger than the interval is certain.
+    Amount,
+}
+
+/// A part of a file, of which lines are drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stratum {
+    /// All lines.
+    Whole,
+    /// The lines of one category.
+    Of(CreditCategory),
+    /// The lines that name no category.
+    Unnamed,
+    /// The lines on which a rule found something.
+    Found,
+    /// The lines on which none did.
+    Clean,
+}
+
+/// A line that was drawn.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Drawn {
+    /// The line.
+    pub line: LineNumber,
+    /// The stratum it was drawn from.
+    pub stratum: Stratum,
+    /// The probability it was drawn with: so many of so many.
+    pub probability: (u64, u64),
+}
+
+/// Draws a sample; the lines come in the order of their numbers.
+///
+/// `decisions` are those of the rules: they tell which lines have a finding.
+///
+/// Law: am-2022-11-23 art. 41 § 2
+pub fn draw(lines: &[ExpenseLine], decisions: &[Decision], plan: Sample) -> Vec<Drawn> {
+    let found: BTreeMap<LineNumber, bool> = decisions.iter().map(|d| (d.line(), has_finding(d))).collect();
+    let mut strata: BTreeMap<Stratum, Vec<&ExpenseLine>> = BTreeMap::new();
+    for line in lines {
+        let finding = found.get(&line.number).copied().unwrap_or(true);
+        strata.entry(stratum(line, finding, plan.strata)).or_default().push(line);
+    }
+    let of_stratum = |(stratum, lines): (Stratum, Vec<&ExpenseLine>)| {
+        let most = count(lines.len());
+        let wanted = if stratum == Stratum::Found { most } else { share_of(most, plan.share) };
+        let drawn = match plan.method {
+            Method::Equal => equally(&lines, wanted, plan.seed),
+            Method::Amount => by_amount(lines, wanted, plan.seed),
+        };
+        drawn.into_iter().map(move |(line, probability)| Drawn { line, stratum, probability })
+    };
+    let mut drawn: Vec<Drawn> = strata.into_iter().flat_map(of_stratum).collect();
+    drawn.sort_by_key(|drawn| drawn.line);
+    drawn
+}
+
+fn has_finding(decision: &Decision) -> bool {
+    let weighed = decision.questions().iter().any(|question| question.kind == QuestionKind::Weigh);
+    weighed || !decision.grounds().is_empty() || !decision.warnings().is_empty()
+}
+
+const fn stratum(line: &ExpenseLine, finding: bool, strata: Strata) -> Stratum {
+    match (strata, line.category.known()) {
+        (Strata::Whole, _) => Stratum::Whole,
+        (Strata::Category, Some(category)) => Stratum::Of(category),
+        (Strata::Category, None) => Stratum::Unnamed,
+        (Strata::Finding, _) if finding => Stratum::Found,
+        (Strata::Finding, _) => Stratum::Clean,
+    }
+}
+
+/// Returns how many lines a share of them is: rounded up, and at least one.
+fn share_of(lines: u64, share: BasisPoints) -> u64 {
+    let whole = u64::from(BasisPoints::WHOLE.get());
+    (lines * u64::from(share.get())).div_ceil(whole).clamp(u64::from(lines > 0), lines)
+}
+
+type Chosen = Vec<(LineNumber, (u64, u64))>;
+
+/// Draws `wanted` lines, each as likely: those whose numbers the seed turns into the least.
+fn equally(lines: &[&ExpenseLine], wanted: u64, seed: u64) -> Chosen {
+    let mut ordered: Vec<LineNumber> = lines.iter().map(|line| line.number).collect();
+    ordered.sort_by_key(|line| (scattered(seed, u64::from(line.0)), *line));
+    let of = count(ordered.len());
+    let wanted_lines = usize::try_from(wanted).unwrap_or(usize::MAX);
+    ordered.into_iter().take(wanted_lines).map(|line| (line, (wanted, of))).collect()
+}
+
+/// Draws lines at equal intervals of euro from a start that the seed gives. A line larger than the
+/// interval is certain; the interval is taken over the others.
+fn by_amount(mut lines: Vec<&ExpenseLine>, wanted: u64, seed: u64) -> Chosen {
+    lines.sort_by_key(|line| line.number);
+    let mut wanted = wanted;
+    let mut chosen = Chosen::new();
+    loop {
+        let total: u64 = lines.iter().map(|line| weight(line)).sum();
+        let certain = |line: &&ExpenseLine| wanted > 0 && weight(line) * wanted >= total;
+        let (sure, rest): (Vec<&ExpenseLine>, Vec<&ExpenseLine>) = lines.iter().copied().partition(certain);
+        if sure.is_empty() {
+            chosen.extend(at_intervals(&rest, wanted, total, seed));
+            return chosen;
+        }
+        wanted = wanted.saturating_sub(count(sure.len()));
+        chosen.extend(sure.into_iter().map(|line| (line.number, (1, 1))));
+        lines = rest;
+    }
+}
+
+/// Draws the lines in whose stretch of the total a mark falls; marks are `total` over `wanted` apart.
+fn at_intervals(lines: &[&ExpenseLine], wanted: u64, total: u64, seed: u64) -> Chosen {
+    if wanted == 0 || total == 0 {
+        return Chosen::new();
+    }
+    let start = scattered(seed, total) % total;
+    let marks_below = |upto: u64| (upto * wanted + start) / total;
+    let mut below = 0;
+    let mut chosen = Chosen::new();
+    for line in lines {
+        let upto = below + weight(line);
+        if marks_below(upto) > marks_below(below) {
+            chosen.push((line.number, (weight(line) * wanted, total)));
+        }
+        below = upto;
+    }
+    chosen
+}
+
+/// What a line weighs: its amount in cents, at least one, credit notes by what they give back.
+fn weight(line: &ExpenseLine) -> u64 {
+    line.amount.cents().unsigned_abs().clamp(1, Euro::LIMIT.cents().unsigned_abs())
+}
+
+/// Scatters a number by the seed: splitmix64, published and the same on every machine.
+const fn scattered(seed: u64, number: u64) -> u64 {
+    let mixed = seed.wrapping_add(number.wrapping_add(1).wrapping_mul(0x9E37_79B9_7F4A_7C15));
+    let mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+    mixed ^ (mixed >> 31)
+}
+
+fn count(lines: usize) -> u64 {
+    u64::try_from(lines).unwrap_or(u64::MAX)
+}
+
+/// Estimates what the whole file would lose if its other lines were like the drawn ones: what is
+/// refused of each drawn line, divided by its probability, rounded down once at the end.
+///
+/// Information for the person who decides how deep the control goes; nothing is refused by it.
+pub fn extrapolated(drawn: &[Drawn], decisions: &[Decision]) -> Euro {
+    const SCALE: i128 = 1_000_000;
+    let refused: BTreeMap<LineNumber, Euro> = decisions.iter().map(|d| (d.line(), d.refused())).collect();
+    let of_line = |drawn: &Drawn| {
+        let refused = refused.get(&drawn.line).copied().unwrap_or_default();
+        let (part, whole) = drawn.probability;
+        i128::from(refused.cents()) * SCALE * i128::from(whole) / i128::from(part.max(1))
+    };
+    let cents = drawn.iter().map(of_line).sum::<i128>().div_euclid(SCALE);
+    Euro::from_cents(i64::try_from(cents).unwrap_or(i64::MAX))
+}
