@@ -10,7 +10,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use jiff::civil::Date;
-use ledger::MovementKind;
+use ledger::{MovementKind, RecoveryFact};
 use scheme::{AsOf, Law};
 use serde::{Deserialize, Serialize};
 
@@ -26,8 +26,14 @@ pub enum LetterKind {
     Definitive,
     /// An order of payment.
     Order,
-    /// An order of recovery.
+    /// An order of recovery, and its notice.
     Recovery,
+    /// A reminder of a recovery.
+    Reminder,
+    /// A repayment plan, granted or refused.
+    Plan,
+    /// A debt handed to FPS Finance.
+    Collection,
     /// An agreement sent back.
     Return,
     /// An agreement turned down.
@@ -36,8 +42,17 @@ pub enum LetterKind {
 
 impl LetterKind {
     /// All kinds, in the order of a dossier.
-    pub const ALL: [Self; 6] =
-        [Self::Return, Self::Refusal, Self::Order, Self::Statement, Self::Definitive, Self::Recovery];
+    pub const ALL: [Self; 9] = [
+        Self::Return,
+        Self::Refusal,
+        Self::Order,
+        Self::Statement,
+        Self::Definitive,
+        Self::Recovery,
+        Self::Reminder,
+        Self::Plan,
+        Self::Collection,
+    ];
 
     /// Returns the name as it stands in data and on the command line.
     pub const fn as_str(self) -> &'static str {
@@ -46,6 +61,9 @@ impl LetterKind {
             Self::Definitive => "definitive",
             Self::Order => "order",
             Self::Recovery => "recovery",
+            Self::Reminder => "reminder",
+            Self::Plan => "plan",
+            Self::Collection => "collection",
             Self::Return => "return",
             Self::Refusal => "refusal",
         }
@@ -62,6 +80,13 @@ impl LetterKind {
                 MovementKind::Advance { .. } | MovementKind::FinalPayment { .. } => Some(Self::Order),
                 MovementKind::Recovery { .. } | MovementKind::ResultRecovery => Some(Self::Recovery),
                 _ => None,
+            },
+            Event::RecoveryAdvanced { fact } => match fact {
+                RecoveryFact::Notified { .. } => Some(Self::Recovery),
+                RecoveryFact::Reminded { .. } => Some(Self::Reminder),
+                RecoveryFact::PlanGranted { .. } | RecoveryFact::PlanRefused { .. } => Some(Self::Plan),
+                RecoveryFact::HandedToFinance => Some(Self::Collection),
+                RecoveryFact::PlanRequested { .. } => None,
             },
             _ => None,
         }

@@ -294,7 +294,7 @@ impl FromStr for Memory {
 pub(crate) struct Letter {
     #[arg(value_name = "ENVELOPE|AGREEMENT")]
     pub(crate) subject: String,
-    #[arg(long, value_name = "statement|definitive|order|recovery|return|refusal")]
+    #[arg(long, value_name = "statement|definitive|order|recovery|reminder|plan|collection|return|refusal")]
     pub(crate) kind: Option<LetterKind>,
     #[arg(long, value_name = "SEQ")]
     pub(crate) entry: Option<u64>,

@@ -9,14 +9,14 @@ use std::fmt;
 use std::str::FromStr;
 
 use jiff::civil::Date;
-use ledger::{Movement, MovementKind};
+use ledger::{Account, Movement, MovementKind, RecoveryFact};
 use office::port::{Answer, Register, RegisterError};
-use office::{Body, Dossier, Event, LetterFile, LetterKind, LetterRow, Scope, Stream, Subject, matrix};
+use office::{Body, Dossier, Event, LetterFile, LetterKind, LetterRow, Record, Scope, Stream, Subject, matrix};
 use report::Texts;
 use report::letter::{
-    About, Channel, Controlled, Letter, Matter, Name, Payment, Proof, Recovery, Signatory, language, municipality,
+    About, Channel, Controlled, Debt, Letter, Matter, Name, Payment, Proof, Recovery, Signatory, language, municipality,
 };
-use scheme::{Law, Topic};
+use scheme::{Law, Setting, Topic};
 use terms::{ArticleRef, Euro, Language, Year};
 
 /// The forms in which a letter is written.
@@ -204,27 +204,34 @@ impl Letters<'_> {
 struct Facts {
     reference: String,
     lines: Vec<control::ExpenseLine>,
-    /// The article of the act.
-    article: Option<ArticleRef>,
-    /// The last day to pay back, and the article that sets it.
-    until: Option<(Date, ArticleRef)>,
+    /// The article of the examination of an agreement.
+    approval: Option<ArticleRef>,
+    /// The article that sets the terms of repayment, or leaves them open.
+    repayment: Option<ArticleRef>,
+    /// Why results are found missing, where they are.
+    reasons: Option<String>,
 }
 
 impl Facts {
     fn of(file: &LetterFile, law: &Law) -> Self {
         let lines = if let Subject::Dossier(dossier) = &file.subject { dossier.lines() } else { Vec::new() };
-        let texts = file.texts(law);
         let reference = match &file.entry.stream {
             Stream::Agreement(id) => id.to_string(),
             Stream::Envelope(key) => key.to_string(),
         };
-        let repayment = texts.as_ref().map(|texts| texts.modalities().repayment);
-        let until = repayment.and_then(|terms| {
-            let terms = terms.get().ok()?;
-            let days = jiff::Span::new().days(terms.value.first_days);
-            Some((file.row.on.checked_add(days).ok()?, terms.article.clone()))
+        let texts = file.texts(law);
+        let terms = texts.as_ref().map(|texts| texts.modalities().repayment);
+        let repayment = terms.map(|terms| match terms {
+            Setting::Set(set) => set.article,
+            Setting::Open(article) => article,
         });
-        Self { reference, lines, article: texts.map(|texts| texts.article(Topic::Approval)), until }
+        let events = Record::of(&file.entry).map(|record| record.events).unwrap_or_default();
+        let reasons = events.into_iter().find_map(|event| match event {
+            Event::ResultRecoveryDecided { reasons } => Some(reasons),
+            _ => None,
+        });
+        let approval = texts.map(|texts| texts.article(Topic::Approval));
+        Self { reference, lines, approval, repayment, reasons }
     }
 
     fn matter<'f>(&'f self, file: &'f LetterFile) -> Option<Matter<'f>> {
@@ -237,11 +244,12 @@ impl Facts {
                 Some(Matter::Definitive { file, statement, by_silence: *by_silence })
             }
             (Event::Moved { movement }, Subject::Dossier(dossier)) => Some(self.moved(movement, dossier)),
+            (Event::RecoveryAdvanced { fact }, Subject::Dossier(dossier)) => self.debt(fact, dossier),
             (Event::AgreementReturned { remarks }, _) => {
-                Some(Matter::AgreementReturned { article: self.article.as_ref()?, remarks })
+                Some(Matter::AgreementReturned { article: self.approval.as_ref()?, remarks })
             }
             (Event::AgreementRefused { inadmissible, reasons }, _) => {
-                let article = self.article.as_ref()?;
+                let article = self.approval.as_ref()?;
                 Some(Matter::AgreementRefused { article, inadmissible: *inadmissible, reasons })
             }
             _ => None,
@@ -257,20 +265,38 @@ impl Facts {
         })
     }
 
+    fn debt<'f>(&'f self, fact: &'f RecoveryFact, dossier: &Dossier) -> Option<Matter<'f>> {
+        let movements = dossier.book().movements();
+        let after = movements.iter().rev().take_while(|movement| !asks_back(movement));
+        let repaid = after.filter(|movement| movement.kind == MovementKind::Repayment).map(|movement| movement.amount);
+        Some(Matter::Debt(Debt {
+            fact,
+            article: self.repayment.as_ref()?,
+            since: dossier.recovery()?.ordered(),
+            owed: dossier.book().balances().of(Account::Owed),
+            repaid: repaid.sum(),
+            channel: Channel::default(),
+        }))
+    }
+
     fn moved<'f>(&'f self, movement: &'f Movement, dossier: &Dossier) -> Matter<'f> {
         let channel = Channel::default();
         match movement.kind {
             MovementKind::Recovery { .. } | MovementKind::ResultRecovery => {
-                let until = self.until.as_ref().map(|(day, article)| (*day, article));
-                Matter::Recovery(Recovery { movement, until, channel })
+                Matter::Recovery(Recovery { movement, reasons: self.reasons.as_deref(), channel })
             }
             _ => {
                 let paid: Euro = paid(dossier);
                 let before = paid - movement.amount;
-                Matter::Payment(Payment { movement, granted: dossier.book().granted(), before, channel })
+                Matter::Payment(Payment { movement, granted: dossier.book().capacity(), before, channel })
             }
         }
     }
+}
+
+/// Tells whether a movement asks money back.
+const fn asks_back(movement: &Movement) -> bool {
+    matches!(movement.kind, MovementKind::Recovery { .. } | MovementKind::ResultRecovery)
 }
 
 /// Returns what was paid on an envelope, whatever came back of it.
@@ -294,6 +320,7 @@ fn name(event: &Event) -> Option<Name> {
             MovementKind::FinalPayment { .. } => Name::FinalPayment,
             _ => Name::Recovery,
         },
+        Event::RecoveryAdvanced { fact } => Name::of(fact),
         _ => return None,
     })
 }

@@ -1,6 +1,7 @@
 //! `perron letter`: the letters of a dossier or an agreement, listed or written into a file.
 
 use std::fs;
+use std::io::Write as _;
 use std::path::Path;
 
 use office::{Scope, Stream};
@@ -27,8 +28,11 @@ pub(crate) fn run(asked: &Letter, setting: Setting<'_>) -> Result<Outcome, Troub
             let letter = listed.last().ok_or_else(|| Trouble::new("letter-trouble-none"))?;
             let own = letters.language(setting.voice.language(), letter.on);
             let bytes = made(&letters, letter, form, asked.translated.unwrap_or(own))?;
-            fs::write(out, &bytes).map_err(|error| Trouble::file(Path::new(out), &error))?;
-            written(letter, out, setting);
+            let result = if out == "-" { std::io::stdout().write_all(&bytes) } else { fs::write(out, &bytes) };
+            result.map_err(|error| Trouble::file(Path::new(out), &error))?;
+            if out != "-" {
+                written(letter, out, setting);
+            }
             Ok(Outcome::Clean)
         }
         _ => {

@@ -85,6 +85,17 @@ $ perron control 21012/pssp-2020-2022/plan/2020
 > Above the quota (Investments: at most €59,235.46)
 > Final payment
 
+The letter says it to the municipality, line by line, with what to do until when.
+
+$ perron letter 21012/pssp-2020-2022/plan/2020 --kind statement
+> Provisional statement no. 1 for 2020
+$ perron letter 21012/pssp-2020-2022/plan/2020 --kind statement --to html -
+> Vous pouvez répondre jusqu’au 14 octobre 2021 inclus, soit 20 jours ouvrables
+> Nature refusée (C-206)
+> art. 31, arrêté ministériel du 5 décembre 2019
+$ perron letter 21012/pssp-2020-2022/plan/2020 --kind statement --translated de --to html -
+> Allein das Schreiben auf Französisch zählt.
+
 Nothing is paid on a provisional statement; the time to contest is twenty working days.
 
 $ perron act order-final-payment 21012/pssp-2020-2022/plan/2020 --as officer --on 2021-09-17
@@ -99,6 +110,11 @@ $ perron control 21012/pssp-2020-2022/plan/2020
 $ perron act order-final-payment 21012/pssp-2020-2022/plan/2020 --as officer --on 2021-11-03
 $ perron act order-final-payment 21012/pssp-2020-2022/plan/2020 --as officer --on 2021-11-03
 ! Refused
+$ perron letter 21012/pssp-2020-2022/plan/2020 --kind order --lang nl --to html -
+> Het saldo, € 118.470,93, is op 3 november 2021 geordonnanceerd
+> sectie 13, artikel 56 81 432201
+$ perron letter 21012/pssp-2020-2022/plan/2020 --kind definitive --lang nl --to html -
+> The invoice agrees with the payment.
 $ perron explain 21012/pssp-2020-2022/plan/2020#final-payment
 > €118,470.93
 > art. 13, § 3, RD of 3 July 2019

@@ -30,6 +30,17 @@ $ perron control 63079/pssp-2020-2022/plan/2020
 $ perron explain 63079/pssp-2020-2022/plan/2020#recovery
 > art. 14, RD of 3 July 2019
 
+The decree of this scheme sets no term: whoever notifies the recovery gives one, and the letter says it.
+
+$ perron letter 63079/pssp-2020-2022/plan/2020 --kind recovery --to html -
+> vous détenez 52 418,36 € de plus que ce qui est dû
+$ perron act notify-recovery 63079/pssp-2020-2022/plan/2020 --until 2021-11-25 --as officer --on 2021-11-04
+$ perron letter 63079/pssp-2020-2022/plan/2020 --kind recovery --to html -
+> Remboursez cette somme jusqu’au 25 novembre 2021 inclus
+$ perron act send-reminder 63079/pssp-2020-2022/plan/2020 --until 2021-12-10 --as officer --on 2021-11-29
+$ perron letter 63079/pssp-2020-2022/plan/2020 --kind reminder
+> Reminder no. 1: recovery for 2020
+
 The year is not closed while anything is owed; more than is owed is not taken.
 
 $ perron act close-year 63079/pssp-2020-2022/plan/2020 --as officer --on 2021-12-02

@@ -29,7 +29,7 @@ impl Sheet<'_> {
     }
 
     /// Writes what a person wrote, paragraph by paragraph.
-    fn written(&mut self, words: &str) {
+    pub(super) fn written(&mut self, words: &str) {
         words.lines().filter(|line| !line.trim().is_empty()).for_each(|line| self.remark(line));
     }
 }

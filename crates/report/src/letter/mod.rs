@@ -20,6 +20,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use control::{Context, Decision, ExpenseLine, LineNumber, Procedure, Statement};
 use jiff::civil::Date;
+use ledger::RecoveryFact;
 use scheme::{AsOf, EnvelopeKey, Law, Municipality, SchemeId};
 use terms::{Arg, Args, ArticleRef, Euro, Language, Nis, Year};
 
@@ -32,7 +33,7 @@ use crate::press::Unprintable;
 use crate::texts::spaced;
 use crate::{Texts, Voice};
 
-pub use money::{Channel, Payment, Recovery, Reminder};
+pub use money::{Channel, Debt, Payment, Recovery};
 
 /// A letter: who writes to whom about what, on which day, resting on which entry of the register.
 #[derive(Clone, Debug)]
@@ -105,8 +106,8 @@ pub enum Matter<'a> {
     Payment(Payment<'a>),
     /// An order of recovery.
     Recovery(Recovery<'a>),
-    /// A reminder of a debt.
-    Reminder(Reminder<'a>),
+    /// The course of a recovery: its notice, a reminder, a plan, its end.
+    Debt(Debt<'a>),
     /// An agreement that is sent back with remarks.
     AgreementReturned {
         /// The article.
@@ -138,8 +139,17 @@ pub enum Name {
     FinalPayment,
     /// The order of recovery.
     Recovery,
+    /// Its notice.
+    Notice,
     /// This reminder of it.
     Reminder(u8),
+    /// The decision on a repayment plan.
+    Plan {
+        /// Whether it is granted.
+        granted: bool,
+    },
+    /// The debt handed to FPS Finance.
+    Collection,
     /// An agreement sent back.
     Returned,
     /// An agreement turned down.
@@ -147,6 +157,19 @@ pub enum Name {
         /// Whether for breaking the rules of submission.
         inadmissible: bool,
     },
+}
+
+impl Name {
+    /// Returns what the letter is that tells a fact in the course of a recovery.
+    pub const fn of(fact: &RecoveryFact) -> Self {
+        match fact {
+            RecoveryFact::Notified { .. } | RecoveryFact::PlanRequested { .. } => Self::Notice,
+            RecoveryFact::Reminded { number, .. } => Self::Reminder(*number),
+            RecoveryFact::PlanGranted { .. } => Self::Plan { granted: true },
+            RecoveryFact::PlanRefused { .. } => Self::Plan { granted: false },
+            RecoveryFact::HandedToFinance => Self::Collection,
+        }
+    }
 }
 
 impl Voice<'_> {
@@ -158,7 +181,11 @@ impl Voice<'_> {
             Name::Advance(tranche) => ("letter-title-advance", tranche.into()),
             Name::FinalPayment => ("letter-title-final-payment", 0),
             Name::Recovery => ("letter-title-recovery", 0),
+            Name::Notice => ("letter-title-notice", 0),
             Name::Reminder(number) => ("letter-title-reminder", number.into()),
+            Name::Plan { granted: true } => ("letter-title-plan-granted", 0),
+            Name::Plan { granted: false } => ("letter-title-plan-refused", 0),
+            Name::Collection => ("letter-title-collection", 0),
             Name::Returned => ("letter-title-returned", 0),
             Name::Refused { inadmissible: true } => ("letter-title-inadmissible", 0),
             Name::Refused { inadmissible: false } => ("letter-title-refused", 0),
@@ -198,7 +225,7 @@ impl Letter<'_> {
             Matter::Definitive { statement, .. } => Name::Definitive(statement.number()),
             Matter::Payment(payment) => payment.tranche().map_or(Name::FinalPayment, Name::Advance),
             Matter::Recovery(_) => Name::Recovery,
-            Matter::Reminder(reminder) => Name::Reminder(reminder.number),
+            Matter::Debt(debt) => Name::of(debt.fact),
             Matter::AgreementReturned { .. } => Name::Returned,
             Matter::AgreementRefused { inadmissible, .. } => Name::Refused { inadmissible: *inadmissible },
         }
@@ -240,7 +267,7 @@ impl Letter<'_> {
             Matter::Definitive { file, statement, by_silence } => sheet.definitive(file, statement, *by_silence),
             Matter::Payment(payment) => sheet.payment(payment),
             Matter::Recovery(recovery) => sheet.recovery(recovery),
-            Matter::Reminder(reminder) => sheet.reminder(reminder),
+            Matter::Debt(debt) => sheet.debt(debt),
             Matter::AgreementReturned { article, remarks } => sheet.agreement_returned(article, remarks),
             Matter::AgreementRefused { article, inadmissible, reasons } => {
                 sheet.agreement_refused(article, *inadmissible, reasons);

@@ -3,7 +3,7 @@
 //! Law: ar-2019-07-03 art. 13; ar-2019-07-03 art. 14; am-2022-11-23 art. 48
 
 use jiff::civil::Date;
-use ledger::{Movement, MovementKind};
+use ledger::{Instalment, Movement, MovementKind, RecoveryFact};
 use terms::{ArticleRef, Euro};
 
 use super::Sheet;
@@ -29,32 +29,30 @@ impl Payment<'_> {
     }
 }
 
-/// An order of recovery.
+/// An order of recovery; the time to pay back begins with its notice.
 #[derive(Clone, Copy, Debug)]
 pub struct Recovery<'a> {
     /// What is asked back, under which article.
     pub movement: &'a Movement,
-    /// The last day to pay it back and the article that sets it, where the version sets one.
-    pub until: Option<(Date, &'a ArticleRef)>,
+    /// Why, where results are missing.
+    pub reasons: Option<&'a str>,
     /// How it is paid back.
     pub channel: Channel<'a>,
 }
 
-/// A reminder of a debt.
+/// A debt in the course of its recovery.
 #[derive(Clone, Copy, Debug)]
-pub struct Reminder<'a> {
-    /// Which one, from 1.
-    pub number: u8,
-    /// What was asked back.
-    pub debt: Euro,
+pub struct Debt<'a> {
+    /// What happened.
+    pub fact: &'a RecoveryFact,
+    /// The article that the course rests on.
+    pub article: &'a ArticleRef,
     /// On which day it was asked back.
     pub since: Date,
-    /// What was paid back of it so far.
+    /// What is still owed.
+    pub owed: Euro,
+    /// What came back since.
     pub repaid: Euro,
-    /// The last day to pay the rest back, and the article that sets it.
-    pub until: (Date, &'a ArticleRef),
-    /// Whether it is the last one before the collection of the State takes the debt over.
-    pub last: bool,
     /// How it is paid back.
     pub channel: Channel<'a>,
 }
@@ -106,41 +104,79 @@ impl Sheet<'_> {
             _ => self.tell("letter-recovers-results", args),
         };
         self.paragraph(words);
+        if let Some(reasons) = recovery.reasons {
+            self.heading("letter-reasons");
+            self.written(reasons);
+        }
         let mut facts = vec![self.fact("letter-amount", self.voice.amount(movement.amount))];
-        facts.extend(recovery.until.map(|(day, _)| self.fact("letter-until", self.voice.date(day))));
         facts.extend(self.budget_lines(movement));
         facts.extend(self.channel(recovery.channel));
         self.blocks.push(Block::Facts { lines: facts });
-        let words = match recovery.until {
-            Some((day, article)) => {
-                let article = self.cite(article);
-                self.tell("letter-repay-until", [("day", day.into()), ("article", article.into())])
-            }
-            None => self.voice.say("letter-repay-open"),
-        };
-        self.paragraph(words);
+        self.paragraph(self.voice.say("letter-repay-notice"));
         self.instalments();
     }
 
-    pub(super) fn reminder(&mut self, reminder: &Reminder<'_>) {
-        let rest = reminder.debt - reminder.repaid;
-        let args = [("amount", rest.into()), ("since", reminder.since.into()), ("number", reminder.number.into())];
-        let words = self.tell("letter-reminds", args);
+    pub(super) fn debt(&mut self, debt: &Debt<'_>) {
+        let number = if let RecoveryFact::Reminded { number, .. } = debt.fact { *number } else { 0 };
+        let key = match debt.fact {
+            RecoveryFact::Notified { .. } | RecoveryFact::PlanRequested { .. } => "letter-notifies",
+            RecoveryFact::Reminded { .. } => "letter-reminds",
+            RecoveryFact::PlanGranted { .. } => "letter-grants-plan",
+            RecoveryFact::PlanRefused { .. } => "letter-refuses-plan",
+            RecoveryFact::HandedToFinance => "letter-hands-over",
+        };
+        let article = self.cite(debt.article);
+        let args = [
+            ("amount", debt.owed.into()),
+            ("since", debt.since.into()),
+            ("number", number.into()),
+            ("article", article.into()),
+        ];
+        let words = self.tell(key, args);
         self.paragraph(words);
         self.ladder(&[
-            ("letter-debt", reminder.debt),
-            ("letter-repaid", -reminder.repaid),
-            ("letter-still-owed", rest),
+            ("letter-debt", debt.owed + debt.repaid),
+            ("letter-repaid", -debt.repaid),
+            ("letter-still-owed", debt.owed),
         ]);
-        let (day, article) = reminder.until;
-        let mut facts = vec![self.fact("letter-until", self.voice.date(day))];
-        facts.extend(self.channel(reminder.channel));
-        self.blocks.push(Block::Facts { lines: facts });
-        let article = self.cite(article);
-        let key = if reminder.last { "letter-repay-last" } else { "letter-repay-until" };
-        let words = self.tell(key, [("day", day.into()), ("article", article.into())]);
-        self.paragraph(words);
-        self.instalments();
+        self.course(debt);
+    }
+
+    /// Says until when the debt is paid, and how.
+    fn course(&mut self, debt: &Debt<'_>) {
+        let channel = self.channel(debt.channel);
+        match debt.fact {
+            RecoveryFact::Notified { until } | RecoveryFact::Reminded { until, .. } => {
+                let mut facts = vec![self.fact("letter-until", self.voice.date(*until))];
+                facts.extend(channel);
+                self.blocks.push(Block::Facts { lines: facts });
+                let last = matches!(debt.fact, RecoveryFact::Reminded { number, .. } if *number > 1);
+                let key = if last { "letter-repay-last" } else { "letter-repay-until" };
+                let article = self.cite(debt.article);
+                let words = self.tell(key, [("day", (*until).into()), ("article", article.into())]);
+                self.paragraph(words);
+                self.instalments();
+            }
+            RecoveryFact::PlanGranted { instalments } => {
+                let row = |part: &Instalment| Row {
+                    cells: vec![vec![Line::plain(self.voice.date(part.due))], self.amount(part.amount)],
+                    sum: false,
+                };
+                let mut rows: Vec<Row> = instalments.iter().map(row).collect();
+                let total = vec![Line::plain(self.voice.say("letter-total"))];
+                let sum = instalments.iter().map(|part| part.amount).sum();
+                rows.push(Row { cells: vec![total, self.amount(sum)], sum: true });
+                self.table("letter-plan-caption", &["letter-until"], &["letter-amount"], rows);
+                if !channel.is_empty() {
+                    self.blocks.push(Block::Facts { lines: channel });
+                }
+            }
+            RecoveryFact::PlanRefused { reasons } | RecoveryFact::PlanRequested { reasons } => {
+                self.heading("letter-reasons");
+                self.written(reasons);
+            }
+            RecoveryFact::HandedToFinance => {}
+        }
     }
 
     /// Returns the lines of the budget that the money is booked on.
@@ -177,7 +213,7 @@ impl Sheet<'_> {
             sum: at == last,
         };
         let rows = steps.iter().enumerate().map(row).collect();
-        self.table("letter-sums-caption", &["letter-step"], &["letter-amount"], rows);
+        self.table("letter-sums", &["letter-step"], &["letter-amount"], rows);
     }
 
     /// Says what the law of the scheme says on paying back in instalments, where it says it.

@@ -4,8 +4,10 @@
 //!
 //! Law: ar-2019-07-03 art. 12
 
-use control::codes::{C_203, C_204, C_205, C_206, C_207, C_208, C_210, C_211, C_215, C_216};
-use control::{Category, Decision, Desk, ExpenseLine, Ground};
+use control::codes::{
+    C_203, C_204, C_205, C_206, C_207, C_208, C_210, C_211, C_215, C_216, C_217, C_219, C_220, C_221, C_320,
+};
+use control::{Category, Decision, Desk, ExpenseLine, Ground, Limit};
 use terms::{Arg, Args, Euro};
 
 use super::{Controlled, Sheet};
@@ -41,11 +43,11 @@ impl Sheet<'_> {
         self.table("letter-lines-caption", &["letter-line", "letter-expense"], &figures, rows);
     }
 
-    fn cut_line(&mut self, line: &ExpenseLine, decision: &Decision, desk: &Desk<'_>) -> Vec<Line> {
+    fn cut_line<'d>(&mut self, line: &'d ExpenseLine, decision: &'d Decision, desk: &'d Desk<'d>) -> Vec<Line> {
         let mut words = vec![Line::plain(self.expense(line)), self.evidence(line)];
         let mut before = Euro::ZERO;
         for ground in decision.grounds() {
-            words.push(self.ground(ground, before, line, desk));
+            words.push(self.ground(ground, before, &Held { line, decision, desk }));
             before = before + ground.part;
             let answered = decision
                 .answered()
@@ -86,12 +88,12 @@ impl Sheet<'_> {
     }
 
     /// Writes why a part is refused beyond what the grounds `before` refuse, with the figure that the rule used, the article and the part.
-    fn ground(&mut self, ground: &Ground, before: Euro, line: &ExpenseLine, desk: &Desk<'_>) -> Line {
+    fn ground(&mut self, ground: &Ground, before: Euro, held: &Held<'_>) -> Line {
         let code = ground.code.to_string();
         let article = self.cite(&ground.article);
         let key = if ground.part.is_zero() && !before.is_zero() { "letter-ground-covered" } else { "letter-ground" };
         let part = self.tell(key, [("part", ground.part.into()), ("article", article.into())]);
-        let figure = self.figure(ground, line, desk);
+        let figure = self.figure(ground, held);
         let words: Vec<String> = [Some(self.voice.say(&code)), figure, Some(part)].into_iter().flatten().collect();
         let title = self.voice.say(&format!("{code}.title"));
         let label = self.tell("letter-ground-title", [("title", title.into()), ("code", code.into())]);
@@ -99,8 +101,8 @@ impl Sheet<'_> {
     }
 
     /// Says the figure that a rule held the line against: a period, a price, a ceiling, a line.
-    fn figure(&self, ground: &Ground, line: &ExpenseLine, desk: &Desk<'_>) -> Option<String> {
-        let args = figures(self, ground, line, desk)?;
+    fn figure(&self, ground: &Ground, held: &Held<'_>) -> Option<String> {
+        let args = figures(self, ground, held)?;
         Some(self.voice.tell(&format!("letter-figure-{}", ground.code), &args))
     }
 
@@ -110,8 +112,17 @@ impl Sheet<'_> {
     }
 }
 
+/// A line that is refused or reduced, with what it was held against.
+#[derive(Clone, Copy)]
+struct Held<'a> {
+    line: &'a ExpenseLine,
+    decision: &'a Decision,
+    desk: &'a Desk<'a>,
+}
+
 /// Returns the values of the text `letter-figure-CODE`, for the rules that hold a line against a figure.
-fn figures(sheet: &Sheet<'_>, ground: &Ground, line: &ExpenseLine, desk: &Desk<'_>) -> Option<Args> {
+fn figures(sheet: &Sheet<'_>, ground: &Ground, held: &Held<'_>) -> Option<Args> {
+    let Held { line, decision, desk } = *held;
     let context = desk.context();
     let year = context.envelope.year.period();
     let named = |values: &[(&'static str, Arg)]| Some(values.iter().map(|(n, v)| ((*n).into(), v.clone())).collect());
@@ -143,7 +154,7 @@ fn figures(sheet: &Sheet<'_>, ground: &Ground, line: &ExpenseLine, desk: &Desk<'
             let (first, claimed) = desk.claimed_before(line.number)?;
             named(&[("first", first.to_string().into()), ("claimed", claimed.into()), ("cost", line.cost().into())])
         }
-        C_215 => named(&[("other", line.other_funding?.into()), ("cost", line.cost().into())]),
+        C_215 => named(&[("other", desk.other_funding(line)?.into()), ("cost", line.cost().into())]),
         C_216 => {
             let pieces = line.units.map_or(1, |units| units.quantity);
             named(&[
@@ -151,6 +162,25 @@ fn figures(sheet: &Sheet<'_>, ground: &Ground, line: &ExpenseLine, desk: &Desk<'
                 ("ceiling", context.nature(line)?.ceiling?.into()),
                 ("pieces", pieces.into()),
             ])
+        }
+        C_217 | C_219 => {
+            let (Limit::Exact(left) | Limit::AtLeast(left)) = desk.left_for_post(line.number)? else { return None };
+            let post = line.post.as_ref()?;
+            let (from, to) = (post.worked.start().into(), post.worked.end().into());
+            let reference = sheet.set(&post.reference).into();
+            named(&[("post", reference), ("from", from), ("to", to), ("left", left.into())])
+        }
+        C_220 => {
+            let most = context.nature(line)?.posts?;
+            named(&[("rank", i32::from(desk.rank_of_post(line.number)?).into()), ("most", i32::from(most).into())])
+        }
+        C_221 => {
+            let ceiling = context.nature(line)?.ceiling?;
+            named(&[("ceiling", ceiling.into()), ("claimed", desk.claimed_of_nature(line.number)?.into())])
+        }
+        C_320 => {
+            let request = decision.requests().last()?;
+            named(&[("what", sheet.set(request.what.as_str()).into()), ("due", request.due.into())])
         }
         _ => None,
     }

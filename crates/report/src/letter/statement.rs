@@ -4,7 +4,7 @@
 //! Law: am-2019-12-05 art. 44; am-2022-11-23 art. 44; ar-2019-07-03 art. 11; ar-2019-07-03 art. 13 § 3
 
 use control::rules::quota_exceeded;
-use control::{CategoryRow, Decision, LineNumber, Objection, Standing, Statement};
+use control::{CategoryRow, Decision, LineNumber, Motive, Objection, Standing, Statement};
 
 use super::{Controlled, Sheet};
 use crate::document::flow::{Block, Item, Line, Row};
@@ -19,6 +19,7 @@ impl Sheet<'_> {
         self.paragraph(words);
         self.sums(file, statement);
         self.cut_lines(file);
+        self.parked_lines(file);
         self.how_to_answer(file);
     }
 
@@ -148,6 +149,22 @@ impl Sheet<'_> {
             ("article", article.into()),
         ];
         Some(Line::plain(self.tell("letter-cut-quota", args)))
+    }
+
+    /// Says which lines wait for a later statement, and why.
+    fn parked_lines(&mut self, file: &Controlled<'_>) {
+        let parked = file.decisions.values().filter_map(|decision| Some((decision, decision.parked()?)));
+        let item = |(decision, motive): (&Decision, &Motive)| {
+            let args = [("line", decision.line().to_string().into()), ("amount", decision.pending().into())];
+            let line = Line::labelled(self.tell("letter-parked-line", args), self.set(motive.as_str()));
+            Item { number: None, line, children: Vec::new() }
+        };
+        let items: Vec<Item> = parked.map(item).collect();
+        if !items.is_empty() {
+            self.heading("letter-parked");
+            self.paragraph(self.voice.say("letter-parked-why"));
+            self.blocks.push(Block::List { items });
+        }
     }
 
     // ---- the objections

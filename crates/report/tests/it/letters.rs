@@ -11,11 +11,11 @@ use control::{
     judge_file,
 };
 use jiff::civil::{Date, date};
-use ledger::{Movement, MovementKind};
+use ledger::{Instalment, Movement, MovementKind, RecoveryFact};
 use proptest::prelude::*;
 use report::Texts;
 use report::letter::{
-    About, Channel, Controlled, Letter, Matter, Payment, Proof, Recovery, Reminder, Signatory, language, municipality,
+    About, Channel, Controlled, Debt, Letter, Matter, Payment, Proof, Recovery, Signatory, language, municipality,
 };
 use scheme::{AsOf, CreditCategory, EnvelopeKey, Law, Setting};
 use terms::{Euro, Language, Nis};
@@ -236,19 +236,16 @@ fn letters(controlling: &Controlling) -> Vec<(&'static str, Letter<'_>)> {
         let (granted, before) = (Euro::from_cents(59_235_464), Euro::from_cents(15_796_123));
         Matter::Payment(Payment { movement: movement(kind, cents), granted, before, channel })
     };
-    let until = Some((date(2022, 1, 2), article));
     let recovered = movement(MovementKind::Recovery { statement: 1 }, 5_241_836);
-    let reminder = |number, last| {
-        Matter::Reminder(Reminder {
-            number,
-            debt: Euro::from_cents(5_241_836),
-            since: date(2021, 11, 3),
-            repaid: Euro::from_cents(2_000_000),
-            until: (date(2022, 2, 1), article),
-            last,
-            channel,
-        })
+    let debt = |fact| {
+        let (owed, repaid) = (Euro::from_cents(3_241_836), Euro::from_cents(2_000_000));
+        let fact = &*Box::leak(Box::new(fact));
+        Matter::Debt(Debt { fact, article, since: date(2021, 11, 3), owed, repaid, channel })
     };
+    let until = date(2022, 2, 1);
+    let instalment = |month, cents| Instalment { due: date(2022, month, 28), amount: Euro::from_cents(cents) };
+    let instalments = vec![instalment(2, 1_241_836), instalment(3, 2_000_000)];
+    let why = || "La caisse est vide.".to_owned();
     let statement = controlling.procedure.statement();
     let definitive = |by_silence| Matter::Definitive { file: controlling.file(), statement, by_silence };
     let results = movement(MovementKind::ResultRecovery, 100);
@@ -259,10 +256,14 @@ fn letters(controlling: &Controlling) -> Vec<(&'static str, Letter<'_>)> {
         ("definitive by silence", of(definitive(true))),
         ("advance", of(payment(MovementKind::Advance { tranche: 2 }, 15_796_123))),
         ("final payment", of(payment(MovementKind::FinalPayment { statement: 1 }, 11_740_411))),
-        ("recovery", of(Matter::Recovery(Recovery { movement: recovered, until, channel }))),
-        ("recovery without a term", of(Matter::Recovery(Recovery { movement: results, until: None, channel }))),
-        ("reminder", of(reminder(1, false))),
-        ("last reminder", of(reminder(2, true))),
+        ("recovery", of(Matter::Recovery(Recovery { movement: recovered, reasons: None, channel }))),
+        ("recovery for results", of(Matter::Recovery(Recovery { movement: results, reasons: Some("No."), channel }))),
+        ("notice", of(debt(RecoveryFact::Notified { until }))),
+        ("reminder", of(debt(RecoveryFact::Reminded { number: 1, until }))),
+        ("last reminder", of(debt(RecoveryFact::Reminded { number: 2, until }))),
+        ("plan granted", of(debt(RecoveryFact::PlanGranted { instalments }))),
+        ("plan refused", of(debt(RecoveryFact::PlanRefused { reasons: why() }))),
+        ("handed over", of(debt(RecoveryFact::HandedToFinance))),
         ("agreement returned", of(Matter::AgreementReturned { article, remarks: "Line one.\n\nLine two." })),
         ("agreement refused", of(Matter::AgreementRefused { article, inadmissible: false, reasons: "No." })),
         ("agreement inadmissible", of(Matter::AgreementRefused { article, inadmissible: true, reasons: "No." })),

@@ -21,7 +21,11 @@ letter-title-definitive = Endgültige Abrechnung Nr. { $number } für { $year }
 letter-title-advance = Zahlungsanordnung: Vorschuss für { $year }, Teilbetrag { $number }
 letter-title-final-payment = Zahlungsanordnung: Restzahlung für { $year }
 letter-title-recovery = Rückforderung für { $year }
+letter-title-notice = Rückforderung für { $year }: Mitteilung
 letter-title-reminder = Mahnung Nr. { $number }: Rückforderung für { $year }
+letter-title-plan-granted = Tilgungsplan gewährt für { $year }
+letter-title-plan-refused = Tilgungsplan abgelehnt für { $year }
+letter-title-collection = Rückforderung für { $year }: dem FÖD Finanzen übergeben
 letter-title-returned = Vereinbarung mit Anmerkungen zurückgesandt
 letter-title-inadmissible = Vereinbarung unzulässig
 letter-title-refused = Vereinbarung abgelehnt
@@ -89,12 +93,21 @@ letter-figure-C-210 = Angegebenes Ziel: { $objective }.
 letter-figure-C-211 = Dieselbe Rechnung wie in Zeile { $first }; die früheren Zeilen fordern davon { $claimed } von { $cost }.
 letter-figure-C-215 = Andere Finanzierung: { $other }; Kosten: { $cost }.
 letter-figure-C-216 = „{ $nature }“: höchstens { $ceiling } je Einheit; Einheiten: { $pieces }.
+letter-figure-C-217 = Stelle { $post }, { $from } bis { $to }: Für diese Zeile bleiben { $left }.
+letter-figure-C-219 = Stelle { $post }, { $from } bis { $to }: Von der Pauschale bleiben für diese Zeile { $left }.
+letter-figure-C-220 = Stelle Nr. { $rank } dieser Art; höchstens { $most }.
+letter-figure-C-221 = Obergrenze des Jahres: { $ceiling }; von den früheren Zeilen beantragt: { $claimed }.
+letter-figure-C-320 = Gefragt: „{ $what }“, bis { $due }.
 
 letter-objections = Ihre Einwände
 letter-objections-caption = Jede bestrittene Zeile mit der Entscheidung und ihrer Begründung
 letter-objection = Einwand und Entscheidung
 letter-arguments = Ihre Argumente vom { $day }:
 letter-ruling = Entscheidung vom { $day }:
+
+letter-parked = Die zurückgelegten Zeilen
+letter-parked-why = Sie sind weder angenommen noch abgelehnt; eine spätere Abrechnung nimmt sie wieder auf.
+letter-parked-line = Zeile { $line }, { $amount }:
 
 letter-answer = Wie Sie antworten
 letter-answer-until = Sie können bis einschließlich { $last } antworten, das sind { $days } Werktage ab der Vorlage dieser Abrechnung am { $submitted } ({ $article }).
@@ -118,12 +131,17 @@ letter-recovers = Die endgültige Abrechnung Nr. { $statement } zeigt, dass Sie 
 letter-recovers-results = Ergebnisse fehlen oder genügen nicht. { $amount } werden zurückgefordert ({ $article }).
 letter-until = Zu zahlen bis
 letter-repay-until = Zahlen Sie diesen Betrag bis einschließlich { $day } zurück ({ $article }).
-letter-repay-open = Kein anwendbarer Text setzt eine Frist für die Rückzahlung; die Verwaltung teilt sie Ihnen mit.
+letter-repay-notice = Die Frist zur Rückzahlung läuft ab der Mitteilung, die Sie gesondert erhalten.
+letter-notifies = Wir teilen Ihnen mit, dass { $amount } zurückzuzahlen sind, gefordert am { $since } ({ $article }).
+letter-grants-plan = Sie können { $amount }, gefordert am { $since }, nach dem folgenden Plan zurückzahlen ({ $article }).
+letter-refuses-plan = Der Tilgungsplan, den Sie für { $amount }, gefordert am { $since }, beantragt haben, ist abgelehnt ({ $article }). Es gelten die Fristen unseres letzten Schreibens.
+letter-hands-over = { $amount }, gefordert am { $since }, sind nach zwei Mahnungen noch geschuldet. Der FÖD Finanzen zieht sie von nun an ein ({ $article }).
+letter-plan-caption = Der Tilgungsplan
 letter-repay-last = Zahlen Sie diesen Betrag bis einschließlich { $day } zurück; danach zieht ihn der FÖD Finanzen ein ({ $article }).
 letter-reminds = { $number ->
         [1] Mit dieser ersten Mahnung stellen wir fest, dass
        *[other] Mit Mahnung Nr. { $number } stellen wir fest, dass
-    } { $amount } von dem am { $since } geforderten Betrag noch zurückzuzahlen sind.
+    } { $amount } von dem am { $since } geforderten Betrag noch zurückzuzahlen sind ({ $article }).
 letter-debt = Geforderter Betrag
 letter-repaid = Schon zurückgezahlt
 letter-still-owed = Noch zurückzuzahlen
@@ -145,7 +163,7 @@ cli-letter = Listet die Schreiben eines Jahresbetrags oder einer Vereinbarung, o
     .subject = Ein Jahresbetrag, zum Beispiel 21012/pssp-2020-2022/plan/2020, oder eine Vereinbarung, zum Beispiel 21012/pssp-2020-2022/1
     .kind = Nur die Schreiben dieser Art
     .entry = Nur das Schreiben, das auf diesem Eintrag des Registers beruht
-    .to = Schreibt das letzte der gewählten Schreiben in eine Datei: pdf, docx oder html
+    .to = Schreibt das letzte der gewählten Schreiben in eine Datei (- für die Standardausgabe): pdf, docx oder html
     .translated = Gibt eine Übersetzung zur Information in dieser Sprache
     .more = Das Schreiben steht in der Sprache der Gemeinde; in Brüssel in der von --lang. An einem anderen Tag neu gemacht, hat es dieselben Bytes.
 letter-trouble-form = „{ $form }“ ist keine Form eines Schreibens; schreiben Sie pdf, docx oder html.

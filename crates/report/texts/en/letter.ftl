@@ -21,7 +21,11 @@ letter-title-definitive = Definitive statement no. { $number } for { $year }
 letter-title-advance = Order of payment: advance for { $year }, tranche { $number }
 letter-title-final-payment = Order of payment: final payment for { $year }
 letter-title-recovery = Recovery for { $year }
+letter-title-notice = Recovery for { $year }: notice
 letter-title-reminder = Reminder no. { $number }: recovery for { $year }
+letter-title-plan-granted = Repayment plan granted for { $year }
+letter-title-plan-refused = Repayment plan refused for { $year }
+letter-title-collection = Recovery for { $year }: handed to FPS Finance
 letter-title-returned = Agreement sent back with remarks
 letter-title-inadmissible = Agreement inadmissible
 letter-title-refused = Agreement refused
@@ -89,12 +93,21 @@ letter-figure-C-210 = Objective named: { $objective }.
 letter-figure-C-211 = The same invoice as on line { $first }; earlier lines claim { $claimed } of { $cost }.
 letter-figure-C-215 = Other funding: { $other }; cost: { $cost }.
 letter-figure-C-216 = “{ $nature }”: at most { $ceiling } a unit; units: { $pieces }.
+letter-figure-C-217 = Post { $post }, { $from } to { $to }: { $left } is left for this line.
+letter-figure-C-219 = Post { $post }, { $from } to { $to }: { $left } of the flat rate is left for this line.
+letter-figure-C-220 = Post no. { $rank } of this nature; at most { $most }.
+letter-figure-C-221 = Ceiling of the year: { $ceiling }; claimed by the lines before: { $claimed }.
+letter-figure-C-320 = Asked: “{ $what }”, by { $due }.
 
 letter-objections = Your objections
 letter-objections-caption = Each contested line with the decision and its reason
 letter-objection = Objection and decision
 letter-arguments = Your arguments of { $day }:
 letter-ruling = Decision of { $day }:
+
+letter-parked = The lines laid aside
+letter-parked-why = They are neither accepted nor refused; a later statement takes them up again.
+letter-parked-line = Line { $line }, { $amount }:
 
 letter-answer = How to answer
 letter-answer-until = You can answer until { $last }, that day included, which is { $days } working days from the submission of this statement on { $submitted } ({ $article }).
@@ -118,12 +131,17 @@ letter-recovers = Definitive statement no. { $statement } shows that you hold { 
 letter-recovers-results = Results are absent or insufficient. { $amount } is recovered ({ $article }).
 letter-until = To be paid by
 letter-repay-until = Pay this sum back by { $day }, that day included ({ $article }).
-letter-repay-open = No text that applies sets a term of repayment; the directorate will tell you.
+letter-repay-notice = The term of repayment runs from the notice, which is sent to you separately.
+letter-notifies = We notify you that { $amount } is to be paid back, claimed on { $since } ({ $article }).
+letter-grants-plan = You can pay { $amount }, claimed on { $since }, back by the plan below ({ $article }).
+letter-refuses-plan = The repayment plan that you asked for { $amount }, claimed on { $since }, is refused ({ $article }). The terms of our last letter stand.
+letter-hands-over = { $amount }, claimed on { $since }, is still due after two reminders. FPS Finance collects it from now on ({ $article }).
+letter-plan-caption = The repayment plan
 letter-repay-last = Pay this sum back by { $day }, that day included; after that, FPS Finance collects it ({ $article }).
 letter-reminds = { $number ->
         [1] This is the first reminder:
        *[other] This is reminder no. { $number }:
-    } { $amount } is still to be paid back of the sum claimed on { $since }.
+    } { $amount } is still to be paid back of the sum claimed on { $since } ({ $article }).
 letter-debt = Sum claimed
 letter-repaid = Paid back so far
 letter-still-owed = Still to be paid back
@@ -145,7 +163,7 @@ cli-letter = Lists the letters of an envelope or an agreement, or writes one: st
     .subject = An envelope, for example 21012/pssp-2020-2022/plan/2020, or an agreement, for example 21012/pssp-2020-2022/1
     .kind = Only the letters of this kind
     .entry = Only the letter that rests on this entry of the register
-    .to = Writes the last of the letters chosen into a file: pdf, docx or html
+    .to = Writes the last of the letters chosen into a file (- for standard output): pdf, docx or html
     .translated = Gives a translation for information in this language
     .more = The letter is in the language of the municipality; in Brussels, in that of --lang. Made again on another day, it has the same bytes.
 letter-trouble-form = “{ $form }” is no form of a letter; write pdf, docx or html.

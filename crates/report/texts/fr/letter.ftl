@@ -21,7 +21,11 @@ letter-title-definitive = Décompte définitif no { $number } pour { $year }
 letter-title-advance = Ordre de paiement : avance pour { $year }, tranche { $number }
 letter-title-final-payment = Ordre de paiement : solde pour { $year }
 letter-title-recovery = Récupération pour { $year }
+letter-title-notice = Récupération pour { $year } : notification
 letter-title-reminder = Rappel no { $number } : récupération pour { $year }
+letter-title-plan-granted = Plan d’apurement accordé pour { $year }
+letter-title-plan-refused = Plan d’apurement refusé pour { $year }
+letter-title-collection = Récupération pour { $year } : transmise au SPF Finances
 letter-title-returned = Convention renvoyée avec des remarques
 letter-title-inadmissible = Convention irrecevable
 letter-title-refused = Convention refusée
@@ -89,12 +93,21 @@ letter-figure-C-210 = Objectif indiqué : { $objective }.
 letter-figure-C-211 = Même facture qu’à la ligne { $first } ; les lignes précédentes en réclament { $claimed } sur { $cost }.
 letter-figure-C-215 = Autre financement : { $other } ; coût : { $cost }.
 letter-figure-C-216 = « { $nature } » : au plus { $ceiling } l’unité ; unités : { $pieces }.
+letter-figure-C-217 = Emploi { $post }, du { $from } au { $to } : il reste { $left } pour cette ligne.
+letter-figure-C-219 = Emploi { $post }, du { $from } au { $to } : il reste { $left } du forfait pour cette ligne.
+letter-figure-C-220 = Emploi no { $rank } de cette nature ; au plus { $most }.
+letter-figure-C-221 = Plafond de l’année : { $ceiling } ; demandé par les lignes précédentes : { $claimed }.
+letter-figure-C-320 = Demandé : « { $what } », jusqu’au { $due }.
 
 letter-objections = Vos contestations
 letter-objections-caption = Chaque ligne contestée avec la décision et sa motivation
 letter-objection = Contestation et décision
 letter-arguments = Vos arguments du { $day } :
 letter-ruling = Décision du { $day } :
+
+letter-parked = Les lignes mises de côté
+letter-parked-why = Elles ne sont ni acceptées ni refusées ; un décompte suivant les reprendra.
+letter-parked-line = Ligne { $line }, { $amount } :
 
 letter-answer = Comment répondre
 letter-answer-until = Vous pouvez répondre jusqu’au { $last } inclus, soit { $days } jours ouvrables à partir de la soumission de ce décompte, le { $submitted } ({ $article }).
@@ -118,12 +131,17 @@ letter-recovers = Le décompte définitif no { $statement } montre que vous dét
 letter-recovers-results = Des résultats manquent ou sont insuffisants. { $amount } sont récupérés ({ $article }).
 letter-until = À payer jusqu’au
 letter-repay-until = Remboursez cette somme jusqu’au { $day } inclus ({ $article }).
-letter-repay-open = Aucun texte applicable ne fixe de délai de remboursement ; l’administration vous le communiquera.
+letter-repay-notice = Le délai de remboursement court à partir de la notification, qui vous est adressée à part.
+letter-notifies = Nous vous notifions que { $amount } sont à rembourser, réclamés le { $since } ({ $article }).
+letter-grants-plan = Vous pouvez rembourser { $amount }, réclamés le { $since }, selon le plan ci-dessous ({ $article }).
+letter-refuses-plan = Le plan d’apurement que vous avez demandé pour { $amount }, réclamés le { $since }, est refusé ({ $article }). Les délais restent ceux de notre dernière lettre.
+letter-hands-over = { $amount }, réclamés le { $since }, restent dus après deux rappels. Le SPF Finances se charge désormais de les recouvrer ({ $article }).
+letter-plan-caption = Le plan d’apurement
 letter-repay-last = Remboursez cette somme jusqu’au { $day } inclus ; ensuite, le SPF Finances se charge de la recouvrer ({ $article }).
 letter-reminds = { $number ->
         [1] Par ce premier rappel, nous constatons que
        *[other] Par ce rappel no { $number }, nous constatons que
-    } { $amount } restent à rembourser sur la somme réclamée le { $since }.
+    } { $amount } restent à rembourser sur la somme réclamée le { $since } ({ $article }).
 letter-debt = Somme réclamée
 letter-repaid = Déjà remboursé
 letter-still-owed = Reste à rembourser
@@ -145,7 +163,7 @@ cli-letter = Liste les lettres d’une enveloppe ou d’une convention, ou en é
     .subject = Une enveloppe, par exemple 21012/pssp-2020-2022/plan/2020, ou une convention, par exemple 21012/pssp-2020-2022/1
     .kind = Seulement les lettres de cette sorte
     .entry = Seulement la lettre qui repose sur cette inscription du registre
-    .to = Écrit la dernière des lettres choisies dans un fichier : pdf, docx ou html
+    .to = Écrit la dernière des lettres choisies dans un fichier (- pour la sortie standard) : pdf, docx ou html
     .translated = Donne une traduction pour information dans cette langue
     .more = La lettre est dans la langue de la commune ; à Bruxelles, dans celle de --lang. Refaite un autre jour, elle a les mêmes octets.
 letter-trouble-form = « { $form } » n’est pas une forme de lettre ; écrivez pdf, docx ou html.

@@ -21,7 +21,11 @@ letter-title-definitive = Definitieve afrekening nr. { $number } voor { $year }
 letter-title-advance = Betalingsopdracht: voorschot voor { $year }, schijf { $number }
 letter-title-final-payment = Betalingsopdracht: saldo voor { $year }
 letter-title-recovery = Terugvordering voor { $year }
+letter-title-notice = Terugvordering voor { $year }: kennisgeving
 letter-title-reminder = Herinnering nr. { $number }: terugvordering voor { $year }
+letter-title-plan-granted = Afbetalingsplan toegestaan voor { $year }
+letter-title-plan-refused = Afbetalingsplan geweigerd voor { $year }
+letter-title-collection = Terugvordering voor { $year }: overgedragen aan de FOD Financiën
 letter-title-returned = Overeenkomst teruggezonden met opmerkingen
 letter-title-inadmissible = Overeenkomst onontvankelijk
 letter-title-refused = Overeenkomst geweigerd
@@ -89,12 +93,21 @@ letter-figure-C-210 = Aangeduide doelstelling: { $objective }.
 letter-figure-C-211 = Dezelfde factuur als op lijn { $first }; de vorige lijnen vragen er { $claimed } van op { $cost }.
 letter-figure-C-215 = Andere financiering: { $other }; kosten: { $cost }.
 letter-figure-C-216 = ‘{ $nature }’: hoogstens { $ceiling } per eenheid; eenheden: { $pieces }.
+letter-figure-C-217 = Betrekking { $post }, van { $from } tot { $to }: voor deze lijn blijft { $left } over.
+letter-figure-C-219 = Betrekking { $post }, van { $from } tot { $to }: van het forfait blijft voor deze lijn { $left } over.
+letter-figure-C-220 = Betrekking nr. { $rank } van deze aard; hoogstens { $most }.
+letter-figure-C-221 = Plafond van het jaar: { $ceiling }; gevraagd door de vorige lijnen: { $claimed }.
+letter-figure-C-320 = Gevraagd: ‘{ $what }’, tot en met { $due }.
 
 letter-objections = Uw betwistingen
 letter-objections-caption = Elke betwiste lijn met de beslissing en haar motivering
 letter-objection = Betwisting en beslissing
 letter-arguments = Uw argumenten van { $day }:
 letter-ruling = Beslissing van { $day }:
+
+letter-parked = De lijnen die opzij liggen
+letter-parked-why = Ze zijn noch aanvaard noch geweigerd; een volgende afrekening neemt ze weer op.
+letter-parked-line = Lijn { $line }, { $amount }:
 
 letter-answer = Hoe u antwoordt
 letter-answer-until = U kunt antwoorden tot en met { $last }, dat is { $days } werkdagen vanaf de voorlegging van deze afrekening op { $submitted } ({ $article }).
@@ -118,12 +131,17 @@ letter-recovers = Definitieve afrekening nr. { $statement } toont dat u { $amoun
 letter-recovers-results = Er ontbreken resultaten of ze volstaan niet. { $amount } wordt teruggevorderd ({ $article }).
 letter-until = Te betalen tot en met
 letter-repay-until = Betaal dit bedrag terug tot en met { $day } ({ $article }).
-letter-repay-open = Geen toepasselijke tekst bepaalt een termijn voor de terugbetaling; de administratie deelt u die mee.
+letter-repay-notice = De termijn om terug te betalen loopt vanaf de kennisgeving, die u apart krijgt.
+letter-notifies = Wij geven u kennis dat { $amount } terug te betalen is, gevorderd op { $since } ({ $article }).
+letter-grants-plan = U kunt { $amount }, gevorderd op { $since }, terugbetalen volgens het plan hieronder ({ $article }).
+letter-refuses-plan = Het afbetalingsplan dat u vroeg voor { $amount }, gevorderd op { $since }, is geweigerd ({ $article }). De termijnen van onze laatste brief blijven gelden.
+letter-hands-over = { $amount }, gevorderd op { $since }, is na twee herinneringen nog verschuldigd. De FOD Financiën vordert het voortaan in ({ $article }).
+letter-plan-caption = Het afbetalingsplan
 letter-repay-last = Betaal dit bedrag terug tot en met { $day }; daarna vordert de FOD Financiën het in ({ $article }).
 letter-reminds = { $number ->
         [1] Met deze eerste herinnering stellen we vast dat
        *[other] Met herinnering nr. { $number } stellen we vast dat
-    } { $amount } nog terug te betalen is van het bedrag dat op { $since } gevorderd werd.
+    } { $amount } nog terug te betalen is van het bedrag dat op { $since } gevorderd werd ({ $article }).
 letter-debt = Gevorderd bedrag
 letter-repaid = Al terugbetaald
 letter-still-owed = Nog terug te betalen
@@ -145,7 +163,7 @@ cli-letter = Toont de brieven van een enveloppe of een overeenkomst, of schrijft
     .subject = Een enveloppe, bijvoorbeeld 21012/pssp-2020-2022/plan/2020, of een overeenkomst, bijvoorbeeld 21012/pssp-2020-2022/1
     .kind = Enkel de brieven van deze soort
     .entry = Enkel de brief die op deze inschrijving van het register rust
-    .to = Schrijft de laatste van de gekozen brieven in een bestand: pdf, docx of html
+    .to = Schrijft de laatste van de gekozen brieven in een bestand (- voor de standaarduitvoer): pdf, docx of html
     .translated = Geeft een vertaling ter informatie in deze taal
     .more = De brief staat in de taal van de gemeente; in Brussel in die van --lang. Op een andere dag opnieuw gemaakt, heeft hij dezelfde bytes.
 letter-trouble-form = ‘{ $form }’ is geen vorm van brief; schrijf pdf, docx of html.

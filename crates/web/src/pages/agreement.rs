@@ -11,6 +11,7 @@ use terms::{Args, Finding, Place, Severity};
 
 use crate::answer::{Failure, Shown};
 use crate::page::{Page, Section};
+use crate::pages::letter::{self, Offered};
 use crate::pages::register::{Day, diary};
 use crate::pages::source::{Line, marked};
 use crate::pages::tasks::{self, Task};
@@ -32,6 +33,7 @@ struct AgreementPage {
     lines: Vec<Line>,
     size: usize,
     tasks: Vec<Task>,
+    letters: Vec<Offered>,
     days: Vec<Day>,
 }
 
@@ -110,6 +112,7 @@ fn agreement(visit: Visit, id: &str) -> Result<AgreementPage, Failure> {
         lines: marked(&text, &places(&view), &view.findings),
         size: document.map_or(0, |document| document.bytes.len()),
         tasks: tasks::here(&visit, &stream)?,
+        letters: letter::offered(&visit, &stream)?,
         days,
         page: Page::titled(visit, title, Section::Agreements),
         view,
