@@ -11,8 +11,10 @@ pub mod codes;
 mod context;
 mod decision;
 mod desk;
+mod difference;
 mod file;
 mod fingerprint;
+mod invoice;
 mod judge;
 mod line;
 mod objection;
@@ -25,8 +27,12 @@ mod statement;
 pub use context::{Context, FlatRate, Nature, PostCeiling};
 pub use decision::{Answered, Came, Decision, Ground, Motive, Outcome, Question, QuestionKind, Request, Waived};
 pub use desk::Desk;
-pub use file::{Column, DrawnOn, Limits, Reading, RejectedRow, Unreadable, read_file, read_within, read_workbook};
+pub use difference::{Change, Difference};
+pub use file::{
+    Column, DrawnOn, Limits, Reading, RejectedRow, Unreadable, changed, read_file, read_within, read_workbook, written,
+};
 pub use fingerprint::{Claim, Claims, Fingerprint, claims_of, normalised};
+pub use invoice::{Beside, Vat, read_invoice};
 pub use judge::{judge_file, judge_line, set_aside};
 pub use line::{
     Category, EnterpriseNumber, ExpenseLine, LineNumber, ParseEnterpriseNumberError, PaymentProof, Post, ProofKind,

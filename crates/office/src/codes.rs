@@ -73,6 +73,11 @@ pub const O_044: Code = Code::new('O', 44);
 /// The budget year is not over.
 pub const O_045: Code = Code::new('O', 45);
 
+/// Nothing changes.
+pub const O_046: Code = Code::new('O', 46);
+/// The document kept is not the file after the change.
+pub const O_047: Code = Code::new('O', 47);
+
 /// No line is named.
 pub const O_050: Code = Code::new('O', 50);
 /// The version in force knows no reopening.
@@ -103,6 +108,6 @@ pub const O_092: Code = Code::new('O', 92);
 /// All codes of this room.
 pub const ALL: &[Code] = &[
     O_001, O_002, O_003, O_004, O_005, O_006, O_007, O_008, O_009, O_010, O_011, O_012, O_013, O_020, O_021, O_022,
-    O_023, O_024, O_025, O_026, O_027, O_028, O_030, O_031, O_032, O_040, O_041, O_042, O_043, O_044, O_045, O_050,
-    O_051, O_052, O_053, O_060, O_061, O_070, O_071, O_090, O_091, O_092,
+    O_023, O_024, O_025, O_026, O_027, O_028, O_030, O_031, O_032, O_040, O_041, O_042, O_043, O_044, O_045, O_046,
+    O_047, O_050, O_051, O_052, O_053, O_060, O_061, O_070, O_071, O_090, O_091, O_092,
 ];

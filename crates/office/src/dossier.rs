@@ -205,6 +205,13 @@ impl Dossier {
                 self.file = Some(File { hash: *file, name: file_name.clone(), findings: findings.clone() });
                 self.lines = lines.iter().map(|line| (line.number, line.clone())).collect();
             }
+            Event::LinesChanged { lines, withdrawn, file, file_name, findings, .. } => {
+                let mut unclear = self.findings().to_vec();
+                unclear.extend(findings.iter().cloned());
+                self.file = Some(File { hash: *file, name: file_name.clone(), findings: unclear });
+                let next = crate::acts::after(&self.lines(), lines, withdrawn);
+                self.lines = next.into_iter().map(|line| (line.number, line)).collect();
+            }
             Event::FileSubmitted { .. } => self.state = DossierState::Submitted,
             Event::RepaymentReferenced { .. } | Event::ResultRecoveryDecided { .. } | Event::CeilingStated { .. } => {}
             Event::RecoveryAdvanced { fact } => {

@@ -2,7 +2,7 @@
 
 use agreement::Agreement;
 use agreement::draft::{Change, NodeDecision};
-use control::{Context, Decision, ExpenseLine, Procedure, Statement};
+use control::{Context, Decision, ExpenseLine, LineNumber, Procedure, Statement};
 use jiff::civil::Date;
 use ledger::{Movement, RecoveryFact};
 use scheme::{AllocationId, EnvelopeKey};
@@ -109,6 +109,21 @@ pub enum Event {
         /// What was unclear in it.
         findings: Vec<Finding>,
     },
+    /// Single lines of the expense file were added, changed or withdrawn.
+    LinesChanged {
+        /// The lines that are new or take the place of those with their number.
+        lines: Vec<ExpenseLine>,
+        /// The lines that are withdrawn.
+        withdrawn: Vec<LineNumber>,
+        /// The documents they were read from.
+        sources: Vec<Hash>,
+        /// The whole file after the change.
+        file: Hash,
+        /// Its name.
+        file_name: String,
+        /// What was unclear.
+        findings: Vec<Finding>,
+    },
     /// The expense file was certified and submitted.
     FileSubmitted {
         /// The decision of the college before it.
@@ -197,14 +212,16 @@ pub enum Event {
 }
 
 impl Event {
-    /// Returns the document that the fact rests on, where it names one.
+    /// Returns the documents that the fact rests on.
     ///
     /// Law: l-2003-05-22 art. 23
-    pub const fn document(&self) -> Option<&Hash> {
-        match self {
-            Self::AgreementImported { source: hash, .. } | Self::LinesEntered { file: hash, .. } => Some(hash),
-            _ => None,
-        }
+    pub fn documents(&self) -> impl Iterator<Item = &Hash> {
+        let (one, more): (Option<&Hash>, &[Hash]) = match self {
+            Self::AgreementImported { source: hash, .. } | Self::LinesEntered { file: hash, .. } => (Some(hash), &[]),
+            Self::LinesChanged { file, sources, .. } => (Some(file), sources),
+            _ => (None, &[]),
+        };
+        one.into_iter().chain(more)
     }
 }
 

@@ -50,6 +50,8 @@ kinds! {
     LiftHold = "lift-hold",
     /// Enters the lines of the expense file.
     EnterLines = "enter-lines",
+    /// Adds, changes and withdraws single lines of the expense file.
+    ChangeLines = "change-lines",
     /// Certifies and submits the expense file.
     SubmitFile = "submit-file",
     /// Proposes a decision on each line.

@@ -152,6 +152,7 @@ pub const TABLE: &[Row] = &[
     dossier(OrderAdvance,          &[D::Open, D::Submitted, D::InControl],        DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
     dossier(LiftHold,              &[D::Open, D::Submitted, D::InControl, D::Definitive], DECIDES, "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
     dossier(EnterLines,            &[D::Open],                                    WRITES,    "-  y  -  -  -  -  -  -  -  -  -  -  -  -  -"),
+    dossier(ChangeLines,           &[D::Open],                                    WRITES,    "-  y  -  -  -  -  -  -  -  -  -  -  -  -  -"),
     dossier(SubmitFile,            &[D::Open],                                    CERTIFIES, "-  -  y  -  -  -  -  -  -  -  -  -  -  -  -"),
     dossier(ProposeDecision,       &[D::Submitted, D::InControl, D::Reopened],    PROPOSES,  "-  -  -  -  -  -  y  -  -  -  -  -  -  -  -"),
     dossier(RequestInformation,    &[D::InControl],                               None,      "-  -  -  -  -  -  y  y  -  -  -  -  -  -  -"),

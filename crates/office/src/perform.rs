@@ -187,7 +187,7 @@ fn check_documents(
     texts: &Texts<'_>,
 ) -> Result<(), Failure> {
     let own = Scope::Municipality(request.stream.municipality());
-    for hash in outcome.events.iter().filter_map(Event::document) {
+    for hash in outcome.events.iter().flat_map(Event::documents) {
         if register.document(own, hash)?.is_none() {
             let refusal = Refusal::new(O_009, texts.article(topic(request.act.kind())));
             return Err(refusal.with("document", hash.short()).into());

@@ -115,7 +115,7 @@ pub const fn topic(act: ActKind) -> Topic {
         ActKind::CloseAgreement => Topic::Agreement,
         ActKind::OrderAdvance => Topic::Advance,
         ActKind::LiftHold => Topic::PaymentsHeld,
-        ActKind::EnterLines | ActKind::SubmitFile => Topic::Justification,
+        ActKind::EnterLines | ActKind::ChangeLines | ActKind::SubmitFile => Topic::Justification,
         ActKind::ProposeDecision
         | ActKind::RequestInformation
         | ActKind::GiveInformation

@@ -45,6 +45,9 @@ pub(crate) enum Commands {
     #[command(subcommand)]
     Law(Law),
     Submit(Submit),
+    Lines(Lines),
+    Change(Change),
+    Template(Template),
     Control(Control),
     #[command(subcommand)]
     Book(Book),
@@ -141,8 +144,92 @@ pub(crate) struct Submit {
     pub(crate) check: bool,
     #[arg(long, value_name = "NAME")]
     pub(crate) sheet: Option<String>,
+    #[arg(long)]
+    pub(crate) add: bool,
+    #[arg(long, value_name = "OUT.xlsx|OUT.csv")]
+    pub(crate) rejected: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) beside: BesideInvoice,
     #[command(flatten)]
     pub(crate) by: By,
+}
+
+/// What an electronic invoice cannot say.
+#[derive(Debug, Args)]
+pub(crate) struct BesideInvoice {
+    #[arg(long)]
+    pub(crate) category: Option<String>,
+    #[arg(long)]
+    pub(crate) nature: Option<String>,
+    #[arg(long)]
+    pub(crate) objective: Option<String>,
+    #[arg(long, value_enum, value_name = "recoverable|not-recoverable", hide_possible_values = true)]
+    pub(crate) vat: Option<Tax>,
+    #[arg(long, value_name = "DATE")]
+    pub(crate) committed: Option<Date>,
+    #[arg(long, value_name = "AMOUNT")]
+    pub(crate) share: Option<Euro>,
+    #[arg(long, value_name = "REFERENCE")]
+    pub(crate) paid: Option<String>,
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) buyer: Option<String>,
+}
+
+/// What becomes of the value added tax.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Tax {
+    Recoverable,
+    NotRecoverable,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Lines {
+    pub(crate) envelope: EnvelopeKey,
+    #[arg(long)]
+    pub(crate) csv: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Template {
+    pub(crate) scheme: String,
+    pub(crate) year: i16,
+    #[arg(value_name = "OUT.xlsx|OUT.csv")]
+    pub(crate) out: PathBuf,
+    #[arg(long)]
+    pub(crate) allocation: Option<String>,
+    #[arg(long)]
+    pub(crate) envelope: Option<EnvelopeKey>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Change {
+    pub(crate) envelope: EnvelopeKey,
+    #[arg(long, value_name = "LINE:COLUMN=TEXT")]
+    pub(crate) set: Vec<CellChange>,
+    #[arg(long, value_name = "COLUMN=TEXT;...")]
+    pub(crate) new: Vec<String>,
+    #[arg(long, value_name = "LINE", value_delimiter = ',')]
+    pub(crate) withdraw: Vec<u32>,
+    #[arg(long)]
+    pub(crate) check: bool,
+    #[command(flatten)]
+    pub(crate) by: By,
+}
+
+/// One cell of one line, and what it is to say.
+#[derive(Clone, Debug)]
+pub(crate) struct CellChange {
+    pub(crate) line: LineNumber,
+    pub(crate) cell: String,
+}
+
+impl FromStr for CellChange {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        let parts = text.split_once(':').and_then(|(line, cell)| Some((line.trim().parse().ok()?, cell)));
+        let (line, cell) = parts.filter(|(_, cell)| cell.contains('=')).ok_or("LINE:COLUMN=TEXT")?;
+        Ok(Self { line: LineNumber(line), cell: cell.to_owned() })
+    }
 }
 
 #[derive(Debug, Args)]

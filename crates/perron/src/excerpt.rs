@@ -277,7 +277,7 @@ fn lines(findings: &[&Finding], listed: usize, voice: Voice<'_>) -> String {
         ("count".into(), numbers.len().into()),
         ("more".into(), numbers.len().saturating_sub(listed).into()),
     ]);
-    voice.tell(if numbers.len() > listed { "cli-lines-more" } else { "cli-lines" }, &args)
+    voice.tell(if numbers.len() > listed { "cli-places-more" } else { "cli-places" }, &args)
 }
 
 /// Says once which command tells more of the first kind that has a page.

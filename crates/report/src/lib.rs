@@ -15,6 +15,7 @@ mod node;
 mod outline;
 #[cfg(feature = "press")]
 pub mod press;
+pub mod spreadsheet;
 mod statement;
 mod texts;
 mod voice;

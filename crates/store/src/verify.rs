@@ -233,7 +233,7 @@ fn compare_documents(transaction: &Transaction<'_>, faults: &mut Vec<Fault>) -> 
 fn compare_named_documents(transaction: &Transaction<'_>, entries: &[Entry], faults: &mut Vec<Fault>) -> Answer<()> {
     for entry in entries {
         let record = Record::of(entry).ok();
-        let named = record.iter().flat_map(|record| &record.events).filter_map(office::Event::document);
+        let named = record.iter().flat_map(|record| &record.events).flat_map(office::Event::documents);
         for hash in named {
             if !documents::is_kept(transaction, entry.stream.municipality(), hash)? {
                 let what = format!("document {hash}");

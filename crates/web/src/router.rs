@@ -17,7 +17,7 @@ use crate::answer::{self, Failure};
 use crate::desk::Desk;
 use crate::pages::{
     act, agreement, agreements, dossier, entry, instrument, law, letter, manual, municipalities, municipality,
-    register, review, rules, scheme, sign_in, start, words,
+    register, review, rules, scheme, sign_in, spreadsheets, start, words,
 };
 use crate::{headers, look};
 
@@ -46,6 +46,8 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .route("/{lang}/municipalities", get(municipalities::show))
         .route("/{lang}/municipalities/{nis}", get(municipality::show))
         .route("/{lang}/dossiers/{nis}/{scheme}/{allocation}/{year}", get(dossier::show))
+        .route("/{lang}/dossiers/{nis}/{scheme}/{allocation}/{year}/template", get(spreadsheets::template))
+        .route("/{lang}/dossiers/{nis}/{scheme}/{allocation}/{year}/to-mend/{hash}", get(spreadsheets::to_mend))
         .route(
             "/{lang}/dossiers/{nis}/{scheme}/{allocation}/{year}/{act}",
             get(act::on_dossier).post(act::send_on_dossier),

@@ -3,12 +3,12 @@
 use agreement::ObjectiveId;
 use jiff::civil::Date;
 use scheme::CreditCategory;
-use terms::{Arg, Code, Euro, Finding, NameKey, ParseEuroError, Severity, register_numbers};
+use terms::{Arg, Code, Euro, Finding, NameKey, ParseEuroError, Period, Severity, register_numbers};
 
 use super::columns::{Column, Columns};
 use super::{DrawnOn, Limits, place};
 use crate::codes::*;
-use crate::{Category, EnterpriseNumber, ExpenseLine, LineNumber, PaymentProof, ProofKind, Units};
+use crate::{Category, EnterpriseNumber, ExpenseLine, LineNumber, PaymentProof, Post, ProofKind, Units};
 
 /// Something about a row or one of its cells, before it has a place.
 #[derive(Clone, Debug)]
@@ -91,7 +91,7 @@ impl Cells<'_> {
             evidence: self.evidence(),
             payment: kept(self.payment(), remarks).flatten(),
             units: kept(self.units(), &mut faults).flatten(),
-            post: None,
+            post: kept(self.post(), &mut faults).flatten(),
             other_funding: kept(self.amount(Column::OtherFunding), &mut faults).flatten(),
             credits: self.filled(Column::Credits).map(str::to_owned),
             note: self.text(Column::Note).to_owned(),
@@ -167,8 +167,7 @@ impl Cells<'_> {
     }
 
     fn unknown_objective(&self, line: &ExpenseLine) -> Option<Fault> {
-        let known = self.drawn_on.objectives.as_ref()?;
-        let named = line.objective.as_ref().filter(|named| !known.contains(*named))?;
+        let named = self.drawn_on.unknown_objective(line)?;
         Some(Fault::of(C_135, Severity::Warning, Column::Objective).with("text", shown(named.as_str())))
     }
 
@@ -236,6 +235,36 @@ impl Cells<'_> {
         }
     }
 
+    /// Reads the post of a personnel expense, which is named whole or not at all.
+    ///
+    /// Law: am-2013-12-24 art. N1
+    fn post(&self) -> Read<Option<Post>> {
+        let columns = [Column::Post, Column::Function, Column::WorkingTime, Column::WorkedFrom, Column::WorkedTo];
+        if columns.iter().all(|column| self.filled(*column).is_none()) {
+            return Ok(None);
+        }
+        let worded = |column| self.filled(column).ok_or_else(|| Fault::of(C_115, Severity::Error, column));
+        let from = self.needed(Column::WorkedFrom, Self::date)?;
+        let to = self.needed(Column::WorkedTo, Self::date)?;
+        Ok(Some(Post {
+            reference: worded(Column::Post)?.to_owned(),
+            function: worded(Column::Function)?.to_owned(),
+            level: self.parsed(Column::Level)?,
+            diploma: self.parsed(Column::Diploma)?,
+            time: self.needed(Column::WorkingTime, Self::parsed)?,
+            worked: Period::new(from, to).map_err(|_| self.unread(Column::WorkedTo))?,
+        }))
+    }
+
+    fn parsed<T: std::str::FromStr>(&self, column: Column) -> Read<Option<T>> {
+        let Some(text) = self.filled(column) else { return Ok(None) };
+        text.parse().map(Some).map_err(|_| self.unread(column))
+    }
+
+    fn unread(&self, column: Column) -> Fault {
+        Fault::of(C_129, Severity::Error, column).with("text", shown(self.text(column)))
+    }
+
     fn units(&self) -> Read<Option<Units>> {
         let price = self.amount(Column::UnitPrice)?;
         let quantity = self.count(Column::Quantity)?;
@@ -256,7 +285,7 @@ pub(super) const fn is_figure(column: Option<Column>) -> bool {
 
 /// Tells whether a cell of `column` holds a day.
 pub(super) const fn is_day(column: Option<Column>) -> bool {
-    matches!(column, Some(Column::Committed | Column::Invoiced))
+    matches!(column, Some(Column::Committed | Column::Invoiced | Column::WorkedFrom | Column::WorkedTo))
 }
 
 /// Tells whether a cell of `column` holds an amount.
@@ -275,7 +304,7 @@ fn shown(text: &str) -> String {
 }
 
 /// Returns at most `most` characters of `text`, the numbers of persons masked.
-pub(super) fn cut(text: &str, most: usize) -> String {
+pub(crate) fn cut(text: &str, most: usize) -> String {
     masked(text).chars().take(most).collect()
 }
 
@@ -310,7 +339,8 @@ fn is_ambiguous(text: &str) -> bool {
     }
 }
 
-fn category(text: &str) -> Category {
+/// Returns the category that `text` names.
+pub(crate) fn category(text: &str) -> Category {
     const NAMES: &[(CreditCategory, &[&str])] = &[
         (
             CreditCategory::Personnel,

@@ -47,6 +47,20 @@ pub enum Column {
     UnitPrice,
     /// How many pieces.
     Quantity,
+    /// What the municipality calls the post of a personnel expense.
+    Post,
+    /// The function of the post.
+    Function,
+    /// The level it is hired at.
+    Level,
+    /// The level of the diploma, where it is another.
+    Diploma,
+    /// Its share of full time.
+    WorkingTime,
+    /// The first day that is paid for.
+    WorkedFrom,
+    /// The last day that is paid for.
+    WorkedTo,
     /// What somebody else pays.
     OtherFunding,
     /// The invoice that a credit note takes back.
@@ -59,7 +73,7 @@ pub enum Column {
 
 impl Column {
     /// All columns, in the order in which they are documented.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 30] = [
         Self::Municipality,
         Self::Envelope,
         Self::Year,
@@ -79,6 +93,13 @@ impl Column {
         Self::PaymentKind,
         Self::UnitPrice,
         Self::Quantity,
+        Self::Post,
+        Self::Function,
+        Self::Level,
+        Self::Diploma,
+        Self::WorkingTime,
+        Self::WorkedFrom,
+        Self::WorkedTo,
         Self::OtherFunding,
         Self::Credits,
         Self::Note,
@@ -164,6 +185,27 @@ impl Column {
             }
             Self::UnitPrice => &[(Fr, "prix unitaire"), (Nl, "eenheidsprijs"), (De, "Stückpreis"), (En, "unit price")],
             Self::Quantity => &[(Fr, "quantité"), (Nl, "aantal"), (De, "Anzahl"), (En, "quantity")],
+            Self::Post => &[(Fr, "poste"), (Nl, "betrekking"), (De, "Stelle"), (En, "post")],
+            Self::Function => &[(Fr, "fonction"), (Nl, "functie"), (De, "Funktion"), (En, "function")],
+            Self::Level => &[(Fr, "niveau"), (Nl, "niveau"), (De, "Stufe"), (En, "level")],
+            Self::Diploma => {
+                &[(Fr, "niveau du diplôme"), (Nl, "diplomaniveau"), (De, "Stufe des Diploms"), (En, "diploma level")]
+            }
+            Self::WorkingTime => {
+                &[(Fr, "temps de travail"), (Nl, "arbeidstijd"), (De, "Arbeitszeit"), (En, "working time")]
+            }
+            Self::WorkedFrom => &[
+                (Fr, "début de la période"),
+                (Nl, "begin van de periode"),
+                (De, "Beginn des Zeitraums"),
+                (En, "period start"),
+            ],
+            Self::WorkedTo => &[
+                (Fr, "fin de la période"),
+                (Nl, "einde van de periode"),
+                (De, "Ende des Zeitraums"),
+                (En, "period end"),
+            ],
             Self::OtherFunding => &[
                 (Fr, "autre financement"),
                 (Nl, "andere financiering"),
@@ -179,6 +221,12 @@ impl Column {
             Self::Note => &[(Fr, "remarque"), (Nl, "opmerking"), (De, "Bemerkung"), (En, "note")],
             Self::Message => &[(Fr, "à corriger"), (Nl, "te verbeteren"), (De, "zu verbessern"), (En, "to mend")],
         }
+    }
+
+    /// Returns the name that a file written in `language` gives it.
+    pub fn title(self, language: Language) -> &'static str {
+        let own = self.names().iter().find(|(known, _)| *known == language);
+        own.or_else(|| self.names().first()).map_or("", |(_, name)| name)
     }
 
     /// Returns the column that a header calls by `name`, and the language of that name.

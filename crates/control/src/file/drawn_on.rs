@@ -12,6 +12,7 @@ use scheme::{Allocation, EnvelopeKey, Law, Scheme};
 use terms::{Code, NameKey, Nis};
 
 use super::Column;
+use crate::ExpenseLine;
 use crate::codes::{C_131, C_132, C_133, C_134};
 
 /// What the rows of a file are held against.
@@ -24,7 +25,7 @@ pub struct DrawnOn<'l> {
     /// The objectives of the agreement, where it is known.
     pub(super) objectives: Option<BTreeSet<ObjectiveId>>,
     /// Tells whether a text names somebody beside a word about followed persons.
-    pub(super) names_a_person: fn(&str) -> bool,
+    pub(crate) names_a_person: fn(&str) -> bool,
 }
 
 impl<'l> DrawnOn<'l> {
@@ -48,6 +49,20 @@ impl<'l> DrawnOn<'l> {
     /// Returns the envelope.
     pub const fn envelope(&self) -> &'l EnvelopeKey {
         self.envelope
+    }
+
+    /// Returns the objective of `line` when the agreement is known and does not have it.
+    pub(crate) fn unknown_objective<'o>(&self, line: &'o ExpenseLine) -> Option<&'o ObjectiveId> {
+        let known = self.objectives.as_ref()?;
+        line.objective.as_ref().filter(|named| !known.contains(*named))
+    }
+
+    /// Tells whether `name` is that of another municipality; a name that is none tells nothing.
+    pub(crate) fn other_town(&self, name: &str) -> bool {
+        let first = self.envelope.year.period().start();
+        let known = self.law.municipalities();
+        let found = known.find_on(name, first).or_else(|| known.find(name));
+        found.is_some_and(|municipality| municipality.nis != self.envelope.municipality)
     }
 
     /// Says what is wrong with what a row says under one of the three columns that name the envelope.

@@ -15,6 +15,7 @@ mod encoding;
 mod likeness;
 mod table;
 mod workbook;
+mod written;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -24,12 +25,15 @@ use terms::{Code, Finding, Place, column_letters};
 use crate::codes::*;
 use crate::{ExpenseLine, LineNumber};
 use cells::{Cells, Fault, masked};
+pub(crate) use cells::{category as category_named, cut};
 pub use columns::Column;
 use columns::Columns;
 pub use drawn_on::DrawnOn;
 use likeness::Likeness;
 use table::Row;
 pub use workbook::read_workbook;
+pub(crate) use written::shown;
+pub use written::{changed, written};
 
 /// The most that is read of a file, in bytes, columns, rows, and characters of a cell.
 ///

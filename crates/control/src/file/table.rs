@@ -7,9 +7,6 @@
 use super::columns::Columns;
 use super::{Limits, Unreadable};
 
-/// What a text begins with that a spreadsheet would run.
-pub(super) const GUARDED: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
-
 /// One row of the table, with the line of the file on which it starts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Row {
@@ -171,9 +168,14 @@ fn quoted_cell(rest: &str, separator: char, longest: usize, lines: &mut u32) -> 
 /// Choice: 0053
 fn unguarded(cell: String) -> String {
     match cell.strip_prefix('\'') {
-        Some(text) if text.starts_with(GUARDED) => text.to_owned(),
+        Some(text) if is_run(text) => text.to_owned(),
         _ => cell,
     }
+}
+
+/// Tells whether a spreadsheet would run a text, once the apostrophes before it are gone.
+pub(super) fn is_run(text: &str) -> bool {
+    text.trim_start_matches('\'').starts_with(['=', '+', '-', '@'])
 }
 
 fn line_end(text: &str) -> usize {

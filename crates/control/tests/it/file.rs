@@ -3,7 +3,9 @@
 use std::sync::LazyLock;
 
 use agreement::ObjectiveId;
-use control::{Category, DrawnOn, Limits, ProofKind, Reading, codes};
+use control::{
+    Category, DrawnOn, ExpenseLine, Limits, LineNumber, PaymentProof, Post, ProofKind, Reading, Units, codes,
+};
 use jiff::civil::date;
 use proptest::prelude::*;
 use scheme::{CreditCategory, EnvelopeKey, Law};
@@ -261,6 +263,77 @@ fn rows_that_are_handed_back_hide_the_numbers_of_persons() {
     assert_eq!(reading.header[5], "fournisseur");
     let masked = read(&file(&[good(1).replace("1.250,40", "85.07.30-033.28")]));
     assert!(!format!("{:?}", masked.findings).contains("85.07"), "{:?}", masked.findings);
+}
+
+fn words() -> impl Strategy<Value = String> {
+    "[=+@'-]{0,2}[a-zA-Zé;,\"€0-9 ./-]{1,12}"
+        .prop_map(|text| text.trim().to_owned())
+        .prop_filter("empty", |text| !text.is_empty())
+}
+
+prop_compose! {
+    fn any_line()(
+        number in 1_u32..500,
+        (day, invoiced) in (1_i8..29, any::<bool>()),
+        (supplier, invoice, note) in (words(), words(), words()),
+        (cents, gross, units) in (-900_000_i64..900_000_000, any::<bool>(), 0_u32..4),
+        (evidence, paid) in (prop::collection::vec("[a-z0-9=-]{1,6}", 0..3), any::<bool>()),
+    ) -> ExpenseLine {
+        ExpenseLine {
+            number: LineNumber(number),
+            committed: date(2020, 3, day),
+            invoiced: invoiced.then(|| date(2020, 4, day)),
+            category: if paid { Category::Known(CreditCategory::Operating) } else { Category::Unknown(note.clone()) },
+            nature: invoice.clone(),
+            supplier,
+            enterprise: invoiced.then(|| "0207.373.429".parse().unwrap()),
+            invoice,
+            amount: Euro::from_cents(cents),
+            gross: gross.then(|| Euro::from_cents(cents + 7)),
+            objective: paid.then(|| ObjectiveId::typed("1.1.1.1.1")),
+            evidence,
+            payment: paid.then(|| PaymentProof { kind: ProofKind::Receipt, reference: note.clone() }),
+            units: (units > 0).then_some(Units { price: Euro::from_cents(cents), quantity: units }),
+            post: gross.then(|| Post {
+                reference: "P 12".to_owned(),
+                function: "=eduC".to_owned(),
+                level: Some(scheme::Level::B),
+                diploma: None,
+                time: scheme::WorkingTime::new(2, 3).unwrap(),
+                worked: terms::Period::new(date(2020, 1, 1), date(2020, 6, day)).unwrap(),
+            }),
+            other_funding: paid.then(|| Euro::from_cents(cents / 2)),
+            credits: invoiced.then(|| note.clone()),
+            note,
+        }
+    }
+}
+
+#[test]
+fn a_difference_names_what_is_new_changed_and_gone() {
+    let lines = |text: &str| read(text).lines;
+    let before = lines(&file(&[good(1), good(2), good(3)]));
+    let after = lines(&file(&[good(1), good(3).replace("1.250,40", "9,00"), good(4)]));
+    let difference = control::Difference::between(&before, &after);
+    let numbers = |numbers: &[LineNumber]| numbers.iter().map(|number| number.0).collect::<Vec<_>>();
+    assert_eq!((numbers(&difference.new), numbers(&difference.gone)), (vec![4], vec![2]));
+    let (number, changes) = &difference.changed[0];
+    assert_eq!((number.0, changes[0].before.as_str(), changes[0].after.as_str()), (3, "1250.40", "9.00"));
+    assert!(control::Difference::between(&before, &before).is_empty());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn lines_that_are_written_read_back_as_they_were(lines in prop::collection::btree_map(1_u32..500, any_line(), 1..6)) {
+        let lines: Vec<ExpenseLine> =
+            lines.into_iter().map(|(number, line)| ExpenseLine { number: LineNumber(number), ..line }).collect();
+        let written = control::written(&lines);
+        let reading = read(&written);
+        prop_assert_eq!(&reading.lines, &lines, "{}\n{:?}", written, reading.findings);
+        prop_assert_eq!(control::written(&reading.lines), written);
+    }
 }
 
 proptest! {

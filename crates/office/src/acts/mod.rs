@@ -64,6 +64,7 @@ acts! {
     open_year::OpenYear on Dossier,
     order_advance::OrderAdvance on Dossier,
     enter_lines::EnterLines on Dossier,
+    change_lines::ChangeLines on Dossier,
     submit_file::SubmitFile on Dossier,
     propose_decision::ProposeDecision on Dossier,
     request_information::RequestInformation on Dossier,
@@ -88,6 +89,7 @@ acts! {
     close_year::CloseYear on Dossier,
 }
 
+pub(crate) use change_lines::after;
 pub use contest_lines::LineObjection;
 pub use decide_contest::LineRuling;
 pub use give_information::LineInformation;

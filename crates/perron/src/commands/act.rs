@@ -1,5 +1,6 @@
 //! `perron act`: one act performed in the name of a person, written down or refused.
 
+mod change;
 mod review;
 mod submit;
 
@@ -22,6 +23,7 @@ use super::{Outcome, Setting, database};
 use crate::cli::{Act as Asked, By, OnAgreement, OnEnvelope, Reasoned};
 use crate::trouble::Trouble;
 
+pub(crate) use change::change;
 pub(crate) use submit::submit;
 
 /// Performs the act that was asked for.

@@ -12,8 +12,10 @@ mod import;
 mod init;
 mod law;
 mod letter;
+mod lines;
 mod people;
 mod serve;
+mod template;
 
 use std::path::{Path, PathBuf};
 
@@ -60,6 +62,9 @@ pub(crate) fn run(cli: &Cli, voice: Voice<'_>) -> Result<Outcome, Trouble> {
         Commands::Compare(asked) => compare::run(asked, setting),
         Commands::Law(asked) => law::run(asked, setting),
         Commands::Submit(asked) => act::submit(asked, setting),
+        Commands::Lines(asked) => lines::run(asked, setting),
+        Commands::Template(asked) => template::run(asked, setting),
+        Commands::Change(asked) => act::change(asked, setting),
         Commands::Control(asked) => control::run(asked, setting),
         Commands::Book(asked) => book::run(asked, setting),
         Commands::Act(asked) => act::run(asked, setting),

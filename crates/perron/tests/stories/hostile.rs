@@ -199,6 +199,15 @@ fn check(file: &Path) -> Answer {
     asked(file, &["submit", "63079/pssp-2020-2022/plan/2020"], &beside, Some(&database))
 }
 
+/// Checks `file` as an electronic invoice of Verviers, with what stands beside it.
+fn check_invoice(file: &Path) -> Answer {
+    let beside = "--category FONC --nature N021 --objective 1 --vat not-recoverable --buyer 0207413012 \
+                  --check --json --as finance-verviers --on 2021-06-15";
+    let beside: Vec<&str> = beside.split_whitespace().collect();
+    let database = town().join("story.sqlite");
+    asked(file, &["submit", "63079/pssp-2020-2022/plan/2020"], &beside, Some(&database))
+}
+
 /// Runs the binary on `file` from an empty folder.
 fn asked(file: &Path, before: &[&str], after: &[&str], database: Option<&Path>) -> Answer {
     let folder = TempDir::new().unwrap();
@@ -433,6 +442,15 @@ fn workbooks_that_mean_harm_are_met_as_the_list_says() {
         "X14" => assert!(["S1", "S2", "S3"].iter().all(|name| answer.all.contains(name)), "{}", answer.all),
         "X16" => assert_eq!(cells(answer, "C-116"), ["S1!I2"]),
         "X19" => assert!(!answer.all.contains("root:"), "a file of the machine is shown"),
+        _ => {}
+    });
+}
+
+#[test]
+fn electronic_invoices_that_mean_harm_are_met_as_the_list_says() {
+    run("ubl", check_invoice, |id, _, answer| match id {
+        "U01" | "U25" => assert!(!answer.all.contains("root:"), "{id} shows a file of the machine"),
+        "U10" | "U13" | "U22" | "U23" => assert_eq!(amounts(answer), [125_040], "{id}"),
         _ => {}
     });
 }

@@ -11,6 +11,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod contracts;
+mod expenses;
 mod findings;
 mod help;
 mod hostile;

@@ -39,6 +39,63 @@ cli-submit = Reicht eine Finanzakte (CSV, XLSX oder ODS) für einen Gesamtbetrag
     .file = Die Akte; Spalten beschrieben in docs/manual/control/README.md
     .check = Prüft das Einlesen, ohne etwas einzutragen
     .sheet = Das Blatt der Mappe, wenn es mehrere gibt
+    .add = Fügt die Zeilen den eingetragenen hinzu, statt sie zu ersetzen
+    .rejected = Trägt die guten Zeilen ein und schreibt die anderen in diese Datei, mit dem, was zu verbessern ist
+    .category = Für eine elektronische Rechnung: Personal, Betrieb oder Investition
+    .nature = Für eine elektronische Rechnung: das Kürzel der Ausgabenart
+    .objective = Für eine elektronische Rechnung: das operative Ziel, dem sie dient
+    .vat = Für eine elektronische Rechnung: ob die Gemeinde die Mehrwertsteuer zurückerhält
+    .committed = Für eine elektronische Rechnung: der Tag der Mittelbindung
+    .share = Für eine elektronische Rechnung: der beantragte Anteil, wenn es nicht alles ist
+    .paid = Für eine elektronische Rechnung: das Zeichen des Kontoauszugs
+    .buyer = Für eine elektronische Rechnung: die Unternehmensnummer der Gemeinde
+cli-lines = Zählt die Ausgabenzeilen eines Gesamtbetrags auf, wie sie eingetragen sind.
+    .envelope = Der Gesamtbetrag, zum Beispiel 21012/pssp-2020-2022/plan/2020
+    .csv = Als CSV, die ‘perron submit’ unverändert wieder liest
+cli-change = Fügt Ausgabenzeilen hinzu, ändert sie oder zieht sie zurück, ohne die ganze Akte neu zu senden.
+    .envelope = Der Gesamtbetrag, zum Beispiel 21012/pssp-2020-2022/plan/2020
+    .set = Eine Zelle einer Zeile, zum Beispiel "12:Betrag=1250,40"
+    .new = Eine neue Zeile, zum Beispiel "Betrag=10,00;Kategorie=Betrieb;..."
+    .withdraw = Die Nummern der Zeilen, die zurückgezogen werden
+    .check = Sagt, was sich ändern würde, ohne etwas einzutragen
+cli-template = Schreibt eine Finanzakte zum Ausfüllen, für eine Regelung und ein Jahr.
+    .scheme = Die Regelung, zum Beispiel pssp-2020-2022
+    .year = Das Haushaltsjahr
+    .out = Die zu schreibende Datei, .xlsx oder .csv
+    .allocation = Der Zuschuss, wenn es nicht der erste ist
+    .envelope = Ein Gesamtbetrag, dessen Vereinbarung die Ziele zur Wahl gibt
+cli-submit-rejected = { $rows } zu verbessernde Zeilen stehen in { $out }.
+cli-difference = Verglichen mit dem Eingetragenen: { $new } neue Zeilen, { $changed } geänderte, { $gone } verschwundene.
+cli-difference-none = Es ändert sich nichts: diese Zeilen sind schon so eingetragen.
+cli-trouble-allocation = Einen solchen Zuschuss gibt es nicht. Zuschüsse: { $allocations }
+cli-trouble-year = Das ist kein Jahr.
+cli-trouble-line = Es gibt keine Zeile { $line }.
+cli-trouble-column = Keine Spalte heißt „{ $column }“.
+cli-trouble-spreadsheet = Die Mappe konnte nicht geschrieben werden: { $error }
+template-expenses = Ausgaben
+template-explained = Erklärung
+template-lists = Auswahl
+template-title = Finanzakte
+template-how = Was die Kontrolle prüft
+template-needed = Auszufüllen.
+template-accepted = angenommen
+template-refused = abgelehnt
+template-person = eine Person entscheidet
+template-at-most = höchstens
+template-personnel = Personal
+template-operating = Betrieb
+template-investment = Investition
+template-bank-statement = Kontoauszug
+template-receipt = Quittung
+template-payment-order = Zahlungsauftrag
+template-list-nature = Kürzel
+template-list-label = Bezeichnung
+template-list-category = Kategorien
+template-list-answer = Antwort des Katalogs
+template-list-article = Artikel
+template-list-proof = Nachweise
+template-list-objective = Ziele
+template-list-words = Wortlaut des Ziels
 cli-control = Zeigt die Kontrolle eines Gesamtbetrags: Zeilen, Entscheidungen mit ihrem Artikel, Abrechnung; oder kontrolliert die Zeilen in einem Ordner von Dateien.
     .target = Ein Gesamtbetrag, zum Beispiel 21012/pssp-2020-2022/plan/2020, oder, mit --out, ein Ordner mit lines.csv, envelopes.csv, objectives.csv, natures.csv und quotas.csv
     .out = Kontrolliert den Ordner und schreibt hierhin verdicts.csv, files.csv und totals.json
@@ -81,11 +138,11 @@ cli-severity-note-count = { $count ->
     }
 cli-findings-times = { $title } ({ $count }-mal)
 cli-findings-also = und auch { $lines }
-cli-lines = { $count ->
+cli-places = { $count ->
         [one] Zeile { $lines }
        *[other] Zeilen { $lines }
     }
-cli-lines-more = Zeilen { $lines } und { $more } weitere
+cli-places-more = Zeilen { $lines } und { $more } weitere
 cli-findings-kinds-left = … und { $count ->
         [one] eine weitere Art von Feststellungen
        *[other] { $count } weitere Arten von Feststellungen

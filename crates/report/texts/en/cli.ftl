@@ -39,6 +39,63 @@ cli-submit = Hands in an expense file (CSV, XLSX or ODS) for an envelope.
     .file = The file; columns described in docs/manual/control/README.md
     .check = Checks the reading and writes nothing
     .sheet = The sheet of the workbook, where there are several
+    .add = Adds the lines to those that are entered instead of replacing them
+    .rejected = Enters the good rows and writes the others to this file, with what is to be mended
+    .category = For an electronic invoice: personnel, operating or investment
+    .nature = For an electronic invoice: the code of the nature of the expense
+    .objective = For an electronic invoice: the operational objective it serves
+    .vat = For an electronic invoice: whether the municipality gets the VAT back
+    .committed = For an electronic invoice: the day of commitment
+    .share = For an electronic invoice: the share claimed, where it is not the whole
+    .paid = For an electronic invoice: the reference of the bank statement
+    .buyer = For an electronic invoice: the enterprise number of the municipality
+cli-lines = Lists the expense lines of an envelope as they are entered.
+    .envelope = The envelope, for example 21012/pssp-2020-2022/plan/2020
+    .csv = As CSV that ‘perron submit’ reads back unchanged
+cli-change = Adds, changes or withdraws expense lines without sending the whole file again.
+    .envelope = The envelope, for example 21012/pssp-2020-2022/plan/2020
+    .set = One cell of a line, for example "12:amount=1250.40"
+    .new = A new line, for example "amount=10.00;category=operating;..."
+    .withdraw = The numbers of the lines to withdraw
+    .check = Says what would change and writes nothing
+cli-template = Writes an expense file to fill in, for one scheme and year.
+    .scheme = The scheme, for example pssp-2020-2022
+    .year = The budget year
+    .out = The file to write, .xlsx or .csv
+    .allocation = The allocation, where it is not the first
+    .envelope = An envelope whose agreement gives the objectives to choose from
+cli-submit-rejected = { $rows } rows to mend are in { $out }.
+cli-difference = Compared with what is entered: { $new } new lines, { $changed } changed, { $gone } gone.
+cli-difference-none = Nothing changes: these lines are entered like this already.
+cli-trouble-allocation = There is no such allocation. Allocations: { $allocations }
+cli-trouble-year = That is no year.
+cli-trouble-line = There is no line { $line }.
+cli-trouble-column = No column is called “{ $column }”.
+cli-trouble-spreadsheet = The workbook could not be written: { $error }
+template-expenses = Expenses
+template-explained = Explanation
+template-lists = Choices
+template-title = Expense file
+template-how = What the control looks at
+template-needed = To be filled in.
+template-accepted = accepted
+template-refused = refused
+template-person = a person decides
+template-at-most = at most
+template-personnel = personnel
+template-operating = operating
+template-investment = investment
+template-bank-statement = bank statement
+template-receipt = receipt
+template-payment-order = payment order
+template-list-nature = code
+template-list-label = label
+template-list-category = categories
+template-list-answer = answer of the catalogue
+template-list-article = article
+template-list-proof = proofs
+template-list-objective = objectives
+template-list-words = words of the objective
 cli-control = Shows the control of an envelope: lines, decisions with their article, statement; or controls the lines held in a folder of files.
     .target = An envelope, for example 21012/pssp-2020-2022/plan/2020, or, with --out, a folder with lines.csv, envelopes.csv, objectives.csv, natures.csv and quotas.csv
     .out = Controls the folder and writes verdicts.csv, files.csv and totals.json here
@@ -87,11 +144,11 @@ cli-severity-note-count = { $count ->
     }
 cli-findings-times = { $title } ({ $count } times)
 cli-findings-also = and also { $lines }
-cli-lines = { $count ->
+cli-places = { $count ->
         [one] line { $lines }
        *[other] lines { $lines }
     }
-cli-lines-more = lines { $lines } and { $more } more
+cli-places-more = lines { $lines } and { $more } more
 cli-findings-kinds-left = … and { $count ->
         [one] one more kind of findings
        *[other] { $count } more kinds of findings

@@ -39,6 +39,63 @@ cli-submit = Dépose un dossier financier (CSV, XLSX ou ODS) pour une enveloppe.
     .file = Le dossier ; colonnes décrites dans docs/manual/control/README.md
     .check = Contrôle la lecture sans rien inscrire
     .sheet = La feuille du classeur, s’il y en a plusieurs
+    .add = Ajoute les lignes à celles qui sont inscrites, au lieu de les remplacer
+    .rejected = Inscrit les bonnes lignes et écrit les autres dans ce fichier, avec ce qui est à corriger
+    .category = Pour une facture électronique : personnel, fonctionnement ou investissement
+    .nature = Pour une facture électronique : le code de la nature de dépense
+    .objective = Pour une facture électronique : l’objectif opérationnel servi
+    .vat = Pour une facture électronique : si la TVA est récupérable par la commune
+    .committed = Pour une facture électronique : le jour de l’engagement
+    .share = Pour une facture électronique : la part demandée, si ce n’est pas le tout
+    .paid = Pour une facture électronique : la référence de l’extrait de compte
+    .buyer = Pour une facture électronique : le numéro d’entreprise de la commune
+cli-lines = Énumère les lignes de dépense d’une enveloppe, telles qu’elles sont inscrites.
+    .envelope = L’enveloppe, par exemple 21012/pssp-2020-2022/plan/2020
+    .csv = En CSV, relu tel quel par ‘perron submit’
+cli-change = Ajoute, modifie ou retire des lignes de dépense sans renvoyer tout le dossier.
+    .envelope = L’enveloppe, par exemple 21012/pssp-2020-2022/plan/2020
+    .set = Une cellule d’une ligne, par exemple "12:montant=1250,40"
+    .new = Une ligne nouvelle, par exemple "montant=10,00;catégorie=fonctionnement;..."
+    .withdraw = Les numéros des lignes à retirer
+    .check = Dit ce qui changerait, sans rien inscrire
+cli-template = Écrit un dossier financier à remplir pour un dispositif et une année.
+    .scheme = Le dispositif, par exemple pssp-2020-2022
+    .year = L’année budgétaire
+    .out = Le fichier à écrire, .xlsx ou .csv
+    .allocation = L’allocation, si ce n’est pas la première
+    .envelope = Une enveloppe, dont la convention donne les objectifs à choisir
+cli-submit-rejected = { $rows } lignes à corriger sont dans { $out }.
+cli-difference = Par rapport à ce qui est inscrit : { $new } lignes nouvelles, { $changed } modifiées, { $gone } disparues.
+cli-difference-none = Rien ne change : ces lignes sont déjà inscrites ainsi.
+cli-trouble-allocation = Il n’y a pas de telle allocation. Allocations : { $allocations }
+cli-trouble-year = Ce n’est pas une année.
+cli-trouble-line = Il n’y a pas de ligne { $line }.
+cli-trouble-column = Aucune colonne ne s’appelle « { $column } ».
+cli-trouble-spreadsheet = Le classeur n’a pas pu être écrit : { $error }
+template-expenses = Dépenses
+template-explained = Explication
+template-lists = Choix
+template-title = Dossier financier
+template-how = Ce que le contrôle vérifie
+template-needed = À remplir.
+template-accepted = accepté
+template-refused = refusé
+template-person = une personne décide
+template-at-most = au plus
+template-personnel = personnel
+template-operating = fonctionnement
+template-investment = investissement
+template-bank-statement = extrait de compte
+template-receipt = acquit
+template-payment-order = ordre de paiement
+template-list-nature = code
+template-list-label = libellé
+template-list-category = catégories
+template-list-answer = réponse du catalogue
+template-list-article = article
+template-list-proof = preuves
+template-list-objective = objectifs
+template-list-words = texte de l’objectif
 cli-control = Montre le contrôle d’une enveloppe : lignes, décisions avec leur article, décompte ; ou contrôle les lignes tenues dans un dossier de fichiers.
     .target = Une enveloppe, par exemple 21012/pssp-2020-2022/plan/2020, ou, avec --out, un dossier avec lines.csv, envelopes.csv, objectives.csv, natures.csv et quotas.csv
     .out = Contrôle le dossier et écrit ici verdicts.csv, files.csv et totals.json
@@ -84,11 +141,11 @@ cli-severity-note-count = { $count ->
     }
 cli-findings-times = { $title } ({ $count } fois)
 cli-findings-also = et aussi { $lines }
-cli-lines = { $count ->
+cli-places = { $count ->
         [one] ligne { $lines }
        *[other] lignes { $lines }
     }
-cli-lines-more = lignes { $lines } et { $more } autres
+cli-places-more = lignes { $lines } et { $more } autres
 cli-findings-kinds-left = … et { $count ->
         [one] une autre sorte de constats
        *[other] { $count } autres sortes de constats

@@ -39,6 +39,63 @@ cli-submit = Dient een financieel dossier (CSV, XLSX of ODS) in voor een envelop
     .file = Het dossier; kolommen beschreven in docs/manual/control/README.md
     .check = Controleert het inlezen zonder iets te schrijven
     .sheet = Het blad van de werkmap, als er meer zijn
+    .add = Voegt de rijen toe aan wat in het dossier staat, in plaats van het te vervangen
+    .rejected = Neemt de goede rijen op en schrijft de andere in dit bestand, met wat te verbeteren is
+    .category = Voor een elektronische factuur: personeel, werking of investering
+    .nature = Voor een elektronische factuur: de code van de aard van de uitgave
+    .objective = Voor een elektronische factuur: de gediende operationele doelstelling
+    .vat = Voor een elektronische factuur: of de gemeente de btw terugkrijgt
+    .committed = Voor een elektronische factuur: de dag van de vastlegging
+    .share = Voor een elektronische factuur: het gevraagde deel, als het niet alles is
+    .paid = Voor een elektronische factuur: de referentie van het rekeninguittreksel
+    .buyer = Voor een elektronische factuur: het ondernemingsnummer van de gemeente
+cli-lines = Somt de uitgavenlijnen van een enveloppe op, zoals ze in het dossier staan.
+    .envelope = De enveloppe, bijvoorbeeld 21012/pssp-2020-2022/plan/2020
+    .csv = Als CSV, die ‘perron submit’ ongewijzigd terugleest
+cli-change = Voegt uitgavenlijnen toe, wijzigt ze of trekt ze in, zonder het hele dossier opnieuw te sturen.
+    .envelope = De enveloppe, bijvoorbeeld 21012/pssp-2020-2022/plan/2020
+    .set = Een cel van een lijn, bijvoorbeeld "12:bedrag=1250,40"
+    .new = Een nieuwe lijn, bijvoorbeeld "bedrag=10,00;categorie=werking;..."
+    .withdraw = De nummers van de lijnen die ingetrokken worden
+    .check = Zegt wat zou veranderen, zonder iets te schrijven
+cli-template = Schrijft een financieel dossier om in te vullen, voor een stelsel en een jaar.
+    .scheme = Het stelsel, bijvoorbeeld pssp-2020-2022
+    .year = Het begrotingsjaar
+    .out = Het te schrijven bestand, .xlsx of .csv
+    .allocation = De toelage, als het niet de eerste is
+    .envelope = Een enveloppe, waarvan de overeenkomst de doelstellingen geeft om uit te kiezen
+cli-submit-rejected = { $rows } te verbeteren rijen staan in { $out }.
+cli-difference = Vergeleken met wat in het dossier staat: { $new } nieuwe lijnen, { $changed } gewijzigd, { $gone } verdwenen.
+cli-difference-none = Er verandert niets: deze lijnen staan al zo in het dossier.
+cli-trouble-allocation = Zo’n toelage is er niet. Toelagen: { $allocations }
+cli-trouble-year = Dat is geen jaar.
+cli-trouble-line = Er is geen lijn { $line }.
+cli-trouble-column = Geen kolom heet “{ $column }”.
+cli-trouble-spreadsheet = De werkmap kon niet geschreven worden: { $error }
+template-expenses = Uitgaven
+template-explained = Uitleg
+template-lists = Keuze
+template-title = Financieel dossier
+template-how = Wat de controle nagaat
+template-needed = In te vullen.
+template-accepted = aanvaard
+template-refused = geweigerd
+template-person = een persoon beslist
+template-at-most = hoogstens
+template-personnel = personeel
+template-operating = werking
+template-investment = investering
+template-bank-statement = rekeninguittreksel
+template-receipt = ontvangstbewijs
+template-payment-order = betalingsopdracht
+template-list-nature = code
+template-list-label = omschrijving
+template-list-category = categorieën
+template-list-answer = antwoord van de catalogus
+template-list-article = artikel
+template-list-proof = bewijzen
+template-list-objective = doelstellingen
+template-list-words = tekst van de doelstelling
 cli-control = Toont de controle van een enveloppe: lijnen, beslissingen met hun artikel, afrekening; of controleert de lijnen in een map met bestanden.
     .target = Een enveloppe, bijvoorbeeld 21012/pssp-2020-2022/plan/2020, of, met --out, een map met lines.csv, envelopes.csv, objectives.csv, natures.csv en quotas.csv
     .out = Controleert de map en schrijft hier verdicts.csv, files.csv en totals.json
@@ -84,11 +141,11 @@ cli-severity-note-count = { $count ->
     }
 cli-findings-times = { $title } ({ $count } keer)
 cli-findings-also = en ook { $lines }
-cli-lines = { $count ->
+cli-places = { $count ->
         [one] regel { $lines }
        *[other] regels { $lines }
     }
-cli-lines-more = regels { $lines } en nog { $more }
+cli-places-more = regels { $lines } en nog { $more }
 cli-findings-kinds-left = … en nog { $count ->
         [one] één soort bevindingen
        *[other] { $count } soorten bevindingen

@@ -13,7 +13,7 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use intake::Brought;
 use office::port::{Document, Receipt};
 use office::{Act, ActKind, Actor, Handed, Stream, keep, matrix, perform};
-use terms::{Args, Finding, Nis, Severity};
+use terms::{Arg, Args, Finding, Nis, Severity};
 
 use crate::answer::{Failure, Shown};
 use crate::page::{Page, Section};
@@ -44,8 +44,19 @@ struct CheckPage {
     back: String,
     fields: Vec<(String, String)>,
     hidden: Vec<(String, String)>,
-    findings: Vec<(String, &'static str, Option<u32>)>,
+    findings: Vec<Told>,
     counted: Option<String>,
+    /// Where the rows that are no lines are handed out.
+    to_mend: Option<String>,
+}
+
+/// A finding in words.
+struct Told {
+    /// Its cell, or the number of its row.
+    place: Option<String>,
+    message: String,
+    hint: Option<String>,
+    class: &'static str,
 }
 
 /// A form that was sent, with its document where there is one.
@@ -232,7 +243,7 @@ fn document(visit: &Visit, stream: &Stream, kind: ActKind, sent: &Sent) -> Resul
     let register = &visit.desk.register;
     let hash = match &sent.upload {
         Some(upload) => {
-            if kind == ActKind::EnterLines && holds_register_number(&upload.bytes) {
+            if matches!(kind, ActKind::EnterLines | ActKind::ChangeLines) && holds_register_number(&upload.bytes) {
                 return Err(Failure::Refused(Box::new(office::register_number_in(&upload.name))));
             }
             let handed = Handed {
@@ -269,6 +280,7 @@ fn check_page(ground: &Ground<'_>, kind: ActKind, fields: &[Field], answers: &An
         fields: shown.map(|field| (field.label.clone(), field.shown(visit))).collect(),
         hidden: frame.into_iter().chain(sent).chain(kept).collect(),
         findings: findings.iter().map(|finding| said(visit, finding)).collect(),
+        to_mend: to_mend(ground, kind, &findings),
         counted,
         page: titled(visit.clone(), kind),
     };
@@ -284,6 +296,10 @@ fn read(ground: &Ground<'_>, kind: ActKind, answers: &Answers) -> Result<Read, F
             let args = Args::from([("count".into(), entered.lines.len().into())]);
             Ok((entered.findings, Some(ground.visit.voice().tell("lines-read", &args))))
         }
+        Act::ChangeLines(changed) => {
+            let args = Args::from([("count".into(), changed.lines.len().into())]);
+            Ok((changed.findings, Some(ground.visit.voice().tell("lines-read", &args))))
+        }
         Act::ImportAgreement(imported) => {
             let objectives = imported.agreement.totals().operational_objectives;
             let args = Args::from([("count".into(), objectives.into())]);
@@ -293,13 +309,25 @@ fn read(ground: &Ground<'_>, kind: ActKind, answers: &Answers) -> Result<Read, F
     }
 }
 
-fn said(visit: &Visit, finding: &Finding) -> (String, &'static str, Option<u32>) {
+/// Returns where the rows of an expense file are handed out that have to be mended, if there are any.
+fn to_mend(ground: &Ground<'_>, kind: ActKind, findings: &[Finding]) -> Option<String> {
+    let wrong = findings.iter().any(|finding| finding.severity == Severity::Error && finding.place.is_some());
+    let document = ground.document.as_ref().filter(|_| wrong && kind == ActKind::EnterLines)?;
+    Some(format!("{}/to-mend/{}", register::address(ground.stream), document.hash))
+}
+
+fn said(visit: &Visit, finding: &Finding) -> Told {
     let class = match finding.severity {
         Severity::Note => "",
         Severity::Warning => "warning",
         Severity::Error => "error",
     };
-    (visit.voice().finding(finding).message, class, finding.place.map(|place| place.line))
+    let place = match finding.args.get("cell") {
+        Some(Arg::Text(cell)) => Some(cell.clone()),
+        _ => finding.place.map(|place| format!("{} {}", visit.voice().say("line-word"), place.line)),
+    };
+    let said = visit.voice().finding(finding);
+    Told { place, message: said.message, hint: said.hint, class }
 }
 
 pub(super) fn performed(visit: &Visit, stream: &Stream, act: &Act, shown: u64, key: &str) -> Result<Receipt, Failure> {

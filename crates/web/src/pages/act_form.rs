@@ -2,19 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use control::{LineNumber, QuestionKind};
+use control::{Beside, ExpenseLine, LineNumber, QuestionKind, Vat};
 use jiff::civil::Date;
 use ledger::Instalment;
 use office::acts::{
-    AcceptStatement, ApproveAgreement, CloseAgreement, CloseYear, ConfirmDecisions, ContestLines, DecideContest,
-    EnterLines, GiveInformation, GrantRepaymentPlan, HandToFinance, ImportAgreement, LiftHold, LineAnswer,
-    LineInformation, LineObjection, LineRequest, LineRuling, MakeDefinitive, NotifyRecovery, OpenYear, OrderAdvance,
-    OrderFinalPayment, OrderRecovery, ProposeDecision, RecordRepayment, RecoverForResults, RefuseAgreement,
-    RefuseRepaymentPlan, ReopenStatement, RequestInformation, RequestRepaymentPlan, ReturnAgreement, SendReminder,
-    SignForMunicipality, SignForState, SubmitAgreement, SubmitFile,
+    AcceptStatement, ApproveAgreement, ChangeLines, CloseAgreement, CloseYear, ConfirmDecisions, ContestLines,
+    DecideContest, EnterLines, GiveInformation, GrantRepaymentPlan, HandToFinance, ImportAgreement, LiftHold,
+    LineAnswer, LineInformation, LineObjection, LineRequest, LineRuling, MakeDefinitive, NotifyRecovery, OpenYear,
+    OrderAdvance, OrderFinalPayment, OrderRecovery, ProposeDecision, RecordRepayment, RecoverForResults,
+    RefuseAgreement, RefuseRepaymentPlan, ReopenStatement, RequestInformation, RequestRepaymentPlan, ReturnAgreement,
+    SendReminder, SignForMunicipality, SignForState, SubmitAgreement, SubmitFile,
 };
 use office::port::{Document, DossierView, LineRow};
-use office::{Act, ActKind, Stream};
+use office::{Act, ActKind, Stream, expenses};
 use scheme::{AsOf, Modalities};
 use terms::{Arg, Args, Euro, Finding, Period};
 
@@ -111,6 +111,7 @@ impl Ground<'_> {
             }
             ActKind::OrderAdvance => vec![self.field("tranche", Input::Choice(self.tranches()))],
             ActKind::EnterLines => vec![self.field("file", Input::File)],
+            ActKind::ChangeLines => self.change_fields(),
             ActKind::ImportAgreement => self.import_fields(),
             ActKind::SubmitFile => vec![self.field("college-decision", Input::Day)],
             ActKind::ProposeDecision => self.questions(),
@@ -205,6 +206,43 @@ impl Ground<'_> {
         };
         let days = ["period-from", "period-to"].map(|name| self.field(name, Input::Day).optional());
         [self.field("document", Input::File)].into_iter().chain(allocations.map(tick)).chain(days).collect()
+    }
+
+    /// A file to add, what stands beside it where it is an invoice, and lines to withdraw.
+    fn change_fields(&self) -> Vec<Field> {
+        let say = |key: &str| self.visit.voice().say(key);
+        let vat = ["not-recoverable", "recoverable"].map(|value| (value.to_owned(), say(&format!("vat-{value}"))));
+        let fields = [
+            ("added", Input::File),
+            ("category", Input::Line),
+            ("nature", Input::Line),
+            ("objective", Input::Line),
+            ("vat", Input::Choice(vat.into())),
+            ("committed", Input::Day),
+            ("share", Input::Amount),
+            ("withdrawn", Input::Line),
+        ];
+        fields.map(|(name, input)| self.field(name, input).optional()).into()
+    }
+
+    /// Reads the file to add and the lines to withdraw, and keeps the file of record as it then stands.
+    fn changed(&self, answers: &Answers) -> Result<ChangeLines, Failure> {
+        let Stream::Envelope(envelope) = self.stream else { return Err(Failure::Unknown) };
+        let desk = &self.visit.desk;
+        let before: Vec<ExpenseLine> = self.lines().iter().map(|row| row.line.clone()).collect();
+        let mut change = expenses::Change { withdrawn: withdrawn(answers)?, ..expenses::Change::default() };
+        if let Some(document) = &self.document {
+            let drawn_on = expenses::drawn_on(desk.register.as_ref(), &desk.law, envelope)?;
+            let brought = quarantine::bring(&document.bytes);
+            let beside = beside(answers, document.hash.to_string());
+            let asked = expenses::Asked { sheet: None, beside, today: desk.today() };
+            match expenses::added(brought, &document.bytes, asked, &drawn_on, &before) {
+                Ok(reading) => (change.lines, change.findings) = (reading.lines, reading.findings),
+                Err(unreadable) => change.findings = vec![unreadable],
+            }
+            change.sources = vec![document.hash];
+        }
+        Ok(expenses::change(desk.register.as_ref(), envelope, &before, change)?)
     }
 
     fn lines(&self) -> &[LineRow] {
@@ -327,6 +365,7 @@ impl Ground<'_> {
                 OrderAdvance { tranche: answers.get("tranche").parse().map_err(|_| Failure::Unreadable)? }.into()
             }
             ActKind::EnterLines => self.entered()?.0.into(),
+            ActKind::ChangeLines => self.changed(answers)?.into(),
             ActKind::ImportAgreement => self.imported(answers)?.into(),
             ActKind::SubmitFile => {
                 let file = self.dossier.as_ref().and_then(|dossier| dossier.envelope.file);
@@ -446,6 +485,36 @@ fn instalments(text: &str) -> Option<Vec<Instalment>> {
     };
     let lines = text.lines().filter(|line| !line.trim().is_empty());
     lines.map(part).collect::<Option<Vec<_>>>().filter(|parts| !parts.is_empty())
+}
+
+/// Reads the numbers of the lines to withdraw.
+fn withdrawn(answers: &Answers) -> Result<Vec<LineNumber>, Failure> {
+    let numbers = answers.get("withdrawn").split([',', ';', ' ']).filter(|number| !number.is_empty());
+    numbers.map(|number| number.parse().map(LineNumber).map_err(|_| Failure::Unreadable)).collect()
+}
+
+/// Gathers what stands beside an invoice.
+fn beside(answers: &Answers, evidence: String) -> Option<Beside> {
+    let text = |name: &str| answers.get(name).to_owned();
+    let vat = match answers.get("vat") {
+        "recoverable" => Vat::Recoverable,
+        "not-recoverable" => Vat::NotRecoverable,
+        _ => return None,
+    };
+    let complete = ["category", "nature", "objective"].iter().all(|name| !answers.get(name).is_empty());
+    complete.then(|| Beside {
+        number: LineNumber(0),
+        category: text("category"),
+        nature: text("nature"),
+        objective: text("objective"),
+        committed: answers.day("committed"),
+        share: answers.amount("share"),
+        vat,
+        payment: None,
+        evidence,
+        buyer: None,
+        note: String::new(),
+    })
 }
 
 impl Field {

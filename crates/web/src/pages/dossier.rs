@@ -144,6 +144,11 @@ impl DossierPage {
         self.view.statements.last()
     }
 
+    /// Tells whether expenses are still entered.
+    fn is_open(&self) -> bool {
+        self.view.envelope.state == DossierState::Open
+    }
+
     fn movement(&self, row: &MovementRow) -> String {
         names::movement(&self.page.visit, row.kind)
     }

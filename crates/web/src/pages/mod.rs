@@ -19,6 +19,7 @@ pub(crate) mod rules;
 pub(crate) mod scheme;
 pub(crate) mod sign_in;
 mod source;
+pub(crate) mod spreadsheets;
 pub(crate) mod start;
 mod tags;
 mod tasks;

@@ -84,6 +84,8 @@ fn on_dossier(visit: &Visit, row: &EnvelopeRow, in_force: &[&AgreementRow]) -> V
     let useful = |act: &ActKind| match act {
         ActKind::OrderAdvance | ActKind::EnterLines => covered,
         ActKind::SubmitFile => row.lines > 0,
+        // What may be done any time, not what waits.
+        ActKind::ChangeLines => false,
         // A right to use where something came up, not a task.
         ActKind::ReopenStatement | ActKind::RecoverForResults | ActKind::LiftHold => false,
         ActKind::OrderFinalPayment => row.due.is_some_and(|due| due > row.advances),

@@ -47,6 +47,11 @@ async fn another_municipality_and_nothing_at_all_look_the_same() {
         (DOSSIER.to_owned(), DOSSIER.replace("2020-2022", "2999-2999")),
         (AGREEMENT.to_owned(), AGREEMENT.replace("/1", "/7")),
         (format!("{AGREEMENT}/original"), format!("{}/original", AGREEMENT.replace("/1", "/7"))),
+        (format!("{DOSSIER}/template"), format!("{}/template", DOSSIER.replace("21012", "99999"))),
+        (
+            format!("{DOSSIER}/to-mend/{}", "0".repeat(64)),
+            format!("{}/to-mend/{}", DOSSIER.replace("21012", "99999"), "0".repeat(64)),
+        ),
         (format!("{DOSSIER}/enter-lines"), format!("{}/enter-lines", DOSSIER.replace("21012", "99999"))),
         ("/register/1".to_owned(), "/register/999".to_owned()),
     ];

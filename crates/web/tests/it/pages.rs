@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use terms::Language;
 
 use crate::house::{AGREEMENT, Answer, DOSSIER, House, get};
-use crate::journey::{controlled, spring_2021};
+use crate::journey::{agreed, controlled, spring_2021};
 
 const OPEN_TO_ALL: &[&str] = &[
     "/",
@@ -130,6 +130,18 @@ async fn the_original_comes_back_byte_for_byte() {
     assert!(answer.body == original);
     assert!(answer.header("content-disposition").starts_with("attachment"));
     assert_eq!(answer.header("content-security-policy"), "default-src 'none'; sandbox");
+}
+
+#[tokio::test]
+async fn the_template_of_an_envelope_is_a_workbook_to_take_home() {
+    let house = House::new();
+    agreed(&house).await;
+    let (door, cookie) = (house.on(spring_2021), house.cookie("finance-officer"));
+    let page = get(&door, &format!("/fr{DOSSIER}"), &cookie).await.body;
+    assert!(page.contains(&format!("href=\"/fr{DOSSIER}/template\"")), "{page}");
+    let answer = get(&door, &format!("/fr{DOSSIER}/template"), &cookie).await;
+    assert!(answer.header("content-disposition").starts_with("attachment"), "{}", answer.body);
+    assert!(answer.header("content-type").ends_with("spreadsheetml.sheet"));
 }
 
 #[tokio::test]

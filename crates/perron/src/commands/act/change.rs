@@ -1,0 +1,104 @@
+//! `perron change`: single lines added, changed or withdrawn by hand.
+//!
+//! What is typed is read as one row of a file, by the same rules.
+
+use control::{Column, Difference, ExpenseLine, LineNumber, Reading, changed, read_file};
+use office::expenses::{self, Change};
+use office::port::Register;
+use office::{Scope, Stream};
+use terms::{Finding, Severity};
+
+use super::{Desk, Outcome, Setting, Stop, submit};
+use crate::cli::{By, Change as Asked};
+use crate::excerpt;
+use crate::trouble::Trouble;
+
+/// Changes lines, or only says what would change.
+pub(crate) fn change(asked: &Asked, setting: Setting<'_>) -> Result<Outcome, Trouble> {
+    let desk = Desk::open(setting)?;
+    let before = desk.lines_of(&asked.envelope)?;
+    let reading = typed(&desk, asked, &before)?;
+    eprint!("{}", excerpt::cells("", &reading.findings, setting.voice));
+    let withdrawn: Vec<LineNumber> = asked.withdraw.iter().copied().map(LineNumber).collect();
+    let change = Change { lines: reading.lines, withdrawn, sources: Vec::new(), findings: reading.findings };
+    desk.ended(desk.change(&asked.envelope, &before, change, asked.check, &asked.by))
+}
+
+/// Reads what was typed, line by line.
+fn typed(desk: &Desk<'_>, asked: &Asked, before: &[ExpenseLine]) -> Result<Reading, Trouble> {
+    let drawn_on = expenses::drawn_on(&desk.store, &desk.law, &asked.envelope).map_err(Trouble::register)?;
+    let mut all = Reading::default();
+    let mut rows: Vec<(Option<&ExpenseLine>, Vec<(Column, String)>)> = Vec::new();
+    for change in &asked.set {
+        let line = before.iter().find(|line| line.number == change.line);
+        let line = line.ok_or_else(|| Trouble::new("cli-trouble-line").with("line", change.line.0))?;
+        let cell = cell(&change.cell)?;
+        match rows.iter_mut().find(|(known, _)| known.is_some_and(|known| known.number == change.line)) {
+            Some((_, cells)) => cells.push(cell),
+            None => rows.push((Some(line), vec![cell])),
+        }
+    }
+    let last = before.iter().map(|line| line.number.0).max().unwrap_or(0);
+    for (number, new) in (last + 1..).zip(&asked.new) {
+        let mut cells = vec![(Column::Number, number.to_string())];
+        for part in new.split(';').filter(|part| !part.trim().is_empty()) {
+            cells.push(cell(part)?);
+        }
+        rows.push((None, cells));
+    }
+    for (line, cells) in rows {
+        let row = changed(line, &cells);
+        match read_file(row.as_bytes(), &drawn_on) {
+            Ok(reading) => {
+                all.lines.extend(reading.lines);
+                all.findings.extend(reading.findings);
+            }
+            Err(unreadable) => all.findings.push(unreadable.0),
+        }
+    }
+    Ok(all)
+}
+
+/// Reads `column=text`.
+fn cell(text: &str) -> Result<(Column, String), Trouble> {
+    let (name, value) = text.split_once('=').unwrap_or((text, ""));
+    let column = Column::named(name).map(|(column, _)| column);
+    let column = column.ok_or_else(|| Trouble::new("cli-trouble-column").with("column", name.trim()))?;
+    Ok((column, value.trim().to_owned()))
+}
+
+impl Desk<'_> {
+    /// Returns the lines that are entered for an envelope.
+    pub(super) fn lines_of(&self, envelope: &scheme::EnvelopeKey) -> Result<Vec<ExpenseLine>, Trouble> {
+        let view = self.store.dossier(Scope::Everything, envelope).map_err(Trouble::register)?;
+        Ok(view.map(|view| view.lines.into_iter().map(|row| row.line).collect()).unwrap_or_default())
+    }
+
+    /// Says what changes, and changes it unless it is only asked.
+    pub(super) fn change(
+        &self,
+        envelope: &scheme::EnvelopeKey,
+        before: &[ExpenseLine],
+        change: Change,
+        check: bool,
+        by: &By,
+    ) -> Result<Outcome, Stop> {
+        let mut after: std::collections::BTreeMap<_, _> = before.iter().map(|line| (line.number, line)).collect();
+        after.retain(|number, _| !change.withdrawn.contains(number));
+        after.extend(change.lines.iter().map(|line| (line.number, line)));
+        let after: Vec<ExpenseLine> = after.into_values().cloned().collect();
+        submit::tell_difference(&Difference::between(before, &after), self.setting);
+        if check {
+            return Ok(Outcome::of(&change.findings));
+        }
+        if change.findings.iter().any(is_error) {
+            return Ok(Outcome::Findings);
+        }
+        let act = expenses::change(&self.store, envelope, before, change)?;
+        self.perform(&Stream::Envelope(envelope.clone()), &act.into(), by)
+    }
+}
+
+pub(super) fn is_error(finding: &Finding) -> bool {
+    finding.severity == Severity::Error
+}
