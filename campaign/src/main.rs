@@ -51,6 +51,18 @@ enum Campaign {
         #[arg(long, default_value_t = 3)]
         seed: u64,
     },
+    /// Money moved at random and against the rules; fails at the first promise that does not hold.
+    Ledger {
+        /// How many operations.
+        #[arg(long, default_value_t = 1_000_000)]
+        operations: u64,
+        /// The seed number.
+        #[arg(long, default_value_t = 3)]
+        seed: u64,
+        /// The number of the first life, to go on where a run was interrupted.
+        #[arg(long, default_value_t = 0)]
+        from: u64,
+    },
     /// Reads one file and does nothing with it, to be measured from outside.
     #[command(hide = true)]
     Cost {
@@ -71,6 +83,9 @@ fn main() -> ExitCode {
             campaign::intake(&Ask { seed, count, from, formats, levels, show, save, layouts, baseline })
         }
         Campaign::Speed { seed } => campaign::speed(seed),
+        Campaign::Ledger { operations, seed, from } => {
+            campaign::money(&campaign::Lives { operations, seed, from, told: true })
+        }
         Campaign::Cost { file } => campaign::cost(&file),
     };
     match done {

@@ -1,5 +1,6 @@
 //! A small slice of the campaign: forty documents of each format that needs no other program, held
-//! against floors that only rise. The whole of it is `cargo xtask campaign intake`.
+//! against floors that only rise, and a million operations on the ledger. The whole of both is
+//! `cargo xtask campaign intake` and `campaign ledger`.
 #![expect(clippy::unwrap_used, reason = "a test that cannot measure has failed")]
 
 use campaign::{Ask, Format, Tally, measure};
@@ -80,4 +81,11 @@ fn docx_is_read_as_well_as_before() {
 #[test]
 fn a_seed_number_makes_the_same_documents_again() {
     assert_eq!(tally(Format::Markdown, 2), tally(Format::Markdown, 2));
+}
+
+/// The whole of it is `cargo xtask campaign ledger --operations 100000000`.
+#[test]
+fn every_promise_about_money_holds_after_each_of_a_million_operations() {
+    let lived = campaign::ledger(&campaign::Lives { operations: 1_000_000, seed: 1, from: 0, told: false }).unwrap();
+    assert!(lived.operations >= 1_000_000 && lived.movements > 50_000 && lived.steps > 1_000, "{lived:?}");
 }

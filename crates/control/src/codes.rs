@@ -217,6 +217,21 @@ pub const C_324: Code = Code::new('C', 324);
 /// Lines are parked for a later statement.
 pub const C_325: Code = Code::new('C', 325);
 
+/// A category takes more than its share of the year, where the quota is on the whole period.
+pub const C_350: Code = Code::new('C', 350);
+/// The version closes each year by itself.
+pub const C_351: Code = Code::new('C', 351);
+/// The closing is agreed with, or definitive.
+pub const C_352: Code = Code::new('C', 352);
+/// The closing was argued against already.
+pub const C_353: Code = Code::new('C', 353);
+/// The closing hears no argument about lines any more.
+pub const C_354: Code = Code::new('C', 354);
+/// An argument or its answer is missing.
+pub const C_355: Code = Code::new('C', 355);
+/// The time to answer the closing still runs.
+pub const C_356: Code = Code::new('C', 356);
+
 /// A column of a table is missing.
 pub const C_401: Code = Code::new('C', 401);
 /// A row has more or fewer cells than the header.
@@ -244,6 +259,6 @@ pub const ALL: &[Code] = &[
     C_149, C_150, C_151, C_152, C_153, C_154, C_155, C_156, C_157, C_158, C_159, C_201, C_202, C_203, C_204, C_205,
     C_206, C_207, C_208, C_209, C_210, C_211, C_212, C_213, C_214, C_215, C_216, C_217, C_218, C_219, C_220, C_221,
     C_222, C_302, C_303, C_304, C_305, C_306, C_307, C_308, C_309, C_310, C_311, C_312, C_313, C_314, C_315, C_316,
-    C_317, C_318, C_320, C_321, C_322, C_323, C_324, C_325, C_401, C_402, C_403, C_404, C_405, C_406, C_407, C_408,
-    C_409,
+    C_317, C_318, C_320, C_321, C_322, C_323, C_324, C_325, C_350, C_351, C_352, C_353, C_354, C_355, C_356, C_401,
+    C_402, C_403, C_404, C_405, C_406, C_407, C_408, C_409,
 ];

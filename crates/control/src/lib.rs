@@ -7,6 +7,7 @@
 //! Law: ar-2019-07-03 art. 10; ar-2019-07-03 art. 11; ar-2019-07-03 art. 12; ar-2019-07-03 art. 16; ar-2019-07-03 art. 17
 
 pub mod bulk;
+mod closing;
 pub mod codes;
 mod context;
 mod decision;
@@ -24,6 +25,7 @@ pub mod rules;
 mod sample;
 mod statement;
 
+pub use closing::{Closing, ClosingArgument, ClosingPoint, ClosingYear, Cut, PeriodCap, YearToClose};
 pub use context::{Context, FlatRate, Nature, PostCeiling};
 pub use decision::{Answered, Came, Decision, Ground, Motive, Outcome, Question, QuestionKind, Request, Waived};
 pub use desk::Desk;

@@ -18,7 +18,7 @@ use terms::{ArticleRef, Code, Euro, Finding, Refusal};
 
 use crate::codes::*;
 use crate::rules::{RULES, envelope_exceeded, quota_exceeded};
-use crate::{Context, Decision};
+use crate::{ClosingYear, Context, Decision};
 
 /// How far a statement has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -145,6 +145,36 @@ impl Statement {
                 Err(refusal.with("lines", lines).with("pending", draft.pending()))
             }
         }
+    }
+
+    /// Makes the statement that the closing of several years leaves of this one, with the next
+    /// number: what the quotas on the whole period cut is refused under C-213.
+    ///
+    /// Law: ar-2007-04-09 art. 17; ar-2018-09-02 art. 20
+    /// Choice: 0064
+    #[must_use]
+    pub fn closed_by(&self, year: &ClosingYear) -> Self {
+        let mut closed = self.clone();
+        (closed.stage, closed.number) = (Stage::Definitive, self.number.saturating_add(1));
+        for row in &mut closed.categories {
+            let Some(cut) = row.category.and_then(|category| year.cuts.get(&category)) else { continue };
+            row.cap = Some(cut.cap.clone());
+            (row.quota_cut, row.eligible) = (row.quota_cut + cut.amount, row.eligible - cut.amount);
+            let (code, article) = (quota_exceeded::RULE.code, cut.cap.article.clone());
+            closed.grounds.push(GroundRow { code, article, lines: 0, part: cut.amount });
+        }
+        closed.eligible = closed.categories.iter().map(|row| row.eligible).sum();
+        let beyond = envelope_exceeded::cut(closed.eligible, closed.ceiling.value);
+        closed.grounds.iter_mut().filter(|row| row.code == envelope_exceeded::RULE.code).for_each(|row| {
+            row.part = beyond;
+        });
+        closed.grounds.retain(|row| !row.part.is_zero());
+        closed.envelope_cut = beyond;
+        closed.due.amount = year.due;
+        closed.advances.amount = year.settled;
+        closed.final_payment.amount = year.due.excess_over(year.settled);
+        closed.recovery.amount = year.settled.excess_over(year.due);
+        closed
     }
 
     /// Makes the statement final; only the objection procedure does.
@@ -318,6 +348,12 @@ fn findings(decisions: &[Decision], categories: &[CategoryRow], context: &Contex
     }
     for row in categories {
         let Some(category) = row.category else { continue };
+        let share = quota_exceeded::share_of_period(category, context);
+        if let Some(share) = share.filter(|share| row.accepted > share.value) {
+            let finding = Finding::warning(C_350).with("category", category.as_str());
+            let finding = finding.with("amount", row.accepted).with("share", share.value);
+            found.push(finding.with("article", share.article));
+        }
         let least = quota_exceeded::least(category, context);
         if let Some(least) = least.filter(|least| row.eligible < least.value) {
             let finding = Finding::warning(C_307).with("category", category.as_str());

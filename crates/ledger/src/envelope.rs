@@ -400,6 +400,11 @@ impl Envelope {
         let Some(original) = original else {
             return Err(self.refusal(E_152, article).with("movement", of));
         };
+        let came_of_it = |m: &Movement| m.kind.route().is_some() && m.kind != MovementKind::Grant;
+        if original.kind == MovementKind::Grant && self.live().any(came_of_it) {
+            let left = self.balances.of(Account::Available);
+            return Err(self.refusal(E_151, article).with("amount", original.amount).with("left", left));
+        }
         let opposite = self.movement(MovementKind::Correction { of }, original.amount, on, article)?;
         self.clone().record(opposite.clone())?;
         Ok(opposite)

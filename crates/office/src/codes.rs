@@ -105,9 +105,25 @@ pub const O_091: Code = Code::new('O', 91);
 /// The annex is not among the data: amount and source are to be stated.
 pub const O_092: Code = Code::new('O', 92);
 
+/// The year before has no envelope.
+pub const O_093: Code = Code::new('O', 93);
+/// The accounts are closed on the last of the years, once it is over.
+pub const O_094: Code = Code::new('O', 94);
+/// A year has no definitive statement yet.
+pub const O_095: Code = Code::new('O', 95);
+/// No closing was issued.
+pub const O_096: Code = Code::new('O', 96);
+/// No definitive closing concerns the year.
+pub const O_097: Code = Code::new('O', 97);
+/// The closing changes nothing in the year.
+pub const O_098: Code = Code::new('O', 98);
+/// The statement of the year has changed since the closing.
+pub const O_099: Code = Code::new('O', 99);
+
 /// All codes of this room.
 pub const ALL: &[Code] = &[
     O_001, O_002, O_003, O_004, O_005, O_006, O_007, O_008, O_009, O_010, O_011, O_012, O_013, O_020, O_021, O_022,
     O_023, O_024, O_025, O_026, O_027, O_028, O_030, O_031, O_032, O_040, O_041, O_042, O_043, O_044, O_045, O_046,
-    O_047, O_050, O_051, O_052, O_053, O_060, O_061, O_070, O_071, O_090, O_091, O_092,
+    O_047, O_050, O_051, O_052, O_053, O_060, O_061, O_070, O_071, O_090, O_091, O_092, O_093, O_094, O_095, O_096,
+    O_097, O_098, O_099,
 ];

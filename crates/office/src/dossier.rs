@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use control::{Context, Decision, ExpenseLine, LineNumber, Procedure, Stage, Statement};
+use control::{Closing, Context, Decision, ExpenseLine, LineNumber, Procedure, Stage, Statement};
 use jiff::civil::Date;
 use ledger::{Account, Envelope, Movement, MovementKind, RecoveryCourse, RecoveryStep};
 use scheme::EnvelopeKey;
@@ -38,6 +38,7 @@ pub struct Dossier {
     statements: Vec<StatementRow>,
     recovery: Option<RecoveryCourse>,
     lifted: BTreeSet<EnvelopeKey>,
+    closing: Option<Closing>,
     deeds: Vec<Deed>,
 }
 
@@ -59,6 +60,7 @@ impl Dossier {
             statements: Vec::new(),
             recovery: None,
             lifted: BTreeSet::new(),
+            closing: None,
             deeds: Vec::new(),
         }
     }
@@ -153,6 +155,11 @@ impl Dossier {
         &self.lifted
     }
 
+    /// Returns the closing of several years that was issued on this one, the last of them.
+    pub const fn closing(&self) -> Option<&Closing> {
+        self.closing.as_ref()
+    }
+
     /// Returns how far a recovery has come.
     pub fn recovery_state(&self) -> RecoveryState {
         let (owed, returned) = (self.book.balances().of(Account::Owed), self.book.repaid());
@@ -218,6 +225,8 @@ impl Dossier {
                 let course = self.recovery.as_mut().ok_or("a recovery that was never ordered goes on")?;
                 course.add(fact.clone(), deed.on);
             }
+            Event::ClosingAdvanced { closing } => self.closing = Some((**closing).clone()),
+            Event::StatementClosed { statement } => self.closed_by(statement, deed.on)?,
             Event::HoldLifted { files, .. } => self.lifted.extend(files.iter().cloned()),
             Event::ControlOpened { context } => self.context = Some((**context).clone()),
             Event::DecisionsProposed { decisions } => self.proposed(decisions, deed)?,
@@ -312,6 +321,21 @@ impl Dossier {
         Ok(())
     }
 
+    fn closed_by(&mut self, statement: &Statement, on: Date) -> Result<(), String> {
+        if statement.stage() != Stage::Definitive || statement.number() != self.next_statement() {
+            return Err("the statement is not the next one".to_owned());
+        }
+        self.statements.push(StatementRow {
+            statement: statement.clone(),
+            issued: on,
+            contest_until: None,
+            definitive_since: Some(on),
+            by_silence: false,
+        });
+        self.state = DossierState::Definitive;
+        Ok(())
+    }
+
     /// Returns everything that pages read; nothing before the envelope is open.
     pub fn view(&self) -> Option<DossierView> {
         (self.state != DossierState::Absent).then(|| DossierView {
@@ -320,6 +344,7 @@ impl Dossier {
             lines: self.lines.values().map(|line| self.line_row(line)).collect(),
             statements: self.statements.clone(),
             recovery: self.recovery.clone(),
+            closing: self.closing.clone(),
         })
     }
 

@@ -2,7 +2,7 @@
 
 use agreement::Agreement;
 use agreement::draft::{Change, NodeDecision};
-use control::{Context, Decision, ExpenseLine, LineNumber, Procedure, Statement};
+use control::{Closing, Context, Decision, ExpenseLine, LineNumber, Procedure, Statement};
 use jiff::civil::Date;
 use ledger::{Movement, RecoveryFact};
 use scheme::{AllocationId, EnvelopeKey};
@@ -206,6 +206,16 @@ pub enum Event {
         files: Vec<EnvelopeKey>,
         /// Why.
         reasons: String,
+    },
+    /// The closing of several years as it now stands.
+    ClosingAdvanced {
+        /// The closing.
+        closing: Box<Closing>,
+    },
+    /// The closing of several years left another statement of this one.
+    StatementClosed {
+        /// The statement, which is definitive.
+        statement: Box<Statement>,
     },
     /// The year was closed.
     YearClosed,

@@ -92,6 +92,18 @@ kinds! {
     HandToFinance = "hand-to-finance",
     /// Notes a sum that the municipality paid back.
     RecordRepayment = "record-repayment",
+    /// Takes in what the year before carried over.
+    TakeCarryOver = "take-carry-over",
+    /// Submits the statement that closes the accounts of several years.
+    IssueClosing = "issue-closing",
+    /// Agrees with the closing.
+    AcceptClosing = "accept-closing",
+    /// Argues against the closing.
+    ContestClosing = "contest-closing",
+    /// Makes the closing definitive.
+    ConcludeClosing = "conclude-closing",
+    /// Makes the statement that the closing leaves of one year.
+    ApplyClosing = "apply-closing",
     /// Closes the year; what is left lapses.
     CloseYear = "close-year",
 }

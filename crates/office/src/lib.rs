@@ -11,6 +11,7 @@ pub mod acts;
 mod agreement_file;
 mod annex;
 mod beside;
+mod closing;
 pub mod codes;
 mod dossier;
 mod entry;

@@ -135,6 +135,9 @@ const ACCOUNTS: Option<Hand> = Some(Hand::Accounts);
 /// Money comes back while a recovery stands, also when its statement was opened again meanwhile.
 const OWING: &[DossierState] = &[D::InControl, D::Provisional, D::Contested, D::Definitive, D::Reopened];
 
+/// The accounts are closed once nothing is under control.
+const RESTING: &[DossierState] = &[D::Definitive, D::Settled, D::Closed];
+
 /// The table.
 #[rustfmt::skip]
 pub const TABLE: &[Row] = &[
@@ -173,5 +176,11 @@ pub const TABLE: &[Row] = &[
     dossier(RefuseRepaymentPlan,   &[D::Definitive],                              DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
     dossier(HandToFinance,         &[D::Definitive],                              DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
     dossier(RecordRepayment,       OWING,                                         ACCOUNTS,  "-  -  -  -  -  -  -  -  -  y  -  -  -  -  -"),
+    dossier(TakeCarryOver,         &[D::Open, D::Submitted],                      DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
+    dossier(IssueClosing,          RESTING,                                       CONFIRMS,  "-  -  -  -  -  -  -  y  -  -  -  -  -  -  -"),
+    dossier(AcceptClosing,         RESTING,                                       None,      "-  y  y  -  -  -  -  -  -  -  -  -  -  -  -"),
+    dossier(ContestClosing,        RESTING,                                       None,      "-  y  y  -  -  -  -  -  -  -  -  -  -  -  -"),
+    dossier(ConcludeClosing,       RESTING,                                       DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
+    dossier(ApplyClosing,          RESTING,                                       DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
     dossier(CloseYear,             &[D::Definitive, D::Settled],                  DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
 ];

@@ -3,7 +3,7 @@
 use blake3::Hasher;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use scheme::Law;
+use scheme::{EnvelopeKey, Law};
 use terms::{Euro, Refusal};
 
 use control::Fingerprint;
@@ -13,8 +13,8 @@ use crate::codes::{O_001, O_002, O_003, O_008, O_009, O_010, O_013};
 use crate::port::{Answer, Append, ClaimedElsewhere, EnvelopeRow, Filter, Loaded, Receipt, Register, RegisterError};
 use crate::texts::topic;
 use crate::{
-    ActKind, Actor, AgreementFile, AgreementId, Deed, Event, Hash, Record, Scope, Stream, Subject, Texts, Unreadable,
-    ground, matrix,
+    ActKind, Actor, AgreementFile, AgreementId, Deed, Dossier, Event, Hash, Record, Scope, Stream, Subject, Texts,
+    Unreadable, ground, matrix,
 };
 
 /// One request to perform an act.
@@ -97,12 +97,15 @@ pub fn perform(register: &dyn Register, law: &Law, request: &Request<'_>) -> Res
     permit(request.actor, request.act.kind(), &subject, &texts)?;
     check_day(request, &subject, &texts)?;
     let elsewhere = claimed_elsewhere(register, request.act.kind(), &subject)?;
-    let family = family(register, request.act.kind(), &subject)?;
+    let family = Family::load(register, request.act.kind(), &subject)?;
     let agreement = covering.as_ref().map(|covering| &covering.file);
-    let scene = Scene { texts, today: request.today, agreement, family: &family, elsewhere: &elsewhere };
+    let (rows, years) = (&family.rows, &family.years);
+    let scene = Scene { texts, today: request.today, agreement, family: rows, years, elsewhere: &elsewhere };
     let outcome = request.act.decide(&subject, &scene)?;
     check_documents(register, request, &outcome, &scene.texts)?;
-    let append = append(request, &loaded, covering.as_ref(), outcome, fingerprint)?;
+    let relied_on = covering.iter().map(|covering| (covering.stream.clone(), covering.version));
+    let relied_on = relied_on.chain(family.versions).collect();
+    let append = append(request, &loaded, relied_on, outcome, fingerprint)?;
     Ok(register.append(&append)?)
 }
 
@@ -241,22 +244,49 @@ fn claimed_elsewhere(register: &dyn Register, act: ActKind, subject: &Subject) -
     }
 }
 
-/// Returns the envelopes of the same municipality in the same scheme, where the act looks at them.
-fn family(register: &dyn Register, act: ActKind, subject: &Subject) -> Answer<Vec<EnvelopeRow>> {
-    match (act, subject) {
-        (ActKind::OrderAdvance | ActKind::OrderFinalPayment | ActKind::LiftHold, Subject::Dossier(dossier)) => {
-            let key = dossier.key();
-            let (municipality, scheme) = (Some(key.municipality), Some(key.scheme.clone()));
-            register.envelopes(Scope::Everything, &Filter { municipality, scheme, year: None })
+/// The other envelopes of the same municipality in the same scheme, as far as an act looks at them.
+#[derive(Default)]
+struct Family {
+    rows: Vec<EnvelopeRow>,
+    years: Vec<Dossier>,
+    versions: Vec<(Stream, u64)>,
+}
+
+impl Family {
+    fn load(register: &dyn Register, act: ActKind, subject: &Subject) -> Answer<Self> {
+        let Subject::Dossier(dossier) = subject else { return Ok(Self::default()) };
+        let by_rows = matches!(act, ActKind::OrderAdvance | ActKind::OrderFinalPayment | ActKind::LiftHold);
+        let by_years = matches!(act, ActKind::TakeCarryOver | ActKind::IssueClosing | ActKind::ApplyClosing);
+        if !by_rows && !by_years {
+            return Ok(Self::default());
         }
-        _ => Ok(Vec::new()),
+        let key = dossier.key();
+        let (municipality, scheme) = (Some(key.municipality), Some(key.scheme.clone()));
+        let rows = register.envelopes(Scope::Everything, &Filter { municipality, scheme, year: None })?;
+        let mut family = Self { rows, ..Self::default() };
+        if by_years {
+            family.load_years(register, key)?;
+        }
+        Ok(family)
+    }
+
+    /// Loads the dossiers of the same allocation in other years, with the versions relied on.
+    fn load_years(&mut self, register: &dyn Register, own: &EnvelopeKey) -> Answer<()> {
+        for row in self.rows.iter().filter(|row| row.key.allocation == own.allocation && row.key != *own) {
+            let stream = Stream::Envelope(row.key.clone());
+            let loaded = register.load(&stream)?;
+            let Subject::Dossier(year) = Subject::replay(&stream, &loaded.entries)? else { continue };
+            self.years.push(*year);
+            self.versions.push((stream, loaded.version));
+        }
+        Ok(())
     }
 }
 
 fn append(
     request: &Request<'_>,
     loaded: &Loaded,
-    covering: Option<&Covering>,
+    relied_on: Vec<(Stream, u64)>,
     outcome: Outcome,
     fingerprint: Hash,
 ) -> Answer<Append> {
@@ -266,7 +296,7 @@ fn append(
     Ok(Append {
         stream: request.stream.clone(),
         expected: loaded.version,
-        relied_on: covering.iter().map(|covering| (covering.stream.clone(), covering.version)).collect(),
+        relied_on,
         at: request.at,
         person: request.actor.person.clone(),
         on_behalf_of: request.actor.body,

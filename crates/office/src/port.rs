@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use agreement::{Agreement, AgreementKind, Draft, ProposalKey, Totals};
-use control::{Decision, ExpenseLine, Objection, Statement};
+use control::{Closing, Decision, ExpenseLine, Objection, Statement};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use ledger::{Account, MovementKind, RecoveryCourse};
@@ -399,6 +399,8 @@ pub struct DossierView {
     pub statements: Vec<StatementRow>,
     /// The course of the last recovery, where something was ever asked back.
     pub recovery: Option<RecoveryCourse>,
+    /// The closing of several years that was issued on this one, the last of them.
+    pub closing: Option<Closing>,
 }
 
 /// Which entries of the register are asked for, newest first.

@@ -124,7 +124,12 @@ pub const fn topic(act: ActKind) -> Topic {
         ActKind::AcceptStatement | ActKind::ContestLines | ActKind::DecideContest | ActKind::MakeDefinitive => {
             Topic::Objection
         }
-        ActKind::OrderFinalPayment => Topic::FinalPayment,
+        ActKind::OrderFinalPayment
+        | ActKind::IssueClosing
+        | ActKind::AcceptClosing
+        | ActKind::ContestClosing
+        | ActKind::ConcludeClosing
+        | ActKind::ApplyClosing => Topic::FinalPayment,
         ActKind::OrderRecovery => Topic::Recovery,
         ActKind::RecoverForResults => Topic::ResultRecovery,
         ActKind::NotifyRecovery
@@ -134,6 +139,6 @@ pub const fn topic(act: ActKind) -> Topic {
         | ActKind::RefuseRepaymentPlan
         | ActKind::HandToFinance
         | ActKind::RecordRepayment => Topic::Repayment,
-        ActKind::CloseYear => Topic::Envelope,
+        ActKind::TakeCarryOver | ActKind::CloseYear => Topic::Envelope,
     }
 }

@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use agreement::{NodeKind, NodeState, ProposalKey, Target};
 use clap::{Args, Parser, Subcommand};
-use control::{LineNumber, Method, Strata};
+use control::{ClosingPoint, LineNumber, Method, Strata};
 use jiff::civil::Date;
 use ledger::Instalment;
 use office::acts::{LineAnswer, LineObjection, LineReason, LineRuling, LineWaiver};
@@ -604,6 +604,29 @@ pub(crate) enum Act {
         #[command(flatten)]
         on: OnEnvelope,
     },
+    TakeCarryOver(OnEnvelope),
+    IssueClosing {
+        #[arg(long)]
+        received: Option<Date>,
+        #[command(flatten)]
+        on: OnEnvelope,
+    },
+    AcceptClosing(OnEnvelope),
+    ContestClosing {
+        #[arg(long, value_name = "sums|lines", value_parser = named::<ClosingPoint>)]
+        about: ClosingPoint,
+        #[arg(long)]
+        arguments: String,
+        #[command(flatten)]
+        on: OnEnvelope,
+    },
+    ConcludeClosing {
+        #[arg(long, default_value = "")]
+        answer: String,
+        #[command(flatten)]
+        on: OnEnvelope,
+    },
+    ApplyClosing(OnEnvelope),
     CloseYear(OnEnvelope),
 }
 

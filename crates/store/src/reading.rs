@@ -115,13 +115,14 @@ pub(crate) fn dossier(transaction: &Transaction<'_>, scope: Scope, key: &Envelop
         "SELECT number, seq, kind, debit, credit, amount, on_day, article FROM movements {of_envelope} ORDER BY number"
     );
     let detail = |table: &str| format!("SELECT detail FROM {table} {of_envelope} ORDER BY number");
-    let recovery = format!("SELECT recovery FROM envelopes {of_envelope} AND recovery IS NOT NULL");
+    let kept = |column: &str| format!("SELECT {column} FROM envelopes {of_envelope} AND {column} IS NOT NULL");
     Ok(Some(DossierView {
         envelope,
         movements: read_all(transaction, &movements, values, movement)?,
         lines: read_all(transaction, &detail("lines"), values, |row| json::<LineRow>(row, 0))?,
         statements: read_all(transaction, &detail("statements"), values, |row| json::<StatementRow>(row, 0))?,
-        recovery: read_all(transaction, &recovery, values, |row| json(row, 0))?.into_iter().next(),
+        recovery: read_all(transaction, &kept("recovery"), values, |row| json(row, 0))?.into_iter().next(),
+        closing: read_all(transaction, &kept("closing"), values, |row| json(row, 0))?.into_iter().next(),
     }))
 }
 

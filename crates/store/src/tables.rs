@@ -99,13 +99,14 @@ fn envelope(transaction: &Transaction<'_>, key: &Key<'_>, view: &DossierView, se
     let sql = "INSERT INTO envelopes
                (municipality, scheme, allocation, year, seq, version, state, recovery_state, ceiling, advances,
                 final_payment, owed, returned, lapsed, remaining, claimed, accepted, due, lines, agreement, file,
-                recovery)
+                recovery, closing)
                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21,
-                       ?22)
+                       ?22, ?23)
                ON CONFLICT (municipality, scheme, allocation, year) DO UPDATE SET
                seq = ?5, version = ?6, state = ?7, recovery_state = ?8, ceiling = ?9, advances = ?10,
                final_payment = ?11, owed = ?12, returned = ?13, lapsed = ?14, remaining = ?15, claimed = ?16,
-               accepted = ?17, due = ?18, lines = ?19, agreement = ?20, file = ?21, recovery = ?22";
+               accepted = ?17, due = ?18, lines = ?19, agreement = ?20, file = ?21, recovery = ?22,
+               closing = ?23";
     let (municipality, scheme, allocation, year) = key.columns();
     let values = params![
         municipality,
@@ -130,6 +131,7 @@ fn envelope(transaction: &Transaction<'_>, key: &Key<'_>, view: &DossierView, se
         row.agreement.as_ref().map(|id| id.number),
         row.file.as_ref().map(office::Hash::as_bytes),
         view.recovery.as_ref().map(json).transpose()?,
+        view.closing.as_ref().map(json).transpose()?,
     ];
     run(transaction, sql, values)
 }

@@ -1,9 +1,9 @@
 //! Closes the year of an envelope.
 
 use ledger::Account;
-use scheme::Topic;
+use scheme::{Setting, Sourced, Topic};
 use serde::{Deserialize, Serialize};
-use terms::{Euro, Refusal};
+use terms::{BasisPoints, Euro, Refusal};
 
 use super::{Outcome, Scene};
 use crate::codes::O_032;
@@ -27,13 +27,26 @@ impl CloseYear {
         if book.unsettled(due) != (Euro::ZERO, Euro::ZERO) {
             return Err(scene.refusal(O_032, Topic::FinalPayment).with("due", due).with("held", book.held()));
         }
-        let (modalities, grounds) = (scene.texts.modalities(), scene.texts.grounds()?);
+        let grounds = scene.texts.grounds()?;
         let nothing_left = book.is_closed() && book.balances().of(Account::Available).is_zero();
         let left =
-            if nothing_left { Vec::new() } else { book.close(&modalities.carry_over, scene.today, &grounds)? };
+            if nothing_left { Vec::new() } else { book.close(&carry_over(dossier, scene), scene.today, &grounds)? };
         let articles: Vec<_> = left.iter().map(|movement| movement.article.clone()).collect();
         let moved = left.into_iter().map(|movement| Event::Moved { movement });
         let outcome = Outcome::new(scene, Topic::Envelope, moved.chain([Event::YearClosed]).collect());
         Ok(articles.into_iter().fold(outcome, Outcome::also))
+    }
+}
+
+/// Returns how much goes over to the next year: what the version says, and nothing after its last.
+///
+/// Law: ar-2007-04-09 art. 8
+fn carry_over(dossier: &Dossier, scene: &Scene<'_>) -> Setting<BasisPoints> {
+    let set = scene.texts.modalities().carry_over;
+    let next = dossier.key().year.next().period();
+    let goes_on = scene.texts.scheme().period(scene.today).is_some_and(|period| period.value.overlaps(next));
+    match set {
+        Setting::Set(set) if !goes_on => Setting::Set(Sourced { value: BasisPoints::new(0), article: set.article }),
+        set => set,
     }
 }

@@ -86,6 +86,12 @@ acts! {
     hand_to_finance::HandToFinance on Dossier,
     record_repayment::RecordRepayment on Dossier,
     lift_hold::LiftHold on Dossier,
+    take_carry_over::TakeCarryOver on Dossier,
+    issue_closing::IssueClosing on Dossier,
+    accept_closing::AcceptClosing on Dossier,
+    contest_closing::ContestClosing on Dossier,
+    conclude_closing::ConcludeClosing on Dossier,
+    apply_closing::ApplyClosing on Dossier,
     close_year::CloseYear on Dossier,
 }
 
@@ -108,6 +114,8 @@ pub struct Scene<'a> {
     pub agreement: Option<&'a AgreementFile>,
     /// The envelopes of the same municipality in the same scheme, where the act looks at them.
     pub family: &'a [EnvelopeRow],
+    /// The dossiers of the same allocation in other years, where the act looks at them.
+    pub years: &'a [Dossier],
     /// What is claimed in other envelopes of the costs of this one.
     pub elsewhere: &'a [ClaimedElsewhere],
 }

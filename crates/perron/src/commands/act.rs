@@ -156,6 +156,14 @@ impl<'a> Desk<'a> {
             Asked::RecordRepayment { amount, reference, on } => {
                 envelope(on, RecordRepayment { amount: *amount, reference: reference.clone() })
             }
+            Asked::TakeCarryOver(on) => envelope(on, TakeCarryOver {}),
+            Asked::IssueClosing { received, on } => envelope(on, IssueClosing { received: *received }),
+            Asked::AcceptClosing(on) => envelope(on, AcceptClosing {}),
+            Asked::ContestClosing { about, arguments, on } => {
+                envelope(on, ContestClosing { about: *about, arguments: arguments.clone() })
+            }
+            Asked::ConcludeClosing { answer, on } => envelope(on, ConcludeClosing { answer: answer.clone() }),
+            Asked::ApplyClosing(on) => envelope(on, ApplyClosing {}),
             Asked::CloseYear(on) => envelope(on, CloseYear {}),
         })
     }

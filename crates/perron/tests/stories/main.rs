@@ -133,3 +133,13 @@ fn verviers_2020_ends_in_a_recovery() {
 fn molenbeek_2023_is_reviewed_before_it_is_submitted() {
     tell("molenbeek-2023-review.story");
 }
+
+#[test]
+fn anderlecht_2018_2019_repays_by_a_plan_and_closes_two_years() {
+    tell("anderlecht-2018-2019.story");
+}
+
+#[test]
+fn molenbeek_2007_2010_carries_over_and_closes_four_years() {
+    tell("molenbeek-2007-2010.story");
+}

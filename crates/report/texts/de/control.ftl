@@ -254,6 +254,20 @@ C-325 = { $lines ->
    *[other] { $lines } Zeilen sind zurückgestellt, über { $amount }.
     }
     .hint = Sie behalten ihr Jahr und werden in einer späteren Abrechnung entschieden.
+C-350 = { $amount } sind angenommen, der Anteil eines Jahres ist { $share }: diese Quote zählt über den ganzen Zeitraum.
+    .hint = Jetzt wird nichts gekürzt; die Abschlussabrechnung tut es, wenn die Summe zu hoch ist ({ $article }, { $category }).
+C-351 = Der geltende Text schließt jedes Jahr für sich ab.
+    .hint = Es gibt keinen anderen Abschluss als den des Jahres.
+C-352 = Der Abschluss ist seit dem { $day } angenommen oder endgültig.
+    .hint = Er wird nicht mehr erörtert.
+C-353 = Der Abschluss ist schon angefochten.
+    .hint = Warten Sie auf die Antwort.
+C-354 = Beim Abschluss wird eine Entscheidung zu einer Zeile nicht mehr angefochten.
+    .hint = Nur die Beträge des Abschlusses selbst werden erörtert; die Zeilen waren mit der Abrechnung ihres Jahres anzufechten.
+C-355 = Das Argument, oder die Antwort darauf, fehlt.
+    .hint = Schreiben Sie es auf: Gemeinde und Prüfer lesen es.
+C-356 = Die Gemeinde kann noch auf den Abschluss antworten.
+    .hint = Warten Sie das Ende der zwanzig Arbeitstage nach Empfang ab.
 
 outcome-accepted = angenommen
 outcome-reduced = gekürzt

@@ -94,6 +94,20 @@ O-091 = Keine überfällige Akte hält hier eine Zahlung zurück.
     .hint = Es gibt nichts aufzuheben; ordnen Sie die Zahlung an.
 O-092 = Die Tabelle der Beträge von { $envelope } konnte nicht gelesen werden: Betrag und Fundstelle sind anzugeben.
     .hint = Lesen Sie den Betrag in der amtlichen Veröffentlichung und geben Sie sie an.
+O-093 = Für { $envelope } ist kein Gesamtbetrag des Vorjahres eröffnet.
+    .hint = Ohne Vorjahr wird nichts übertragen.
+O-094 = Die Konten werden auf { $envelope } abgeschlossen, sobald das letzte Jahr vorbei ist.
+    .hint = Legen Sie die Abschlussabrechnung auf diesem Gesamtbetrag vor.
+O-095 = { $envelope } hat noch keine endgültige Abrechnung.
+    .hint = Der Abschluss addiert endgültige Abrechnungen; schließen Sie diese zuerst ab.
+O-096 = Für { $envelope } ist keine Abschlussabrechnung vorgelegt.
+    .hint = Der Kontrolleur legt sie auf dem Gesamtbetrag des letzten Jahres vor.
+O-097 = Kein endgültiger Abschluss betrifft { $envelope }.
+    .hint = Machen Sie den Abschluss zuerst endgültig.
+O-098 = Der Abschluss ändert nichts an { $envelope }.
+    .hint = Nichts zu tun: die Abrechnung des Jahres bleibt, wie sie ist.
+O-099 = Die Abrechnung von { $envelope } hat sich seit dem Abschluss geändert.
+    .hint = Was der Abschluss zu diesem Jahr sagte, ist schon geschehen oder gilt nicht mehr.
 
 # Acts.
 act-open-year = die Zuweisung des Jahres eröffnen
@@ -130,6 +144,12 @@ act-grant-repayment-plan = den Tilgungsplan bewilligen
 act-refuse-repayment-plan = den Tilgungsplan ablehnen
 act-hand-to-finance = an den FÖD Finanzen übergeben
 act-record-repayment = eine Rückzahlung verbuchen
+act-take-carry-over = den Übertrag des Vorjahres aufnehmen
+act-issue-closing = die Abschlussabrechnung der Jahre vorlegen
+act-accept-closing = die Abschlussabrechnung annehmen
+act-contest-closing = die Abschlussabrechnung anfechten
+act-conclude-closing = die Abschlussabrechnung endgültig machen
+act-apply-closing = die Abrechnung dieses Jahres nach dem Abschluss erstellen
 act-close-year = das Jahr abschließen
 
 # Roles.

@@ -254,6 +254,20 @@ C-325 = { $lines ->
    *[other] { $lines } lines are parked, for { $amount }.
     }
     .hint = They keep their year and are decided in a later statement.
+C-350 = { $amount } is accepted, the share of one year is { $share }: this quota is counted over the whole period.
+    .hint = Nothing is cut now; the closing cuts when the total goes beyond ({ $article }, { $category }).
+C-351 = The text in force closes each year by itself.
+    .hint = There is no other closing than that of the year.
+C-352 = The closing is accepted, or definitive, since { $day }.
+    .hint = It is not discussed any more.
+C-353 = The closing is contested already.
+    .hint = Wait for the answer.
+C-354 = At the closing a decision on a line is not contested any more.
+    .hint = Only the sums of the closing itself are discussed; lines were contested with the statement of their year.
+C-355 = The argument, or the answer to it, is missing.
+    .hint = Write it: the municipality and the auditor will read it.
+C-356 = The municipality may still answer the closing.
+    .hint = Wait for the end of the twenty working days that follow receipt.
 
 outcome-accepted = accepted
 outcome-reduced = reduced

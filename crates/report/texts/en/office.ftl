@@ -94,6 +94,20 @@ O-091 = No overdue file holds a payment back here.
     .hint = There is nothing to lift; order the payment.
 O-092 = The table of amounts for { $envelope } could not be read: state the amount and where it stands.
     .hint = Read the amount in the official publication and name it.
+O-093 = No envelope of the year before is open for { $envelope }.
+    .hint = Without a year before, nothing is carried over.
+O-094 = The accounts are closed on { $envelope }, once the last year is over.
+    .hint = Submit the closing on that envelope.
+O-095 = { $envelope } has no definitive statement yet.
+    .hint = The closing adds up definitive statements; finish this one first.
+O-096 = No closing was submitted on { $envelope }.
+    .hint = The controller submits it on the envelope of the last year.
+O-097 = No definitive closing concerns { $envelope }.
+    .hint = Make the closing definitive first.
+O-098 = The closing changes nothing in { $envelope }.
+    .hint = Nothing to do: the statement of the year stays as it is.
+O-099 = The statement of { $envelope } has changed since the closing.
+    .hint = What the closing said of this year is done already, or no longer holds.
 
 # Acts.
 act-open-year = open the envelope of the year
@@ -130,6 +144,12 @@ act-grant-repayment-plan = grant the repayment plan
 act-refuse-repayment-plan = refuse the repayment plan
 act-hand-to-finance = hand over to FPS Finance
 act-record-repayment = record a repayment
+act-take-carry-over = take in what the year before carried over
+act-issue-closing = submit the closing of the years
+act-accept-closing = accept the closing
+act-contest-closing = contest the closing
+act-conclude-closing = make the closing definitive
+act-apply-closing = make this year’s statement by the closing
 act-close-year = close the year
 
 # Roles.

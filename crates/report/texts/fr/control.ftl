@@ -254,6 +254,20 @@ C-325 = { $lines ->
    *[other] { $lines } lignes sont mises de côté, pour { $amount }.
     }
     .hint = Elles gardent leur année et se décident dans un décompte ultérieur.
+C-350 = { $amount } sont acceptés, la part d’une année est de { $share } : ce quota se compte sur toute la période.
+    .hint = Rien n’est coupé maintenant ; le décompte de clôture le fera si le total dépasse ({ $article }, { $category }).
+C-351 = Le texte en vigueur clôt chaque année à part.
+    .hint = Il n’y a pas d’autre clôture que celle de l’année.
+C-352 = La clôture est acceptée ou définitive depuis le { $day }.
+    .hint = Elle ne se discute plus.
+C-353 = La clôture est déjà contestée.
+    .hint = Attendez la réponse.
+C-354 = À la clôture, une décision sur une ligne ne se conteste plus.
+    .hint = Seuls les montants de la clôture elle-même se discutent ; les lignes se contestaient avec le décompte de leur année.
+C-355 = L’argument, ou la réponse à l’argument, manque.
+    .hint = Écrivez-le : la commune et l’auditeur le liront.
+C-356 = La commune peut encore répondre à la clôture.
+    .hint = Attendez la fin des vingt jours ouvrables qui suivent la réception.
 
 outcome-accepted = acceptée
 outcome-reduced = réduite

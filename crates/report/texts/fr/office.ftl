@@ -94,6 +94,20 @@ O-091 = Aucun dossier en retard ne retient de paiement ici.
     .hint = Il n’y a rien à lever ; ordonnez le paiement.
 O-092 = Le tableau des montants de { $envelope } n’a pas pu être lu : il faut donner le montant et où il se trouve.
     .hint = Lisez le montant dans la publication officielle et citez-la.
+O-093 = Aucune enveloppe de l’année précédente n’est ouverte pour { $envelope }.
+    .hint = Sans année précédente, rien n’est reporté.
+O-094 = Les comptes se clôturent sur { $envelope }, une fois la dernière année terminée.
+    .hint = Soumettez le décompte de clôture sur cette enveloppe.
+O-095 = { $envelope } n’a pas encore de décompte définitif.
+    .hint = La clôture additionne des décomptes définitifs ; terminez d’abord celui-ci.
+O-096 = Aucun décompte de clôture n’est soumis pour { $envelope }.
+    .hint = Le contrôleur le soumet sur l’enveloppe de la dernière année.
+O-097 = Aucune clôture définitive ne concerne { $envelope }.
+    .hint = Rendez d’abord la clôture définitive.
+O-098 = La clôture ne change rien à { $envelope }.
+    .hint = Rien à faire : le décompte de l’année reste tel quel.
+O-099 = Le décompte de { $envelope } a changé depuis la clôture.
+    .hint = Ce que la clôture disait de cette année est déjà fait, ou ne vaut plus.
 
 # Acts.
 act-open-year = ouvrir l’enveloppe de l’année
@@ -130,6 +144,12 @@ act-grant-repayment-plan = accorder le plan d’apurement
 act-refuse-repayment-plan = refuser le plan d’apurement
 act-hand-to-finance = transmettre au SPF Finances
 act-record-repayment = inscrire un remboursement
+act-take-carry-over = reprendre le report de l’année précédente
+act-issue-closing = soumettre le décompte de clôture des années
+act-accept-closing = accepter le décompte de clôture
+act-contest-closing = contester le décompte de clôture
+act-conclude-closing = rendre définitif le décompte de clôture
+act-apply-closing = établir le décompte de cette année selon la clôture
 act-close-year = clôturer l’année
 
 # Roles.

@@ -254,6 +254,20 @@ C-325 = { $lines ->
    *[other] { $lines } lijnen zijn opzijgezet, voor { $amount }.
     }
     .hint = Ze houden hun jaar en worden in een latere afrekening beslist.
+C-350 = { $amount } is aanvaard, het deel van één jaar is { $share }: dit quotum wordt over de hele periode geteld.
+    .hint = Nu wordt niets afgetrokken; de afsluitende afrekening doet het als het totaal te hoog is ({ $article }, { $category }).
+C-351 = De tekst die van kracht is sluit elk jaar afzonderlijk af.
+    .hint = Er is geen andere afsluiting dan die van het jaar.
+C-352 = De afsluiting is aanvaard of definitief sinds { $day }.
+    .hint = Ze wordt niet meer besproken.
+C-353 = De afsluiting is al betwist.
+    .hint = Wacht op het antwoord.
+C-354 = Bij de afsluiting wordt een beslissing over een regel niet meer betwist.
+    .hint = Alleen de bedragen van de afsluiting zelf worden besproken; de regels werden betwist bij de afrekening van hun jaar.
+C-355 = Het argument, of het antwoord erop, ontbreekt.
+    .hint = Schrijf het op: de gemeente en de auditor lezen het.
+C-356 = De gemeente kan nog op de afsluiting antwoorden.
+    .hint = Wacht tot de twintig werkdagen na de ontvangst voorbij zijn.
 
 outcome-accepted = aanvaard
 outcome-reduced = verminderd

@@ -94,6 +94,20 @@ O-091 = Geen laattijdig dossier houdt hier een betaling in.
     .hint = Er is niets op te heffen; laat de betaling uitvoeren.
 O-092 = De tabel met de bedragen van { $envelope } kon niet gelezen worden: geef het bedrag en waar het staat.
     .hint = Lees het bedrag in de officiële bekendmaking en verwijs ernaar.
+O-093 = Voor { $envelope } is geen enveloppe van het vorige jaar geopend.
+    .hint = Zonder vorig jaar wordt niets overgedragen.
+O-094 = De rekeningen worden afgesloten op { $envelope }, zodra het laatste jaar voorbij is.
+    .hint = Leg de afsluitende afrekening op die enveloppe voor.
+O-095 = { $envelope } heeft nog geen definitieve afrekening.
+    .hint = De afsluiting telt definitieve afrekeningen op; rond deze eerst af.
+O-096 = Voor { $envelope } is geen afsluitende afrekening voorgelegd.
+    .hint = De controleur legt ze voor op de enveloppe van het laatste jaar.
+O-097 = Geen definitieve afsluiting betreft { $envelope }.
+    .hint = Maak de afsluiting eerst definitief.
+O-098 = De afsluiting verandert niets aan { $envelope }.
+    .hint = Niets te doen: de afrekening van het jaar blijft zoals ze is.
+O-099 = De afrekening van { $envelope } is veranderd sinds de afsluiting.
+    .hint = Wat de afsluiting van dit jaar zei is al gebeurd, of geldt niet meer.
 
 # Acts.
 act-open-year = de enveloppe van het jaar openen
@@ -130,6 +144,12 @@ act-grant-repayment-plan = het afbetalingsplan toestaan
 act-refuse-repayment-plan = het afbetalingsplan weigeren
 act-hand-to-finance = overdragen aan de FOD Financiën
 act-record-repayment = een terugbetaling noteren
+act-take-carry-over = de overdracht van het vorige jaar opnemen
+act-issue-closing = de afsluitende afrekening van de jaren voorleggen
+act-accept-closing = de afsluitende afrekening aanvaarden
+act-contest-closing = de afsluitende afrekening betwisten
+act-conclude-closing = de afsluitende afrekening definitief maken
+act-apply-closing = de afrekening van dit jaar opmaken volgens de afsluiting
 act-close-year = het jaar afsluiten
 
 # Roles.

@@ -46,6 +46,7 @@ CREATE TABLE envelopes (
   agreement      INTEGER,
   file           BLOB,
   recovery       TEXT,
+  closing        TEXT,
   PRIMARY KEY (municipality, scheme, allocation, year)
 ) STRICT;
 

@@ -12,3 +12,4 @@ mod simulation;
 mod story;
 mod tampering;
 mod world;
+mod years;

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 
 use control::Stage;
 use jiff::ToSpan;
-use ledger::{Account, MovementKind};
+use ledger::{Account, Instalment, MovementKind};
 use office::acts::*;
 use office::port::{DossierView, Register};
-use office::{Act, DossierState, Role, Scope};
+use office::{Act, DossierState, RecoveryState, Role, Scope};
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use scheme::CreditCategory::{Investment, Operating, Personnel};
@@ -34,7 +34,7 @@ struct Attempt {
 
 fn attempts() -> impl Strategy<Value = Vec<Attempt>> {
     let wrong = prop_oneof![9 => Just(None), 1 => (0..Role::ALL.len()).prop_map(Some)];
-    let act = prop_oneof![1 => 0_u8..22, 2 => Just(NEXT_STEP)];
+    let act = prop_oneof![1 => 0_u8..35, 2 => Just(NEXT_STEP)];
     let one = (act, 0..2_usize, 1_i64..80_000_000, 0..40_i32, wrong);
     let attempt =
         one.prop_map(|(act, envelope, size, days, wrong_role)| Attempt { act, envelope, size, days, wrong_role });
@@ -57,10 +57,47 @@ fn next_step(view: Option<&DossierView>, contests: bool) -> u8 {
         DossierState::Provisional if contests && statement.is_some_and(|s| !s.refused().is_zero()) => 15,
         DossierState::Provisional => 14 + 3 * u8::from(view.lines.len() % 2 == 0),
         DossierState::Contested => 16,
-        DossierState::Definitive if !row.owed.is_zero() => 20,
+        DossierState::Definitive if !row.owed.is_zero() => pursued(row.recovery_state, contests),
         DossierState::Definitive if statement.is_some_and(|s| !s.recovery().amount.is_zero()) => 19,
         DossierState::Definitive => 18,
         DossierState::Settled | DossierState::Closed => 21,
+    }
+}
+
+/// Returns the number of the act that presses a recovery on, or ends it.
+fn pursued(state: RecoveryState, patient: bool) -> u8 {
+    match state {
+        RecoveryState::Ordered | RecoveryState::PartlyRepaid => 22,
+        RecoveryState::Notified | RecoveryState::FirstReminder if patient => 23,
+        RecoveryState::SecondReminder => 24 + 3 * u8::from(patient),
+        RecoveryState::PlanRequested => 25 + u8::from(patient),
+        _ => 20,
+    }
+}
+
+/// Builds an act that follows the statement or stands beside it.
+fn beside(number: u8, attempt: &Attempt, owed: Euro, world: &World) -> (Role, Act) {
+    let (officer, amount) = (Role::AuthorisingOfficer, Euro::from_cents(attempt.size));
+    let later = |days: i32| world.today.saturating_add(days.days());
+    match number {
+        22 => (Role::CaseHandler, NotifyRecovery { until: Some(later(attempt.days)) }.into()),
+        23 => (Role::CaseHandler, SendReminder { until: Some(later(attempt.days)) }.into()),
+        24 => (Role::FinanceOfficer, RequestRepaymentPlan { reasons: "Not at once.".into() }.into()),
+        25 => {
+            let first = Euro::from_cents(owed.cents() / 3);
+            let parts = [(later(10), first), (later(25), owed - first)];
+            let instalments = parts.map(|(due, amount)| Instalment { due, amount }).to_vec();
+            (officer, GrantRepaymentPlan { instalments }.into())
+        }
+        26 => (officer, RefuseRepaymentPlan { reasons: "At once.".into() }.into()),
+        27 => (officer, HandToFinance {}.into()),
+        28 => (officer, ReopenStatement { reasons: "New facts.".into() }.into()),
+        29 => (officer, RecoverForResults { amount, reasons: "No results.".into() }.into()),
+        30 => (officer, LiftHold { reasons: "Fire.".into() }.into()),
+        31 => (officer, TakeCarryOver {}.into()),
+        32 => (Role::Controller, IssueClosing { received: Some(world.today) }.into()),
+        33 => (officer, ConcludeClosing::default().into()),
+        _ => (officer, ApplyClosing {}.into()),
     }
 }
 
@@ -119,7 +156,8 @@ fn act_of(attempt: &Attempt, world: &World) -> (Role, Act) {
         18 => (officer, OrderFinalPayment {}.into()),
         19 => (officer, OrderRecovery {}.into()),
         20 => (Role::Accountant, RecordRepayment { amount: amount.min(owed), reference: "bank".into() }.into()),
-        _ => (officer, CloseYear {}.into()),
+        21 => (officer, CloseYear {}.into()),
+        beyond => beside(beyond, attempt, owed, world),
     }
 }
 
@@ -141,11 +179,16 @@ fn check(view: &DossierView, before: Option<&DossierView>) {
     let settled = kinds.iter().any(|kind| matches!(kind, MovementKind::FinalPayment { .. }));
     let definitive = view.statements.iter().any(|row| row.statement.stage() == Stage::Definitive);
     assert!(!settled || definitive, "I15");
-    let payments: Vec<String> =
-        kinds.iter().filter(|kind| **kind != MovementKind::Repayment).map(|k| format!("{k:?}")).collect();
+    let payments: Vec<String> = kinds.iter().filter(|kind| is_once(**kind)).map(|kind| format!("{kind:?}")).collect();
     assert_eq!(payments.iter().collect::<BTreeSet<_>>().len(), payments.len(), "I20");
     let earlier = before.map_or(&[][..], |before| &before.movements);
     assert_eq!(&view.movements[..earlier.len()], earlier, "I23: movements are never changed");
+}
+
+/// Tells whether a movement of this kind and number can be made only once.
+const fn is_once(kind: MovementKind) -> bool {
+    use MovementKind::{Advance, FinalPayment, Grant, Recovery};
+    matches!(kind, Grant | Advance { .. } | FinalPayment { .. } | Recovery { .. })
 }
 
 /// I12 and I23: at every prefix of the movements, what the municipality holds lies within the
@@ -165,7 +208,7 @@ fn check_every_prefix(view: &DossierView) {
 }
 
 /// Lives one life and returns the states that its dossiers ended in.
-fn live(attempts: &[Attempt]) -> BTreeSet<DossierState> {
+fn live(attempts: &[Attempt]) -> (BTreeSet<DossierState>, BTreeSet<RecoveryState>) {
     let mut world = World::new();
     let import = world.read(21_012, &["guards-346", "plan"]);
     world.act(Role::Author, AGREEMENT, import).unwrap();
@@ -173,7 +216,7 @@ fn live(attempts: &[Attempt]) -> BTreeSet<DossierState> {
     world.act(Role::Controller, AGREEMENT, ApproveAgreement {}).unwrap();
     world.act(Role::Signatory, AGREEMENT, SignForMunicipality { council_decision: world.today }).unwrap();
     world.act(Role::AuthorisingOfficer, AGREEMENT, SignForState {}).unwrap();
-    let mut reached = BTreeSet::new();
+    let (mut reached, mut pursued) = (BTreeSet::new(), BTreeSet::new());
     for attempt in attempts {
         world.today = world.today.checked_add(attempt.days.days()).unwrap();
         let before = dossiers(&world);
@@ -191,11 +234,12 @@ fn live(attempts: &[Attempt]) -> BTreeSet<DossierState> {
         for (view, before) in after.iter().zip(&before) {
             view.iter().for_each(|view| check(view, before.as_ref()));
             reached.extend(view.iter().map(|view| view.envelope.state));
+            pursued.extend(view.iter().map(|view| view.envelope.recovery_state));
         }
     }
     let found = world.store.verify(None).unwrap();
     assert!(found.is_sound(), "{:?}", found.faults);
-    reached
+    (reached, pursued)
 }
 
 fn dossiers(world: &World) -> [Option<DossierView>; 2] {
@@ -204,15 +248,20 @@ fn dossiers(world: &World) -> [Option<DossierView>; 2] {
 
 #[test]
 fn the_promises_hold_after_every_act() {
-    let reached = RefCell::new(BTreeSet::new());
+    let reached = RefCell::new((BTreeSet::new(), BTreeSet::new()));
     let mut runner = TestRunner::new(ProptestConfig { cases: 64, failure_persistence: None, ..Default::default() });
     runner
         .run(&attempts(), |attempts| {
-            reached.borrow_mut().extend(live(&attempts));
+            let (states, pursued) = live(&attempts);
+            reached.borrow_mut().0.extend(states);
+            reached.borrow_mut().1.extend(pursued);
             Ok(())
         })
         .unwrap();
     for state in [DossierState::Contested, DossierState::Definitive, DossierState::Settled, DossierState::Closed] {
-        assert!(reached.borrow().contains(&state), "no life ever reached {state}");
+        assert!(reached.borrow().0.contains(&state), "no life ever reached {state}");
+    }
+    for state in [RecoveryState::Notified, RecoveryState::FirstReminder, RecoveryState::Repaid] {
+        assert!(reached.borrow().1.contains(&state), "no recovery ever reached {state}");
     }
 }

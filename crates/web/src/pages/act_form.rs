@@ -2,16 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use control::{Beside, ExpenseLine, LineNumber, QuestionKind, Vat};
+use control::{Beside, ClosingPoint, ExpenseLine, LineNumber, QuestionKind, Vat};
 use jiff::civil::Date;
 use ledger::Instalment;
 use office::acts::{
-    AcceptStatement, ApproveAgreement, ChangeLines, CloseAgreement, CloseYear, ConfirmDecisions, ContestLines,
-    DecideContest, EnterLines, GiveInformation, GrantRepaymentPlan, HandToFinance, ImportAgreement, LiftHold,
-    LineAnswer, LineInformation, LineObjection, LineRequest, LineRuling, MakeDefinitive, NotifyRecovery, OpenYear,
-    OrderAdvance, OrderFinalPayment, OrderRecovery, ProposeDecision, RecordRepayment, RecoverForResults,
-    RefuseAgreement, RefuseRepaymentPlan, ReopenStatement, RequestInformation, RequestRepaymentPlan, ReturnAgreement,
-    SendReminder, SignForMunicipality, SignForState, SubmitAgreement, SubmitFile,
+    AcceptClosing, AcceptStatement, ApplyClosing, ApproveAgreement, ChangeLines, CloseAgreement, CloseYear,
+    ConcludeClosing, ConfirmDecisions, ContestClosing, ContestLines, DecideContest, EnterLines, GiveInformation,
+    GrantRepaymentPlan, HandToFinance, ImportAgreement, IssueClosing, LiftHold, LineAnswer, LineInformation,
+    LineObjection, LineRequest, LineRuling, MakeDefinitive, NotifyRecovery, OpenYear, OrderAdvance, OrderFinalPayment,
+    OrderRecovery, ProposeDecision, RecordRepayment, RecoverForResults, RefuseAgreement, RefuseRepaymentPlan,
+    ReopenStatement, RequestInformation, RequestRepaymentPlan, ReturnAgreement, SendReminder, SignForMunicipality,
+    SignForState, SubmitAgreement, SubmitFile, TakeCarryOver,
 };
 use office::port::{Document, DossierView, LineRow};
 use office::{Act, ActKind, Stream, expenses};
@@ -115,9 +116,13 @@ impl Ground<'_> {
             ActKind::ImportAgreement => self.import_fields(),
             ActKind::SubmitFile => vec![self.field("college-decision", Input::Day)],
             ActKind::ProposeDecision => self.questions(),
-            ActKind::ConfirmDecisions => vec![self.field("received", Input::Day).optional()],
             ActKind::RequestInformation => self.askable(),
             ActKind::GiveInformation => self.awaiting(),
+            ActKind::ConfirmDecisions | ActKind::IssueClosing => vec![self.field("received", Input::Day).optional()],
+            ActKind::ContestClosing => {
+                vec![self.field("about", Input::Choice(self.points())), self.field("closing-arguments", Input::Text)]
+            }
+            ActKind::ConcludeClosing => vec![self.field("closing-answer", Input::Text).optional()],
             ActKind::ContestLines => self.contestable(),
             ActKind::DecideContest => self.contested(),
             ActKind::ReopenStatement
@@ -140,6 +145,9 @@ impl Ground<'_> {
             | ActKind::OrderFinalPayment
             | ActKind::OrderRecovery
             | ActKind::HandToFinance
+            | ActKind::TakeCarryOver
+            | ActKind::AcceptClosing
+            | ActKind::ApplyClosing
             | ActKind::CloseYear
             | ActKind::ReviewImport => Vec::new(),
         }
@@ -165,6 +173,10 @@ impl Ground<'_> {
         let args = Args::from([("line".into(), line.line.number.0.into()), ("amount".into(), line.claimed.into())]);
         let label = self.visit.voice().tell(&format!("field-{key}"), &args);
         Field { name, label, hint, input, value: String::new(), wrong: None, needed: false }
+    }
+
+    fn points(&self) -> Vec<(String, String)> {
+        ["sums", "lines"].map(|point| (point.to_owned(), self.visit.voice().say(&format!("closing-{point}")))).into()
     }
 
     fn modalities(&self) -> Option<Modalities> {
@@ -401,6 +413,15 @@ impl Ground<'_> {
             ActKind::RefuseRepaymentPlan => RefuseRepaymentPlan { reasons: text("reasons") }.into(),
             ActKind::HandToFinance => HandToFinance {}.into(),
             ActKind::LiftHold => LiftHold { reasons: text("reasons") }.into(),
+            ActKind::TakeCarryOver => TakeCarryOver {}.into(),
+            ActKind::IssueClosing => IssueClosing { received: answers.day("received") }.into(),
+            ActKind::AcceptClosing => AcceptClosing {}.into(),
+            ActKind::ContestClosing => {
+                let about = if answers.get("about") == "lines" { ClosingPoint::Lines } else { ClosingPoint::Sums };
+                ContestClosing { about, arguments: text("closing-arguments") }.into()
+            }
+            ActKind::ConcludeClosing => ConcludeClosing { answer: text("closing-answer") }.into(),
+            ActKind::ApplyClosing => ApplyClosing {}.into(),
             ActKind::CloseYear => CloseYear {}.into(),
             // The review has a page of its own, at the address of the act.
             ActKind::ReviewImport => return Err(Failure::Unknown),

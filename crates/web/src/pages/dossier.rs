@@ -130,7 +130,7 @@ fn dossier(visit: &Visit, key: &str) -> Result<DossierPage, Failure> {
         open: words(open),
         cut: words(cut),
         decided: words(decided),
-        tasks: tasks::on_envelope(visit, &view.envelope)?,
+        tasks: tasks::on_envelope(visit, &view)?,
         pursuit: pursuit(visit, &view),
         letters: letter::offered(visit, &stream)?,
         days,

@@ -1,8 +1,9 @@
 //! What the reader may do next, worked out from states and from the table of who may do what.
 
 use office::matrix::{self, Row};
-use office::port::{AgreementRow, EnvelopeRow, Filter};
+use office::port::{AgreementRow, DossierView, EnvelopeRow, Filter};
 use office::{ActKind, AgreementState, RecoveryState, State, Stream, open_acts};
+use scheme::{AsOf, EnvelopeKey, Modalities};
 
 use crate::answer::Failure;
 use crate::pages::{names, register};
@@ -27,11 +28,34 @@ pub(crate) fn here(visit: &Visit, stream: &Stream) -> Result<Vec<Task>, Failure>
 
 /// Returns the acts open to the reader on one envelope, less those that a recovery has no use for
 /// as it stands.
-pub(crate) fn on_envelope(visit: &Visit, row: &EnvelopeRow) -> Result<Vec<Task>, Failure> {
+pub(crate) fn on_envelope(visit: &Visit, view: &DossierView) -> Result<Vec<Task>, Failure> {
+    let row = &view.envelope;
     let (desk, actor, stream) = (&visit.desk, visit.actor()?, Stream::Envelope(row.key.clone()));
     let open = open_acts(desk.register.as_ref(), &desk.law, actor, &stream, desk.today())?;
-    let fitting = open.into_iter().filter(|act| fits_recovery(row, *act));
+    let several = closes_several_years(visit, row);
+    let fitting = open.into_iter().filter(|act| fits_recovery(row, *act) && fits_closing(view, several, *act));
     Ok(fitting.map(|act| task(visit, &stream, act)).collect())
+}
+
+fn modalities(visit: &Visit, key: &EnvelopeKey) -> Option<Modalities> {
+    let as_of = AsOf { on: key.year.period().end(), known: visit.desk.today() };
+    Some(visit.desk.law.scheme(&key.scheme)?.modalities(&key.allocation, as_of))
+}
+
+/// Tells whether the version closes the accounts of several years together.
+fn closes_several_years(visit: &Visit, row: &EnvelopeRow) -> bool {
+    let closing = modalities(visit, &row.key).and_then(|all| all.closing.get().ok().map(|set| set.value.years));
+    closing.is_some_and(|years| years > 1)
+}
+
+/// Tells whether `act` has something to do with the closing of `view` as it stands.
+fn fits_closing(view: &DossierView, several: bool, act: ActKind) -> bool {
+    let stands = view.closing.as_ref().filter(|closing| closing.definitive_since().is_none());
+    match act {
+        ActKind::TakeCarryOver | ActKind::IssueClosing | ActKind::ApplyClosing => several,
+        ActKind::AcceptClosing | ActKind::ContestClosing | ActKind::ConcludeClosing => stands.is_some(),
+        _ => true,
+    }
 }
 
 /// Tells whether `act` has something to do with the recovery of `row` as it stands.
@@ -88,6 +112,13 @@ fn on_dossier(visit: &Visit, row: &EnvelopeRow, in_force: &[&AgreementRow]) -> V
         ActKind::ChangeLines => false,
         // A right to use where something came up, not a task.
         ActKind::ReopenStatement | ActKind::RecoverForResults | ActKind::LiftHold => false,
+        // Whether a closing asks for them is seen on the page of the envelope.
+        ActKind::TakeCarryOver
+        | ActKind::IssueClosing
+        | ActKind::AcceptClosing
+        | ActKind::ContestClosing
+        | ActKind::ConcludeClosing
+        | ActKind::ApplyClosing => false,
         ActKind::OrderFinalPayment => row.due.is_some_and(|due| due > row.advances),
         ActKind::OrderRecovery => row.due.is_some_and(|due| due < row.advances) && row.owed.is_zero(),
         // What a municipality may ask for, not what waits for it.
