@@ -7,7 +7,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 use terms::{Nis, Refusal};
 
-use crate::{Role, Side, codes, ground};
+use crate::{Role, Side, Stream, codes, ground};
 
 /// The identity of a person in the register: lower-case letters, digits and hyphens.
 ///
@@ -112,6 +112,12 @@ pub enum Scope {
 }
 
 impl Scope {
+    /// Tells whether what `stream` holds lies within the scope; what belongs to no municipality is
+    /// seen by those who see everything.
+    pub fn reaches(self, stream: &Stream) -> bool {
+        stream.municipality().map_or(self == Self::Everything, |municipality| self.covers(municipality))
+    }
+
     /// Tells whether the data of `municipality` lie within the scope.
     pub fn covers(self, municipality: Nis) -> bool {
         match self {

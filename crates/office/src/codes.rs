@@ -97,6 +97,34 @@ pub const O_070: Code = Code::new('O', 70);
 /// The finding is not open, or no decision of a person can settle it.
 pub const O_071: Code = Code::new('O', 71);
 
+/// The number of an account is not right.
+pub const O_072: Code = Code::new('O', 72);
+/// An account abroad needs a reason.
+pub const O_073: Code = Code::new('O', 73);
+/// The code of a bank is not right.
+pub const O_074: Code = Code::new('O', 74);
+/// The contact data are not older than the proposal.
+pub const O_075: Code = Code::new('O', 75);
+/// No payment can leave.
+pub const O_076: Code = Code::new('O', 76);
+/// The choices about payments cannot be read.
+pub const O_077: Code = Code::new('O', 77);
+/// What was approved has changed since.
+pub const O_078: Code = Code::new('O', 78);
+/// The statement of the bank contradicts itself.
+pub const O_079: Code = Code::new('O', 79);
+/// The statement is of another account, or of none.
+pub const O_080: Code = Code::new('O', 80);
+/// The payment is not in the file, or has come too far.
+pub const O_081: Code = Code::new('O', 81);
+/// The municipality has no account that is verified.
+pub const O_082: Code = Code::new('O', 82);
+/// The account of the municipality is in its waiting time.
+pub const O_083: Code = Code::new('O', 83);
+/// No file can carry the payment.
+pub const O_084: Code = Code::new('O', 84);
+/// Who ordered a payment does not pay it.
+pub const O_085: Code = Code::new('O', 85);
 /// An earlier file is overdue: payments are held.
 pub const O_090: Code = Code::new('O', 90);
 /// No payment is held.
@@ -124,6 +152,7 @@ pub const O_099: Code = Code::new('O', 99);
 pub const ALL: &[Code] = &[
     O_001, O_002, O_003, O_004, O_005, O_006, O_007, O_008, O_009, O_010, O_011, O_012, O_013, O_020, O_021, O_022,
     O_023, O_024, O_025, O_026, O_027, O_028, O_030, O_031, O_032, O_040, O_041, O_042, O_043, O_044, O_045, O_046,
-    O_047, O_050, O_051, O_052, O_053, O_060, O_061, O_070, O_071, O_090, O_091, O_092, O_093, O_094, O_095, O_096,
-    O_097, O_098, O_099,
+    O_047, O_050, O_051, O_052, O_053, O_060, O_061, O_070, O_071, O_072, O_073, O_074, O_075, O_076, O_077, O_078,
+    O_079, O_080, O_081, O_082, O_083, O_084, O_085, O_090, O_091, O_092, O_093, O_094, O_095, O_096, O_097, O_098,
+    O_099,
 ];

@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use jiff::Timestamp;
+use payment::Iban;
 use scheme::{EnvelopeKey, SchemeId};
 use serde::{Deserialize, Serialize};
 use terms::{ArticleRef, Nis};
@@ -32,7 +33,8 @@ impl fmt::Display for AgreementId {
 
 /// The thing that acts are performed on; all acts on one stream are serialised.
 ///
-/// Written `envelope/21012/pssp-2020-2022/plan/2020` or `agreement/63079/css-2018-2019/1`.
+/// Written `envelope/21012/pssp-2020-2022/plan/2020`, `agreement/63079/css-2018-2019/1`,
+/// `account/21012`, `payments/12` or `bank/BE68539007547034`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub enum Stream {
@@ -40,22 +42,32 @@ pub enum Stream {
     Agreement(AgreementId),
     /// An envelope with its expense file.
     Envelope(EnvelopeKey),
+    /// The account on which a municipality is paid.
+    Account(Nis),
+    /// A file of payments, by its number from 1.
+    Batch(u32),
+    /// An account from which the State pays, with its statements.
+    Bank(Iban),
 }
 
 impl Stream {
-    /// Returns the municipality whose data the stream holds.
-    pub const fn municipality(&self) -> Nis {
+    /// Returns the municipality whose data the stream holds; none for what holds data of many, which
+    /// the State alone sees.
+    pub const fn municipality(&self) -> Option<Nis> {
         match self {
-            Self::Agreement(id) => id.municipality,
-            Self::Envelope(key) => key.municipality,
+            Self::Agreement(id) => Some(id.municipality),
+            Self::Envelope(key) => Some(key.municipality),
+            Self::Account(nis) => Some(*nis),
+            Self::Batch(_) | Self::Bank(_) => None,
         }
     }
 
-    /// Returns the scheme it belongs to.
-    pub const fn scheme(&self) -> &SchemeId {
+    /// Returns the scheme it belongs to, where it belongs to one.
+    pub const fn scheme(&self) -> Option<&SchemeId> {
         match self {
-            Self::Agreement(id) => &id.scheme,
-            Self::Envelope(key) => &key.scheme,
+            Self::Agreement(id) => Some(&id.scheme),
+            Self::Envelope(key) => Some(&key.scheme),
+            Self::Account(_) | Self::Batch(_) | Self::Bank(_) => None,
         }
     }
 }
@@ -65,6 +77,9 @@ impl fmt::Display for Stream {
         match self {
             Self::Agreement(id) => write!(f, "agreement/{id}"),
             Self::Envelope(key) => write!(f, "envelope/{key}"),
+            Self::Account(nis) => write!(f, "account/{nis}"),
+            Self::Batch(number) => write!(f, "payments/{number}"),
+            Self::Bank(account) => write!(f, "bank/{account}"),
         }
     }
 }
@@ -75,7 +90,7 @@ pub struct ParseStreamError;
 
 impl fmt::Display for ParseStreamError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("expected 'envelope/…', 'agreement/…', or 64 hexadecimal digits of a hash")
+        f.write_str("expected 'envelope/…', 'agreement/…', 'account/…', 'payments/…', 'bank/…', or 64 hexadecimal digits of a hash")
     }
 }
 
@@ -100,9 +115,17 @@ impl FromStr for Stream {
         match text.split_once('/') {
             Some(("agreement", id)) => id.parse().map(Self::Agreement),
             Some(("envelope", key)) => key.parse().map(Self::Envelope).map_err(|_| ParseStreamError),
+            Some(("account", nis)) => nis.parse().map(Self::Account).map_err(|_| ParseStreamError),
+            Some(("payments", number)) => batch_number(number).map(Self::Batch).ok_or(ParseStreamError),
+            Some(("bank", account)) => account.parse().map(Self::Bank).map_err(|_| ParseStreamError),
             _ => Err(ParseStreamError),
         }
     }
+}
+
+/// Reads the number of a file of payments in its one written form.
+fn batch_number(text: &str) -> Option<u32> {
+    text.parse().ok().filter(|number: &u32| *number > 0 && number.to_string() == text)
 }
 
 macro_rules! written_as_text {
@@ -137,6 +160,11 @@ impl Hash {
     /// Wraps the bytes of a hash.
     pub const fn new(bytes: [u8; 32]) -> Self {
         Self(bytes)
+    }
+
+    /// Returns the hash of `bytes`.
+    pub fn of(bytes: &[u8]) -> Self {
+        Self(*blake3::hash(bytes).as_bytes())
     }
 
     /// Returns the bytes.
@@ -216,10 +244,23 @@ mod tests {
 
     #[test]
     fn streams_and_hashes_read_back_as_they_are_written() {
-        for text in ["envelope/21012/pssp-2020-2022/plan/2020", "agreement/63079/css-2018-2019/1"] {
+        for text in [
+            "envelope/21012/pssp-2020-2022/plan/2020",
+            "agreement/63079/css-2018-2019/1",
+            "account/21012",
+            "payments/12",
+            "bank/BE68539007547034",
+        ] {
             assert_eq!(text.parse::<Stream>().unwrap().to_string(), text);
         }
-        for text in ["envelope/21012", "agreement/63079/css-2018-2019/0", "agreement/1/x/1", "63079"] {
+        for text in [
+            "envelope/21012",
+            "agreement/63079/css-2018-2019/0",
+            "agreement/1/x/1",
+            "63079",
+            "payments/012",
+            "bank/BE1",
+        ] {
             assert!(text.parse::<Stream>().is_err(), "{text}");
         }
         let hash = Hash::new([0xa7; 32]);

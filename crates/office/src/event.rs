@@ -3,13 +3,15 @@
 use agreement::Agreement;
 use agreement::draft::{Change, NodeDecision};
 use control::{Closing, Context, Decision, ExpenseLine, LineNumber, Procedure, Statement};
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use ledger::{Movement, RecoveryFact};
+use payment::{Batch, Bic, Iban, PaymentNumber};
 use scheme::{AllocationId, EnvelopeKey};
 use serde::{Deserialize, Serialize};
 use terms::{Finding, Period};
 
 use crate::acts::Dismissal;
+use crate::port::{Held, ImportedStatement};
 use crate::{ActKind, Entry};
 use crate::{AgreementId, Body, Hash, PersonId};
 
@@ -219,6 +221,75 @@ pub enum Event {
     },
     /// The year was closed.
     YearClosed,
+    /// An account was proposed.
+    AccountProposed {
+        /// Its number.
+        account: Iban,
+        /// Its bank.
+        bic: Option<Bic>,
+        /// Why it is abroad, where it is.
+        reason: Option<String>,
+    },
+    /// The signatory confirmed the proposed account.
+    AccountConfirmed,
+    /// The administration called back and was told that the account is right.
+    AccountVerified {
+        /// With whom it spoke.
+        spoken_with: String,
+        /// Under which number or address.
+        contact: String,
+        /// Since when that number or address was known.
+        known_since: Date,
+        /// From which day on the account is paid on.
+        live_from: Date,
+    },
+    /// A file of payments was prepared.
+    PaymentsPrepared {
+        /// What it holds.
+        batch: Box<Batch>,
+        /// The payments to an account on which nothing was paid before.
+        first: Vec<PaymentNumber>,
+        /// What did not come into it, and why.
+        held: Vec<Held>,
+    },
+    /// The file was released.
+    PaymentsReleased {
+        /// The moment, in Belgium, that the file states.
+        made: DateTime,
+        /// The day on which the bank is to pay.
+        execution: Date,
+    },
+    /// The file was given out for the bank.
+    PaymentsExported {
+        /// The hash of its bytes.
+        file: Hash,
+    },
+    /// The bank carried a payment out.
+    PaymentConfirmed {
+        /// The payment.
+        payment: PaymentNumber,
+        /// On which day it was booked.
+        booked: Option<Date>,
+        /// The reference of the bank.
+        reference: Option<String>,
+    },
+    /// A payment failed or came back.
+    PaymentFailed {
+        /// The payment.
+        payment: PaymentNumber,
+        /// Why, or the reference of the bank.
+        reason: String,
+    },
+    /// The file was withdrawn before it went to the bank.
+    PaymentsWithdrawn {
+        /// Why.
+        reason: String,
+    },
+    /// A statement of the bank was taken in.
+    StatementImported {
+        /// What it says, without names and words.
+        statement: Box<ImportedStatement>,
+    },
 }
 
 impl Event {

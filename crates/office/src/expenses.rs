@@ -28,7 +28,7 @@ pub fn drawn_on<'l>(register: &dyn Register, law: &'l Law, envelope: &'l Envelop
     let loaded = register.load(&stream)?;
     match Subject::replay(&stream, &loaded.entries).map_err(RegisterError::from)? {
         Subject::Agreement(file) => Ok(drawn_on.with_objectives(file.objectives(&envelope.allocation))),
-        Subject::Dossier(_) => Ok(drawn_on),
+        _ => Ok(drawn_on),
     }
 }
 

@@ -106,6 +106,26 @@ kinds! {
     ApplyClosing = "apply-closing",
     /// Closes the year; what is left lapses.
     CloseYear = "close-year",
+    /// Proposes the account on which the municipality is paid.
+    ProposeAccount = "propose-account",
+    /// Confirms the proposed account for the municipality.
+    ConfirmAccount = "confirm-account",
+    /// Verifies the account by calling the municipality back.
+    VerifyAccount = "verify-account",
+    /// Prepares a file of the payments that have not left.
+    PreparePayments = "prepare-payments",
+    /// Releases the file.
+    ReleasePayments = "release-payments",
+    /// Gives the file out for the bank, once.
+    ExportPayments = "export-payments",
+    /// Notes which payments the bank carried out.
+    ConfirmPayments = "confirm-payments",
+    /// Notes that a payment failed or came back.
+    FailPayment = "fail-payment",
+    /// Withdraws a file that did not go to the bank.
+    WithdrawPayments = "withdraw-payments",
+    /// Takes in a statement of the bank.
+    ImportStatement = "import-statement",
 }
 
 impl fmt::Display for ActKind {

@@ -6,10 +6,14 @@
 //!
 //! Law: ar-2019-07-03 art. 5 § 3; ar-2019-07-03 art. 13; ar-2019-07-03 art. 17
 
+mod account_file;
 mod actor;
 pub mod acts;
 mod agreement_file;
 mod annex;
+mod bank;
+mod bank_file;
+mod batch_file;
 mod beside;
 mod closing;
 pub mod codes;
@@ -24,6 +28,8 @@ mod keep;
 mod kind;
 mod letters;
 pub mod matrix;
+mod payable;
+mod payments;
 mod perform;
 mod pinned;
 pub mod port;
@@ -33,10 +39,14 @@ mod state;
 mod subject;
 mod texts;
 
+pub use account_file::AccountFile;
 pub use actor::{Actor, Body, ParseBodyError, PersonId, Scope, compatible};
 pub use acts::Act;
 pub use agreement_file::AgreementFile;
 pub use annex::envelopes_of;
+pub use bank::{HandedStatement, TakenIn, take_statement_in};
+pub use bank_file::BankFile;
+pub use batch_file::BatchFile;
 pub use beside::beside;
 pub use dossier::Dossier;
 pub use entry::{AgreementId, Entry, Hash, ParseStreamError, Stream};
@@ -44,8 +54,12 @@ pub use event::{Deed, Event, Record};
 pub use keep::{Handed, keep, register_number_in};
 pub use kind::{ActKind, ParseActError};
 pub use letters::{LetterFile, LetterKind, LetterRow, ParseLetterKindError, letter, letters};
+pub use payable::{Desk, Payable};
 pub use perform::{Failure, Request, open_acts, perform, permit};
 pub use role::{ParseRoleError, Role, Side};
-pub use state::{AgreementState, DossierState, ParseStateError, RecoveryState, State};
+pub use state::{
+    AccountState, AgreementState, BankState, BatchState, DossierState, ParseStateError, PaymentState, RecoveryState,
+    State,
+};
 pub use subject::{Subject, Unreadable};
 pub use texts::{Texts, topic};

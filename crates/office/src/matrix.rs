@@ -8,13 +8,14 @@
 use std::collections::BTreeSet;
 
 use crate::ActKind::{self, *};
-use crate::{AgreementState, DossierState, Role, State};
+use crate::{AccountState, AgreementState, BankState, BatchState, DossierState, Role, State, Stream};
 
 /// What one person does on one dossier; nobody does two of them.
 ///
 /// The rules of separation are all of this shape: the signatory is none of the authors, who entered
 /// the lines does not certify them, who proposes does not confirm, who confirms does not decide,
-/// who orders a payment does not account for it, and nobody stands on both sides.
+/// who orders a payment does not account for it, who prepares a file does not release it, and nobody
+/// stands on both sides.
 ///
 /// Law: l-2003-05-22 art. 35
 /// Choice: 0006
@@ -32,6 +33,10 @@ pub enum Hand {
     Decides,
     /// Accounts for what is paid and paid back.
     Accounts,
+    /// Prepares a file of payments.
+    Prepares,
+    /// Releases a file of payments.
+    Releases,
 }
 
 impl Hand {
@@ -44,6 +49,8 @@ impl Hand {
             Self::Confirms => "confirms",
             Self::Decides => "decides",
             Self::Accounts => "accounts",
+            Self::Prepares => "prepares",
+            Self::Releases => "releases",
         }
     }
 }
@@ -55,6 +62,12 @@ pub enum States {
     Agreement(&'static [AgreementState]),
     /// Of a dossier.
     Dossier(&'static [DossierState]),
+    /// Of the account of a municipality.
+    Account(&'static [AccountState]),
+    /// Of a file of payments.
+    Batch(&'static [BatchState]),
+    /// Of an account of the State.
+    Bank(&'static [BankState]),
 }
 
 impl States {
@@ -63,6 +76,9 @@ impl States {
         match (self, state) {
             (Self::Agreement(states), State::Agreement(state)) => states.contains(&state),
             (Self::Dossier(states), State::Dossier(state)) => states.contains(&state),
+            (Self::Account(states), State::Account(state)) => states.contains(&state),
+            (Self::Batch(states), State::Batch(state)) => states.contains(&state),
+            (Self::Bank(states), State::Bank(state)) => states.contains(&state),
             _ => false,
         }
     }
@@ -72,7 +88,22 @@ impl States {
         match self {
             Self::Agreement(states) => states.iter().map(|state| state.as_str()).collect(),
             Self::Dossier(states) => states.iter().map(|state| state.as_str()).collect(),
+            Self::Account(states) => states.iter().map(|state| state.as_str()).collect(),
+            Self::Batch(states) => states.iter().map(|state| state.as_str()).collect(),
+            Self::Bank(states) => states.iter().map(|state| state.as_str()).collect(),
         }
+    }
+
+    /// Tells whether they are states of what `stream` holds.
+    pub const fn are_of(self, stream: &Stream) -> bool {
+        matches!(
+            (self, stream),
+            (Self::Agreement(_), Stream::Agreement(_))
+                | (Self::Dossier(_), Stream::Envelope(_))
+                | (Self::Account(_), Stream::Account(_))
+                | (Self::Batch(_), Stream::Batch(_))
+                | (Self::Bank(_), Stream::Bank(_))
+        )
     }
 }
 
@@ -123,7 +154,22 @@ const fn dossier(act: ActKind, states: &'static [DossierState], hand: Option<Han
     Row { act, states: States::Dossier(states), hand, cells }
 }
 
+const fn account(act: ActKind, states: &'static [AccountState], hand: Option<Hand>, cells: &'static str) -> Row {
+    Row { act, states: States::Account(states), hand, cells }
+}
+
+const fn batch(act: ActKind, states: &'static [BatchState], hand: Option<Hand>, cells: &'static str) -> Row {
+    Row { act, states: States::Batch(states), hand, cells }
+}
+
+const fn bank(act: ActKind, states: &'static [BankState], hand: Option<Hand>, cells: &'static str) -> Row {
+    Row { act, states: States::Bank(states), hand, cells }
+}
+
+use AccountState as C;
 use AgreementState as A;
+use BankState as S;
+use BatchState as B;
 use DossierState as D;
 const WRITES: Option<Hand> = Some(Hand::Writes);
 const CERTIFIES: Option<Hand> = Some(Hand::Certifies);
@@ -131,6 +177,8 @@ const PROPOSES: Option<Hand> = Some(Hand::Proposes);
 const CONFIRMS: Option<Hand> = Some(Hand::Confirms);
 const DECIDES: Option<Hand> = Some(Hand::Decides);
 const ACCOUNTS: Option<Hand> = Some(Hand::Accounts);
+const PREPARES: Option<Hand> = Some(Hand::Prepares);
+const RELEASES: Option<Hand> = Some(Hand::Releases);
 
 /// Money comes back while a recovery stands, also when its statement was opened again meanwhile.
 const OWING: &[DossierState] = &[D::InControl, D::Provisional, D::Contested, D::Definitive, D::Reopened];
@@ -183,4 +231,14 @@ pub const TABLE: &[Row] = &[
     dossier(ConcludeClosing,       RESTING,                                       DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
     dossier(ApplyClosing,          RESTING,                                       DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
     dossier(CloseYear,             &[D::Definitive, D::Settled],                  DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
+    account(ProposeAccount,        C::ALL,                                        WRITES,    "-  y  -  -  -  -  -  -  -  -  -  -  -  -  -"),
+    account(ConfirmAccount,        &[C::Proposed],                                CERTIFIES, "-  -  y  -  -  -  -  -  -  -  -  -  -  -  -"),
+    account(VerifyAccount,         &[C::Confirmed],                               CONFIRMS,  "-  -  -  -  -  -  -  y  -  -  -  -  -  -  -"),
+    batch(PreparePayments,         &[B::Absent],                                  PREPARES,  "-  -  -  -  -  -  -  -  -  y  -  -  -  -  -"),
+    batch(ReleasePayments,         &[B::Prepared],                                RELEASES,  "-  -  -  -  -  -  -  -  -  y  -  -  -  -  -"),
+    batch(ExportPayments,          &[B::Released],                                None,      "-  -  -  -  -  -  -  -  -  y  -  -  -  -  -"),
+    batch(ConfirmPayments,         &[B::Exported, B::Answered],                   None,      "-  -  -  -  -  -  -  -  -  y  -  -  -  -  -"),
+    batch(FailPayment,             &[B::Exported, B::Answered],                   None,      "-  -  -  -  -  -  -  -  -  y  -  -  -  -  -"),
+    batch(WithdrawPayments,        &[B::Prepared, B::Released],                   None,      "-  -  -  -  -  -  -  -  -  y  -  -  -  -  -"),
+    bank(ImportStatement,          S::ALL,                                        None,      "-  -  -  -  -  -  -  -  -  y  -  -  -  -  -"),
 ];

@@ -13,7 +13,7 @@ use crate::codes::{O_001, O_002, O_003, O_008, O_009, O_010, O_013};
 use crate::port::{Answer, Append, ClaimedElsewhere, EnvelopeRow, Filter, Loaded, Receipt, Register, RegisterError};
 use crate::texts::topic;
 use crate::{
-    ActKind, Actor, AgreementFile, AgreementId, Deed, Dossier, Event, Hash, Record, Scope, Stream, Subject, Texts,
+    ActKind, Actor, AgreementFile, AgreementId, Deed, Desk, Dossier, Event, Hash, Record, Scope, Stream, Subject, Texts,
     Unreadable, ground, matrix,
 };
 
@@ -99,12 +99,14 @@ pub fn perform(register: &dyn Register, law: &Law, request: &Request<'_>) -> Res
     let elsewhere = claimed_elsewhere(register, request.act.kind(), &subject)?;
     let family = Family::load(register, request.act.kind(), &subject)?;
     let agreement = covering.as_ref().map(|covering| &covering.file);
+    let desk = Desk::of(register, law, request, &subject)?;
+    let (today, at) = (request.today, request.at);
     let (rows, years) = (&family.rows, &family.years);
-    let scene = Scene { texts, today: request.today, agreement, family: rows, years, elsewhere: &elsewhere };
+    let scene = Scene { texts, today, at, agreement, family: rows, years, elsewhere: &elsewhere, desk: &desk };
     let outcome = request.act.decide(&subject, &scene)?;
     check_documents(register, request, &outcome, &scene.texts)?;
     let relied_on = covering.iter().map(|covering| (covering.stream.clone(), covering.version));
-    let relied_on = relied_on.chain(family.versions).collect();
+    let relied_on = relied_on.chain(family.versions).chain(desk.relied_on).collect();
     let append = append(request, &loaded, relied_on, outcome, fingerprint)?;
     Ok(register.append(&append)?)
 }
@@ -122,7 +124,7 @@ fn fingerprint(request: &Request<'_>) -> Hash {
 
 /// Another municipality's dossier is as if it did not exist.
 fn check_scope(actor: &Actor, stream: &Stream) -> Result<(), Refusal> {
-    if actor.scope().covers(stream.municipality()) { Ok(()) } else { Err(Refusal::new(O_003, ground::separation())) }
+    if actor.scope().reaches(stream) { Ok(()) } else { Err(Refusal::new(O_003, ground::separation())) }
 }
 
 fn check_shown(request: &Request<'_>, loaded: &Loaded) -> Answer<()> {
@@ -189,7 +191,7 @@ fn check_documents(
     outcome: &Outcome,
     texts: &Texts<'_>,
 ) -> Result<(), Failure> {
-    let own = Scope::Municipality(request.stream.municipality());
+    let own = request.stream.municipality().map_or(Scope::Everything, Scope::Municipality);
     for hash in outcome.events.iter().flat_map(Event::documents) {
         if register.document(own, hash)?.is_none() {
             let refusal = Refusal::new(O_009, texts.article(topic(request.act.kind())));
@@ -221,7 +223,7 @@ impl Covering {
         let loaded = register.load(&stream)?;
         match Subject::replay(&stream, &loaded.entries)? {
             Subject::Agreement(file) => Ok(Self { file: *file, stream, version: loaded.version }),
-            Subject::Dossier(_) => unreachable_stream(&stream),
+            _ => unreachable_stream(&stream),
         }
     }
 }

@@ -12,6 +12,7 @@ use control::{Closing, Decision, ExpenseLine, Objection, Statement};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use ledger::{Account, MovementKind, RecoveryCourse};
+use payment::Iban;
 use scheme::{AllocationId, EnvelopeKey, SchemeId};
 use serde::{Deserialize, Serialize};
 use terms::{ArticleRef, Euro, Finding, Language, Nis, Period, Year};
@@ -403,6 +404,11 @@ pub struct DossierView {
     pub closing: Option<Closing>,
 }
 
+pub use crate::payments::{
+    AccountView, BankView, BatchView, Fate, Held, ImportedStatement, KnownAccount, Ordered, OrderedRow, PaymentRow,
+    ProposedAccount, ReadEntry, RecoveryRow,
+};
+
 /// Which entries of the register are asked for, newest first.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EntryFilter {
@@ -498,6 +504,30 @@ pub trait Register: Send + Sync {
 
     /// Returns one agreement with its tree.
     fn agreement(&self, scope: Scope, id: &AgreementId) -> Answer<Option<AgreementView>>;
+
+    /// Returns the accounts within the scope, by municipality.
+    fn accounts(&self, scope: Scope) -> Answer<Vec<AccountView>>;
+
+    /// Returns the account of a municipality.
+    fn account(&self, scope: Scope, municipality: Nis) -> Answer<Option<AccountView>>;
+
+    /// Tells whether a file that went to the bank paid a municipality on this account.
+    fn was_paid_on(&self, municipality: Nis, account: &Iban) -> Answer<bool>;
+
+    /// Returns payments that were ordered and not taken back, oldest first.
+    fn ordered(&self, which: Ordered) -> Answer<Vec<OrderedRow>>;
+
+    /// Returns what municipalities have to pay back, oldest first.
+    fn recoveries(&self) -> Answer<Vec<RecoveryRow>>;
+
+    /// Returns the files of payments, oldest first.
+    fn batches(&self) -> Answer<Vec<BatchView>>;
+
+    /// Returns one file of payments.
+    fn batch(&self, number: u32) -> Answer<Option<BatchView>>;
+
+    /// Returns the accounts of the State of which statements were taken in.
+    fn banks(&self) -> Answer<Vec<BankView>>;
 
     /// Returns entries of the register, newest first.
     fn entries(&self, scope: Scope, filter: &EntryFilter) -> Answer<Vec<EntryRow>>;

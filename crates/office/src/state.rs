@@ -1,4 +1,4 @@
-//! The states that an agreement and a dossier pass through.
+//! The states that agreements, dossiers, accounts and payments pass through.
 
 use std::fmt;
 use std::str::FromStr;
@@ -132,13 +132,83 @@ states! {
     }
 }
 
-/// The state of a stream, of either kind.
+states! {
+    /// How far the account of a municipality has come.
+    ///
+    /// Choice: 0056
+    AccountState {
+        /// None is known.
+        Absent = "no-account",
+        /// The municipality proposes one.
+        Proposed = "account-proposed",
+        /// Its signatory confirms it.
+        Confirmed = "account-confirmed",
+        /// The administration has called back; it is live after the waiting time.
+        Verified = "account-verified",
+    }
+}
+
+states! {
+    /// How far a file of payments has come.
+    ///
+    /// Choice: 0056
+    BatchState {
+        /// It does not exist.
+        Absent = "no-batch",
+        /// One accountant has prepared it.
+        Prepared = "prepared",
+        /// Another one has released it.
+        Released = "released",
+        /// It went to the bank.
+        Exported = "exported",
+        /// The bank has answered for every payment.
+        Answered = "answered",
+        /// It was withdrawn before it went to the bank.
+        Withdrawn = "withdrawn",
+    }
+}
+
+states! {
+    /// How far the statements of an account of the State have come.
+    BankState {
+        /// None was taken in.
+        Absent = "no-statement",
+        /// Some were.
+        Read = "statements-read",
+    }
+}
+
+states! {
+    /// How far one payment has come.
+    ///
+    /// Choice: 0056
+    PaymentState {
+        /// It stands in a file that has not gone to the bank.
+        InFile = "payment-in-file",
+        /// The file went to the bank.
+        Exported = "payment-exported",
+        /// The bank has carried it out.
+        Confirmed = "payment-confirmed",
+        /// It failed or came back; it may leave in another file.
+        Failed = "payment-failed",
+        /// Its file was withdrawn; it may leave in another one.
+        Withdrawn = "payment-withdrawn",
+    }
+}
+
+/// The state of a stream, of whatever kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum State {
     /// Of an agreement.
     Agreement(AgreementState),
     /// Of a dossier.
     Dossier(DossierState),
+    /// Of the account of a municipality.
+    Account(AccountState),
+    /// Of a file of payments.
+    Batch(BatchState),
+    /// Of an account of the State.
+    Bank(BankState),
 }
 
 impl State {
@@ -147,6 +217,9 @@ impl State {
         match self {
             Self::Agreement(state) => state.as_str(),
             Self::Dossier(state) => state.as_str(),
+            Self::Account(state) => state.as_str(),
+            Self::Batch(state) => state.as_str(),
+            Self::Bank(state) => state.as_str(),
         }
     }
 }

@@ -2,15 +2,21 @@
 
 use crate::matrix::Hand;
 use crate::port::{Answer, Register, RegisterError};
-use crate::{AgreementFile, Deed, Dossier, Entry, Event, State, Stream, matrix};
+use crate::{AccountFile, AgreementFile, BankFile, BatchFile, Deed, Dossier, Entry, Event, State, Stream, matrix};
 
-/// An agreement or a dossier as its entries left it.
+/// What acts are performed on, as its entries left it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Subject {
     /// An agreement.
     Agreement(Box<AgreementFile>),
     /// A dossier.
     Dossier(Box<Dossier>),
+    /// The account of a municipality.
+    Account(Box<AccountFile>),
+    /// A file of payments.
+    Batch(Box<BatchFile>),
+    /// An account of the State with its statements.
+    Bank(Box<BankFile>),
 }
 
 /// An entry whose content does not follow from those before it.
@@ -28,6 +34,9 @@ impl Subject {
         match stream {
             Stream::Agreement(id) => Self::Agreement(Box::new(AgreementFile::new(id.clone()))),
             Stream::Envelope(key) => Self::Dossier(Box::new(Dossier::new(key.clone()))),
+            Stream::Account(nis) => Self::Account(Box::new(AccountFile::new(*nis))),
+            Stream::Batch(number) => Self::Batch(Box::new(BatchFile::new(*number))),
+            Stream::Bank(account) => Self::Bank(Box::new(BankFile::new(account.clone()))),
         }
     }
 
@@ -63,6 +72,9 @@ impl Subject {
         match self {
             Self::Agreement(file) => file.apply(deed, events),
             Self::Dossier(dossier) => dossier.apply(deed, events),
+            Self::Account(file) => file.apply(deed, events),
+            Self::Batch(file) => file.apply(deed, events),
+            Self::Bank(file) => file.apply(deed, events),
         }
     }
 
@@ -71,6 +83,9 @@ impl Subject {
         match self {
             Self::Agreement(file) => State::Agreement(file.state()),
             Self::Dossier(dossier) => State::Dossier(dossier.state()),
+            Self::Account(file) => State::Account(file.state()),
+            Self::Batch(file) => State::Batch(file.state()),
+            Self::Bank(file) => State::Bank(file.state()),
         }
     }
 
@@ -79,6 +94,9 @@ impl Subject {
         match self {
             Self::Agreement(file) => file.deeds(),
             Self::Dossier(dossier) => dossier.deeds(),
+            Self::Account(file) => file.deeds(),
+            Self::Batch(file) => file.deeds(),
+            Self::Bank(file) => file.deeds(),
         }
     }
 

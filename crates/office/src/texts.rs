@@ -28,12 +28,16 @@ impl<'l> Texts<'l> {
     /// # Errors
     /// `O-004` when the scheme or the allocation is none that the law knows.
     pub fn open(law: &'l Law, stream: &Stream, subject: &Subject, today: Date) -> Result<Self, Refusal> {
-        let unknown = || Refusal::new(O_004, ground::register()).with("scheme", stream.scheme().as_str());
-        let scheme = law.scheme(stream.scheme()).ok_or_else(unknown)?;
+        let named = stream.scheme().map_or_else(|| running(law, today), |id| law.scheme(id));
+        let unknown = || {
+            let refusal = Refusal::new(O_004, ground::register());
+            refusal.with("scheme", stream.scheme().map_or("-", |scheme| scheme.as_str()))
+        };
+        let scheme = named.ok_or_else(unknown)?;
         let (allocation, period) = match (stream, subject) {
             (Stream::Envelope(key), _) => (Some(&key.allocation), Some(key.year.period())),
             (_, Subject::Agreement(file)) => (file.allocations().first(), file.period()),
-            (_, Subject::Dossier(_)) => (None, None),
+            _ => (None, None),
         };
         let known = allocation.or_else(|| scheme.allocations.first().map(|first| &first.id));
         let allocation = known.and_then(|id| scheme.allocation(id)).ok_or_else(unknown)?.id.clone();
@@ -99,6 +103,12 @@ impl<'l> Texts<'l> {
     }
 }
 
+/// Returns the scheme that began last: what concerns all of them is judged under its texts.
+fn running(law: &Law, today: Date) -> Option<&Scheme> {
+    let begun = law.schemes().iter().filter(|scheme| scheme.first_day() <= today);
+    begun.max_by_key(|scheme| scheme.first_day()).or_else(|| law.schemes().first())
+}
+
 fn nearest(day: Date, period: Period) -> Date {
     day.clamp(period.start(), period.end())
 }
@@ -140,5 +150,15 @@ pub const fn topic(act: ActKind) -> Topic {
         | ActKind::HandToFinance
         | ActKind::RecordRepayment => Topic::Repayment,
         ActKind::TakeCarryOver | ActKind::CloseYear => Topic::Envelope,
+        ActKind::ProposeAccount
+        | ActKind::ConfirmAccount
+        | ActKind::VerifyAccount
+        | ActKind::PreparePayments
+        | ActKind::ReleasePayments
+        | ActKind::ExportPayments
+        | ActKind::ConfirmPayments
+        | ActKind::FailPayment
+        | ActKind::WithdrawPayments => Topic::Advance,
+        ActKind::ImportStatement => Topic::Recovery,
     }
 }

@@ -19,18 +19,22 @@ pub struct Awaited {
     pub message: Option<StructuredMessage>,
     /// How much.
     pub amount: Euro,
+    /// Whether an earlier statement confirmed it.
+    pub confirmed: bool,
 }
 
 impl Awaited {
     /// Awaits an order of a file.
     pub fn of(batch: &Batch, order: &Order) -> Self {
-        Self { end_to_end: batch.end_to_end(order), message: order.message(), amount: order.amount }
+        let (end_to_end, message) = (batch.end_to_end(order), order.message());
+        Self { end_to_end, message, amount: order.amount, confirmed: false }
     }
 }
 
 impl From<&Transfer> for Awaited {
     fn from(transfer: &Transfer) -> Self {
-        Self { end_to_end: transfer.end_to_end.clone(), message: transfer.message, amount: transfer.amount }
+        let end_to_end = transfer.end_to_end.clone();
+        Self { end_to_end, message: transfer.message, amount: transfer.amount, confirmed: false }
     }
 }
 
@@ -116,7 +120,7 @@ impl<'a> Desk<'a> {
             by_message: payments.iter().enumerate().filter_map(|(at, payment)| Some((payment.message?, at))).collect(),
             recoveries: recoveries.iter().enumerate().map(|(at, recovery)| (recovery.message, at)).collect(),
             owed: recoveries.iter().map(|recovery| recovery.owed).collect(),
-            confirmed: BTreeSet::new(),
+            confirmed: (0..payments.len()).filter(|at| payments[*at].confirmed).collect(),
         }
     }
 

@@ -13,7 +13,7 @@ use office::acts::{LineAnswer, LineObjection, LineReason, LineRuling, LineWaiver
 use office::{AgreementId, LetterKind};
 use scheme::EnvelopeKey;
 use serde::de::DeserializeOwned;
-use terms::{Code, Euro, Language};
+use terms::{Code, Euro, Language, Nis};
 
 #[derive(Debug, Parser)]
 #[command(name = "perron", version, arg_required_else_help = true, disable_help_subcommand = true)]
@@ -54,6 +54,10 @@ pub(crate) enum Commands {
     #[command(subcommand)]
     Act(Act),
     Letter(Letter),
+    #[command(subcommand)]
+    Payments(Payments),
+    #[command(subcommand)]
+    Bank(Bank),
     Explain(Explain),
     #[command(subcommand)]
     Audit(Audit),
@@ -430,6 +434,22 @@ pub(crate) struct OnAgreement {
     pub(crate) by: By,
 }
 
+/// What an act is performed on.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct OnMunicipality {
+    pub(crate) municipality: Nis,
+    #[command(flatten)]
+    pub(crate) by: By,
+}
+
+/// What an act is performed on.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct OnBatch {
+    pub(crate) batch: u32,
+    #[command(flatten)]
+    pub(crate) by: By,
+}
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum Act {
     OpenYear {
@@ -628,6 +648,94 @@ pub(crate) enum Act {
     },
     ApplyClosing(OnEnvelope),
     CloseYear(OnEnvelope),
+    ProposeAccount {
+        #[arg(long)]
+        account: String,
+        #[arg(long)]
+        bic: Option<String>,
+        #[arg(long)]
+        reason: Option<String>,
+        #[command(flatten)]
+        on: OnMunicipality,
+    },
+    ConfirmAccount {
+        #[arg(long)]
+        account: String,
+        #[command(flatten)]
+        on: OnMunicipality,
+    },
+    VerifyAccount {
+        #[arg(long)]
+        account: String,
+        #[arg(long)]
+        spoken_with: String,
+        #[arg(long)]
+        contact: String,
+        #[arg(long)]
+        known_since: Date,
+        #[command(flatten)]
+        on: OnMunicipality,
+    },
+    FailPayment {
+        #[arg(long)]
+        payment: u64,
+        #[arg(long)]
+        reason: String,
+        #[command(flatten)]
+        on: OnBatch,
+    },
+    WithdrawPayments {
+        #[arg(long)]
+        reason: String,
+        #[command(flatten)]
+        on: OnBatch,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Payments {
+    List(By),
+    Prepare(Prepare),
+    Release(OnBatch),
+    Export {
+        batch: u32,
+        out: PathBuf,
+        #[command(flatten)]
+        by: By,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Prepare {
+    #[arg(long, value_name = "IBAN")]
+    pub(crate) from: String,
+    #[arg(long)]
+    pub(crate) bic: Option<String>,
+    #[arg(long)]
+    pub(crate) execution: Option<Date>,
+    #[arg(long, value_delimiter = ',')]
+    pub(crate) only: Vec<u64>,
+    #[command(flatten)]
+    pub(crate) by: By,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Bank {
+    Read(BankRead),
+    Import {
+        file: PathBuf,
+        #[command(flatten)]
+        by: By,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct BankRead {
+    pub(crate) file: PathBuf,
+    #[arg(long, value_name = "PAIN.XML")]
+    pub(crate) against: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) all: bool,
 }
 
 /// What is decided on proposals; nothing decided lists what asks for a look.

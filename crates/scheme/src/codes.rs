@@ -46,9 +46,11 @@ pub const L_303: Code = Code::new('L', 303);
 pub const L_311: Code = Code::new('L', 311);
 /// A holiday stands on a day that no year has.
 pub const L_312: Code = Code::new('L', 312);
+/// The choices about payments cannot be read.
+pub const L_321: Code = Code::new('L', 321);
 
 /// Every code of this room.
 pub const ALL: &[Code] = &[
     L_001, L_002, L_003, L_011, L_012, L_013, L_014, L_015, L_021, L_022, L_023, L_024, L_025, L_026, L_031, L_032,
-    L_041, L_301, L_302, L_303, L_311, L_312,
+    L_041, L_301, L_302, L_303, L_311, L_312, L_321,
 ];

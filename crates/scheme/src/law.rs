@@ -11,14 +11,17 @@ use crate::codes::{L_001, L_002, L_003};
 use crate::scheme_file::SchemeReader;
 use crate::source::{Citation, Source};
 use crate::{
-    Article, AsOf, Calendar, Catalogue, EnvelopeKey, Instrument, Model, Municipalities, Nature, Scheme, SchemeId,
-    Sourced, catalogue, instrument,
+    Article, AsOf, Calendar, Catalogue, EnvelopeKey, Instrument, Model, Municipalities, Nature, Payments, Scheme,
+    SchemeId, Sourced, catalogue, instrument,
 };
 
 static ENACTED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../law");
 
 /// The files without which there is no law to read.
 const TABLES: [&str; 4] = ["municipalities.csv", "mergers.csv", "areas.csv", "calendar.toml"];
+
+/// The file of what no text fixes about payments.
+const PAYMENTS: &str = "payments.toml";
 
 /// The law as data.
 #[derive(Clone, Debug, Default)]
@@ -29,6 +32,7 @@ pub struct Law {
     january_indices: Vec<JanuaryIndex>,
     municipalities: Municipalities,
     calendar: Calendar,
+    payments: Option<Payments>,
     citations: Vec<Citation>,
 }
 
@@ -77,6 +81,11 @@ impl Law {
             let (read, found) = Calendar::read(calendar);
             self.calendar = read;
             findings.extend(found.into_iter().map(|finding| finding.with("file", TABLES[3])));
+        }
+        if let Some(payments) = files.get(PAYMENTS) {
+            let (read, found) = Payments::read(payments);
+            self.payments = read;
+            findings.extend(found.into_iter().map(|finding| finding.with("file", PAYMENTS)));
         }
     }
 
@@ -204,6 +213,13 @@ impl Law {
     /// Returns the municipalities.
     pub const fn municipalities(&self) -> &Municipalities {
         &self.municipalities
+    }
+
+    /// Returns the choices about payments, where they could be read.
+    ///
+    /// Choice: 0056
+    pub const fn payments(&self) -> Option<&Payments> {
+        self.payments.as_ref()
     }
 
     /// Returns the Belgian calendar.

@@ -16,6 +16,7 @@ mod law;
 mod modality;
 mod model;
 mod municipalities;
+mod payments;
 mod post;
 mod scheme;
 mod scheme_file;
@@ -35,6 +36,7 @@ pub use modality::{
 };
 pub use model::{Domain, Model, Sector, StrategicObjective};
 pub use municipalities::{Merger, Municipalities, Municipality, Province, Region};
+pub use payments::{AccountRule, PayerName, Payments};
 pub use post::{Level, ParseLevelError, ParseWorkingTimeError, WorkingTime};
 pub use scheme::{Allocation, BudgetLine, Reservation, Scheme, StatedAmount, Statement};
 pub use setting::{AsOf, Setting, Sourced};

@@ -7,8 +7,9 @@
 //! Choice: 0006
 
 use office::port::Answer;
-use office::{Entry, Hash};
+use office::{Entry, Hash, Stream};
 use rusqlite::{Row, Transaction, params};
+use terms::Nis;
 
 use crate::fault::{damaged, database};
 
@@ -65,10 +66,15 @@ pub(crate) fn insert(transaction: &Transaction<'_>, entry: &Entry) -> Answer<()>
         entry.request.as_bytes(),
         entry.previous.as_bytes(),
         entry.hash.as_bytes(),
-        entry.stream.municipality().get(),
+        of_municipality(&entry.stream),
     ];
     statement.execute(values).map_err(database)?;
     Ok(())
+}
+
+/// Returns what stands in the column of municipalities: 0 for what belongs to none of them.
+pub(crate) fn of_municipality(stream: &Stream) -> u32 {
+    stream.municipality().map_or(0, Nis::get)
 }
 
 /// Reads an entry back.

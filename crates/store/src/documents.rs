@@ -67,7 +67,7 @@ pub(crate) const fn only(scope: Scope) -> Option<u32> {
     match scope {
         Scope::Everything => None,
         Scope::Municipality(nis) => Some(nis.get()),
-        // No municipality has this code.
-        Scope::Nothing => Some(0),
+        // No municipality has this code, and what belongs to none does not bear it either.
+        Scope::Nothing => Some(1),
     }
 }

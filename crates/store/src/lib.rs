@@ -15,6 +15,7 @@ mod connection;
 mod documents;
 mod fault;
 mod migration;
+mod paying;
 mod people;
 mod reading;
 mod tables;
@@ -25,10 +26,12 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use office::port::{
-    AgreementRow, AgreementView, Answer, Append, ClaimedElsewhere, Document, DossierView, EntryFilter, EntryRow,
-    EnvelopeRow, Filter, Head, Loaded, NewPerson, PersonRow, Receipt, Register, RegisterError,
+    AccountView, AgreementRow, AgreementView, Answer, Append, BankView, BatchView, ClaimedElsewhere, Document,
+    DossierView, EntryFilter, EntryRow, EnvelopeRow, Filter, Head, Loaded, NewPerson, Ordered, OrderedRow, PersonRow,
+    Receipt, RecoveryRow, Register, RegisterError,
 };
 use office::{AgreementId, Hash, PersonId, Scope, Stream};
+use payment::Iban;
 use rusqlite::OpenFlags;
 use scheme::{EnvelopeKey, SchemeId};
 use terms::Nis;
@@ -148,6 +151,38 @@ impl Register for Store {
 
     fn agreement(&self, scope: Scope, id: &AgreementId) -> Answer<Option<AgreementView>> {
         self.connections.read(|transaction| reading::agreement(transaction, scope, id))
+    }
+
+    fn accounts(&self, scope: Scope) -> Answer<Vec<AccountView>> {
+        self.connections.read(|transaction| paying::accounts(transaction, scope))
+    }
+
+    fn account(&self, scope: Scope, municipality: Nis) -> Answer<Option<AccountView>> {
+        self.connections.read(|transaction| paying::account_of(transaction, scope, municipality))
+    }
+
+    fn was_paid_on(&self, municipality: Nis, account: &Iban) -> Answer<bool> {
+        self.connections.read(|transaction| paying::was_paid_on(transaction, municipality, account))
+    }
+
+    fn ordered(&self, which: Ordered) -> Answer<Vec<OrderedRow>> {
+        self.connections.read(|transaction| paying::ordered(transaction, which))
+    }
+
+    fn recoveries(&self) -> Answer<Vec<RecoveryRow>> {
+        self.connections.read(paying::recoveries)
+    }
+
+    fn batches(&self) -> Answer<Vec<BatchView>> {
+        self.connections.read(paying::batches)
+    }
+
+    fn batch(&self, number: u32) -> Answer<Option<BatchView>> {
+        self.connections.read(|transaction| paying::batch_of(transaction, number))
+    }
+
+    fn banks(&self) -> Answer<Vec<BankView>> {
+        self.connections.read(paying::banks)
     }
 
     fn entries(&self, scope: Scope, filter: &EntryFilter) -> Answer<Vec<EntryRow>> {

@@ -13,8 +13,20 @@ const STEPS: &[&str] = &[REGISTER, TABLES];
 const REDRAWN: usize = 2;
 
 /// The tables that are made from the register, those that others point at last.
-pub(crate) const DERIVED: &[&str] =
-    &["fingerprints", "decisions", "lines", "statements", "movements", "envelopes", "coverages", "agreements"];
+pub(crate) const DERIVED: &[&str] = &[
+    "fingerprints",
+    "decisions",
+    "lines",
+    "statements",
+    "movements",
+    "envelopes",
+    "coverages",
+    "agreements",
+    "payments",
+    "batches",
+    "accounts",
+    "banks",
+];
 
 /// Brings the database to this version, whole or not at all; tells whether the tables that are made
 /// from the register have to be filled again.

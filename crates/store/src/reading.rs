@@ -16,7 +16,7 @@ use crate::documents::only;
 use crate::fault::{damaged, database};
 use crate::{chain, people};
 
-fn read_all<T>(
+pub(crate) fn read_all<T>(
     transaction: &Transaction<'_>,
     sql: &str,
     values: &[&dyn ToSql],
@@ -31,7 +31,7 @@ fn read_all<T>(
     Ok(found)
 }
 
-fn column<T: rusqlite::types::FromSql>(row: &Row<'_>, at: usize) -> Answer<T> {
+pub(crate) fn column<T: rusqlite::types::FromSql>(row: &Row<'_>, at: usize) -> Answer<T> {
     row.get(at).map_err(|error| damaged(None, &error))
 }
 
@@ -39,11 +39,11 @@ fn text<T: FromStr<Err: ToString>>(row: &Row<'_>, at: usize) -> Answer<T> {
     column::<String>(row, at)?.parse().map_err(|error: T::Err| damaged(None, &error))
 }
 
-fn json<T: DeserializeOwned>(row: &Row<'_>, at: usize) -> Answer<T> {
+pub(crate) fn json<T: DeserializeOwned>(row: &Row<'_>, at: usize) -> Answer<T> {
     serde_json::from_str(&column::<String>(row, at)?).map_err(|error| damaged(None, &error))
 }
 
-fn euro(row: &Row<'_>, at: usize) -> Answer<Euro> {
+pub(crate) fn euro(row: &Row<'_>, at: usize) -> Answer<Euro> {
     column(row, at).map(Euro::from_cents)
 }
 
@@ -51,7 +51,7 @@ fn some<T>(value: Option<T>, what: &str) -> Answer<T> {
     value.ok_or_else(|| damaged(None, &format!("{what} cannot be read")))
 }
 
-fn envelope_key(row: &Row<'_>) -> Answer<EnvelopeKey> {
+pub(crate) fn envelope_key(row: &Row<'_>) -> Answer<EnvelopeKey> {
     Ok(EnvelopeKey {
         municipality: some(Nis::new(column(row, 0)?), "a municipality")?,
         scheme: some(SchemeId::new(&column::<String>(row, 1)?), "a scheme")?,
@@ -233,7 +233,7 @@ pub(crate) fn entries(transaction: &Transaction<'_>, scope: Scope, filter: &Entr
 /// Returns one entry.
 pub(crate) fn entry(transaction: &Transaction<'_>, scope: Scope, seq: u64) -> Answer<Option<EntryRow>> {
     let found = chain::select(transaction, "WHERE seq = ?1", &[&seq])?;
-    let entry = found.into_iter().find(|entry| scope.covers(entry.stream.municipality()));
+    let entry = found.into_iter().find(|entry| scope.reaches(&entry.stream));
     entry.map(|entry| with_name(transaction, entry)).transpose()
 }
 

@@ -11,6 +11,7 @@ use serde::Serialize;
 use terms::Euro;
 
 use crate::fault::{damaged, database};
+use crate::paying;
 
 /// Rebuilds the subject of `stream` from its entries and writes its rows.
 pub(crate) fn project(transaction: &Transaction<'_>, stream: &Stream, entries: &[Entry]) -> Answer<()> {
@@ -18,6 +19,9 @@ pub(crate) fn project(transaction: &Transaction<'_>, stream: &Stream, entries: &
     match replayed(stream, entries)? {
         Subject::Agreement(file) => file.view().map_or(Ok(()), |view| agreement(transaction, &view, last.seq)),
         Subject::Dossier(dossier) => dossier.view().map_or(Ok(()), |view| write_dossier(transaction, &view, last.seq)),
+        Subject::Account(file) => file.view().map_or(Ok(()), |view| paying::account(transaction, &view, last.seq)),
+        Subject::Batch(file) => file.view().map_or(Ok(()), |view| paying::batch(transaction, stream, &view, last)),
+        Subject::Bank(file) => file.view().map_or(Ok(()), |view| paying::bank(transaction, &view, last.seq)),
     }
 }
 
@@ -26,11 +30,11 @@ pub(crate) fn replayed(stream: &Stream, entries: &[Entry]) -> Answer<Subject> {
     Subject::replay(stream, entries).map_err(|unreadable| damaged(Some(unreadable.seq), &unreadable.what))
 }
 
-fn json(value: &impl Serialize) -> Answer<String> {
+pub(crate) fn json(value: &impl Serialize) -> Answer<String> {
     serde_json::to_string(value).map_err(|error| damaged(None, &error))
 }
 
-fn run(transaction: &Transaction<'_>, sql: &str, values: impl rusqlite::Params) -> Answer<()> {
+pub(crate) fn run(transaction: &Transaction<'_>, sql: &str, values: impl rusqlite::Params) -> Answer<()> {
     transaction.prepare_cached(sql).and_then(|mut statement| statement.execute(values)).map_err(database)?;
     Ok(())
 }

@@ -113,7 +113,7 @@ impl Links {
             fault(R_103, entry.seq, "the entry does not follow the one before");
         }
         let version = self.versions.entry(entry.stream.clone()).or_default();
-        if entry.version != *version + 1 || municipality != Some(entry.stream.municipality().get()) {
+        if entry.version != *version + 1 || municipality != Some(chain::of_municipality(&entry.stream)) {
             fault(R_104, entry.seq, "the entry has another place in its stream");
         }
         *version = entry.version;
@@ -171,8 +171,10 @@ fn rows(connection: &Connection, table: &str) -> Answer<Vec<TableRow>> {
     let mut statement = connection.prepare(&format!("SELECT * FROM {table}")).map_err(database)?;
     let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let place = |name: &str| names.iter().position(|known| known == name);
-    let keys: Vec<usize> =
-        ["municipality", "scheme", "allocation", "year", "number"].iter().filter_map(|n| place(n)).collect();
+    let keys: Vec<usize> = ["municipality", "scheme", "allocation", "year", "number", "batch", "account"]
+        .iter()
+        .filter_map(|n| place(n))
+        .collect();
     let seq = place("seq");
     let mut found = Vec::new();
     let mut rows = statement.query([]).map_err(database)?;
@@ -235,7 +237,11 @@ fn compare_named_documents(transaction: &Transaction<'_>, entries: &[Entry], fau
         let record = Record::of(entry).ok();
         let named = record.iter().flat_map(|record| &record.events).flat_map(office::Event::documents);
         for hash in named {
-            if !documents::is_kept(transaction, entry.stream.municipality(), hash)? {
+            let kept = match entry.stream.municipality() {
+                Some(municipality) => documents::is_kept(transaction, municipality, hash)?,
+                None => false,
+            };
+            if !kept {
                 let what = format!("document {hash}");
                 faults.push(Fault { code: R_111, seq: Some(entry.seq), what });
             }

@@ -132,7 +132,7 @@ impl Letters<'_> {
     /// # Errors
     /// Those of the register.
     pub fn list(&self) -> Answer<Vec<Listed>> {
-        if !self.scope.covers(self.stream.municipality()) {
+        if !self.scope.reaches(self.stream) {
             return Ok(Vec::new());
         }
         let rows = office::letters(&self.register.load(self.stream)?.entries)?;
@@ -146,7 +146,8 @@ impl Letters<'_> {
 
     /// Returns the language in which the State writes to the municipality when `asked` is wished for.
     pub fn language(&self, asked: Language, on: Date) -> Language {
-        language(municipality(self.law, self.stream.municipality(), on), asked)
+        let own = self.stream.municipality().and_then(|nis| municipality(self.law, nis, on));
+        language(own, asked)
     }
 
     /// Writes the letter that rests on entry `seq`.
@@ -154,7 +155,7 @@ impl Letters<'_> {
     /// # Errors
     /// [`Unwritten`].
     pub fn write(&self, seq: u64, form: Form, language: Language, texts: &Texts) -> Result<Vec<u8>, Unwritten> {
-        if !self.scope.covers(self.stream.municipality()) {
+        if !self.scope.reaches(self.stream) {
             return Err(Unwritten::Unknown);
         }
         let entries = self.register.load(self.stream)?.entries;
@@ -176,6 +177,7 @@ impl Letters<'_> {
             Stream::Agreement(id) => {
                 About::Agreement { municipality: id.municipality, scheme: &id.scheme, reference: &facts.reference }
             }
+            Stream::Account(_) | Stream::Batch(_) | Stream::Bank(_) => return Ok(None),
         };
         Ok(Some(Letter {
             law: self.law,
@@ -218,6 +220,7 @@ impl Facts {
         let reference = match &file.entry.stream {
             Stream::Agreement(id) => id.to_string(),
             Stream::Envelope(key) => key.to_string(),
+            other => other.to_string(),
         };
         let texts = file.texts(law);
         let terms = texts.as_ref().map(|texts| texts.modalities().repayment);

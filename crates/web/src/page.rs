@@ -1,6 +1,7 @@
 //! What the frame around every page needs, and what templates may say.
 
 use jiff::civil::Date;
+use office::Scope;
 use report::Voice;
 use terms::{Arg, Args, ArticleRef, Euro, Language};
 
@@ -20,6 +21,8 @@ pub(crate) enum Section {
     Agreements,
     /// The law and the rules of control.
     Law,
+    /// Payments and what the bank said.
+    Payments,
     /// The register.
     Register,
     /// None of these.
@@ -156,8 +159,10 @@ impl Page {
             (Section::Agreements, "/agreements", "menu-agreements"),
             (Section::Register, "/register", "menu-register"),
         ];
+        let federal = [(Section::Payments, "/payments", "menu-payments")];
         let shown = if self.visit.person().is_some() { inside.as_slice() } else { &[] };
-        let entries = public.iter().chain(shown);
+        let sees_all = self.visit.scope().is_ok_and(|scope| scope == Scope::Everything);
+        let entries = public.iter().chain(shown).chain(if sees_all { federal.as_slice() } else { &[] });
         entries.map(|&(section, path, key)| self.menu_entry(section, path, key)).collect()
     }
 

@@ -17,7 +17,7 @@ use crate::answer::{self, Failure};
 use crate::desk::Desk;
 use crate::pages::{
     act, agreement, agreements, dossier, entry, instrument, law, letter, manual, municipalities, municipality,
-    register, review, rules, scheme, sign_in, spreadsheets, start, words,
+    payment_file, payments, register, review, rules, scheme, sign_in, spreadsheets, start, words,
 };
 use crate::{headers, look};
 
@@ -45,6 +45,7 @@ pub fn router(desk: Arc<Desk>) -> Router {
         // municipalities and what they receive
         .route("/{lang}/municipalities", get(municipalities::show))
         .route("/{lang}/municipalities/{nis}", get(municipality::show))
+        .route("/{lang}/municipalities/{nis}/{act}", get(act::on_account).post(act::send_on_account))
         .route("/{lang}/dossiers/{nis}/{scheme}/{allocation}/{year}", get(dossier::show))
         .route("/{lang}/dossiers/{nis}/{scheme}/{allocation}/{year}/template", get(spreadsheets::template))
         .route("/{lang}/dossiers/{nis}/{scheme}/{allocation}/{year}/to-mend/{hash}", get(spreadsheets::to_mend))
@@ -60,6 +61,11 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .route("/{lang}/agreements/{nis}/{scheme}/{number}/letters/{seq}/{form}", get(letter::of_agreement))
         .route("/{lang}/agreements/{nis}/{scheme}/{number}/review-import", get(review::show).post(review::send))
         .route("/{lang}/agreements/{nis}/{scheme}/{number}/{act}", get(act::on_agreement).post(act::send_on_agreement))
+        // payments
+        .route("/{lang}/payments", get(payments::show))
+        .route("/{lang}/payments/{number}", get(payment_file::show))
+        .route("/{lang}/payments/{number}/file", get(payment_file::file))
+        .route("/{lang}/payments/{number}/{act}", get(act::on_payments).post(act::send_on_payments))
         // the register
         .route("/{lang}/register", get(register::show))
         .route("/{lang}/register/{seq}", get(entry::show))

@@ -4,6 +4,7 @@
 //! and answers with facts to record or with a refusal and its article. Who may perform it is checked
 //! before, by [`crate::perform`].
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use scheme::Topic;
 use serde::{Deserialize, Serialize};
@@ -11,7 +12,7 @@ use terms::{ArticleRef, Code, Refusal};
 
 use crate::codes::{O_006, O_007, O_031};
 use crate::port::{ClaimedElsewhere, EnvelopeRow};
-use crate::{ActKind, AgreementFile, AgreementId, Dossier, Event, Subject, Texts};
+use crate::{ActKind, AgreementFile, AgreementId, Desk, Dossier, Event, Subject, Texts};
 
 macro_rules! acts {
     ($($module:ident::$act:ident on $subject:ident,)*) => {
@@ -93,9 +94,20 @@ acts! {
     conclude_closing::ConcludeClosing on Dossier,
     apply_closing::ApplyClosing on Dossier,
     close_year::CloseYear on Dossier,
+    propose_account::ProposeAccount on Account,
+    confirm_account::ConfirmAccount on Account,
+    verify_account::VerifyAccount on Account,
+    prepare_payments::PreparePayments on Batch,
+    release_payments::ReleasePayments on Batch,
+    export_payments::ExportPayments on Batch,
+    confirm_payments::ConfirmPayments on Batch,
+    fail_payment::FailPayment on Batch,
+    withdraw_payments::WithdrawPayments on Batch,
+    import_statement::ImportStatement on Bank,
 }
 
 pub(crate) use change_lines::after;
+pub use confirm_payments::Confirmation;
 pub use contest_lines::LineObjection;
 pub use decide_contest::LineRuling;
 pub use give_information::LineInformation;
@@ -110,6 +122,8 @@ pub struct Scene<'a> {
     pub texts: Texts<'a>,
     /// The day, in Belgium.
     pub today: Date,
+    /// The moment.
+    pub at: Timestamp,
     /// The agreement that covers the envelope, where there is one.
     pub agreement: Option<&'a AgreementFile>,
     /// The envelopes of the same municipality in the same scheme, where the act looks at them.
@@ -118,6 +132,8 @@ pub struct Scene<'a> {
     pub years: &'a [Dossier],
     /// What is claimed in other envelopes of the costs of this one.
     pub elsewhere: &'a [ClaimedElsewhere],
+    /// What acts on payments look at.
+    pub desk: &'a Desk,
 }
 
 impl<'a> Scene<'a> {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use office::matrix::{self, Hand, States};
-use office::{ActKind, AgreementState, DossierState, Role, State};
+use office::{AccountState, ActKind, AgreementState, BankState, BatchState, DossierState, Role, State};
 
 const MANUAL: &str = include_str!("../../../../docs/manual/who-may-do-what.md");
 
@@ -41,7 +41,11 @@ fn the_table_and_the_manual_agree_in_every_cell() {
                 let allowed = row.allows(*role) && row.states.contain(state);
                 let of_kind = matches!(
                     (row.states, state),
-                    (States::Agreement(_), State::Agreement(_)) | (States::Dossier(_), State::Dossier(_))
+                    (States::Agreement(_), State::Agreement(_))
+                        | (States::Dossier(_), State::Dossier(_))
+                        | (States::Account(_), State::Account(_))
+                        | (States::Batch(_), State::Batch(_))
+                        | (States::Bank(_), State::Bank(_))
                 );
                 let said = roles.contains(role) && of_kind && states.contains(state.as_str());
                 assert_eq!(allowed, said, "{role} {act} {}", state.as_str());
@@ -54,12 +58,25 @@ fn the_table_and_the_manual_agree_in_every_cell() {
 
 fn all_states() -> Vec<State> {
     let agreements = AgreementState::ALL.iter().map(|state| State::Agreement(*state));
-    agreements.chain(DossierState::ALL.iter().map(|state| State::Dossier(*state))).collect()
+    let dossiers = DossierState::ALL.iter().map(|state| State::Dossier(*state));
+    let accounts = AccountState::ALL.iter().map(|state| State::Account(*state));
+    let batches = BatchState::ALL.iter().map(|state| State::Batch(*state));
+    let banks = BankState::ALL.iter().map(|state| State::Bank(*state));
+    agreements.chain(dossiers).chain(accounts).chain(batches).chain(banks).collect()
 }
 
 #[test]
 fn the_parts_of_a_dossier_are_those_of_the_manual() {
-    let hands = [Hand::Writes, Hand::Certifies, Hand::Proposes, Hand::Confirms, Hand::Decides, Hand::Accounts];
+    let hands = [
+        Hand::Writes,
+        Hand::Certifies,
+        Hand::Proposes,
+        Hand::Confirms,
+        Hand::Decides,
+        Hand::Accounts,
+        Hand::Prepares,
+        Hand::Releases,
+    ];
     let mut stated: BTreeMap<ActKind, &str> = BTreeMap::new();
     for cells in rows().into_iter().filter(|cells| cells.len() == 2) {
         for act in cells[1].split(", ").filter_map(|act| act.parse().ok()) {
@@ -93,7 +110,7 @@ fn no_act_is_open_to_both_sides() {
 /// From every state some act leads on, save from those in which nothing is left to do.
 #[test]
 fn no_state_is_a_dead_end() {
-    let ends = ["inadmissible", "refused", "closed"];
+    let ends = ["inadmissible", "refused", "closed", "withdrawn"];
     for state in all_states().into_iter().filter(|state| !ends.contains(&state.as_str())) {
         assert!(matrix::TABLE.iter().any(|row| row.states.contain(state)), "{}", state.as_str());
     }

@@ -2,7 +2,10 @@
 
 use office::explain::Amount;
 use office::matrix::Hand;
-use office::{ActKind, AgreementState, DossierState, RecoveryState, Role, codes};
+use office::{
+    AccountState, ActKind, AgreementState, BankState, BatchState, DossierState, PaymentState, RecoveryState, Role,
+    codes,
+};
 
 const TEXTS: [&str; 4] = [
     include_str!("../../../report/texts/fr/office.ftl"),
@@ -19,7 +22,20 @@ fn every_code_act_role_and_state_has_its_text() {
     keys.extend(AgreementState::ALL.iter().map(|state| format!("state-{state}")));
     keys.extend(DossierState::ALL.iter().map(|state| format!("state-{state}")));
     keys.extend(RecoveryState::ALL.iter().map(|state| format!("state-{state}")));
-    let hands = [Hand::Writes, Hand::Certifies, Hand::Proposes, Hand::Confirms, Hand::Decides, Hand::Accounts];
+    keys.extend(AccountState::ALL.iter().map(|state| format!("state-{state}")));
+    keys.extend(BatchState::ALL.iter().map(|state| format!("state-{state}")));
+    keys.extend(BankState::ALL.iter().map(|state| format!("state-{state}")));
+    keys.extend(PaymentState::ALL.iter().map(|state| format!("state-{state}")));
+    let hands = [
+        Hand::Writes,
+        Hand::Certifies,
+        Hand::Proposes,
+        Hand::Confirms,
+        Hand::Decides,
+        Hand::Accounts,
+        Hand::Prepares,
+        Hand::Releases,
+    ];
     keys.extend(hands.iter().map(|hand| format!("hand-{}", hand.as_str())));
     for text in TEXTS {
         for key in &keys {

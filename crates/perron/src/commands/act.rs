@@ -14,13 +14,14 @@ use jiff::civil::Date;
 use office::acts::*;
 use office::port::{Receipt, Register};
 use office::{Actor, AgreementId, Failure, Handed, Request, Scope, Stream, keep, perform};
+use payment::PaymentNumber;
 use scheme::{AllocationId, EnvelopeKey, Law, SchemeId, in_belgium};
 use serde_json::json;
 use store::Store;
 use terms::{Nis, Refusal};
 
 use super::{Outcome, Setting, database};
-use crate::cli::{Act as Asked, By, OnAgreement, OnEnvelope, Reasoned};
+use crate::cli::{Act as Asked, By, OnAgreement, OnBatch, OnEnvelope, OnMunicipality, Reasoned};
 use crate::trouble::Trouble;
 
 pub(crate) use change::change;
@@ -36,7 +37,7 @@ pub(crate) fn run(asked: &Asked, setting: Setting<'_>) -> Result<Outcome, Troubl
 }
 
 /// Why an act was not performed.
-enum Stop {
+pub(super) enum Stop {
     Refused(Box<Refusal>),
     Trouble(Trouble),
 }
@@ -57,21 +58,21 @@ impl From<Failure> for Stop {
 }
 
 /// The register and the law, open on the table.
-struct Desk<'a> {
-    store: Store,
-    law: Law,
-    setting: Setting<'a>,
+pub(super) struct Desk<'a> {
+    pub(super) store: Store,
+    pub(super) law: Law,
+    pub(super) setting: Setting<'a>,
 }
 
 type Prepared<'a> = (Stream, Act, &'a By);
 
 impl<'a> Desk<'a> {
-    fn open(setting: Setting<'a>) -> Result<Self, Trouble> {
+    pub(super) fn open(setting: Setting<'a>) -> Result<Self, Trouble> {
         Ok(Self { store: database(setting)?, law: Law::enacted(), setting })
     }
 
     /// A refusal is an answer, and is printed; a trouble is none.
-    fn ended(&self, ended: Result<Outcome, Stop>) -> Result<Outcome, Trouble> {
+    pub(super) fn ended(&self, ended: Result<Outcome, Stop>) -> Result<Outcome, Trouble> {
         match ended {
             Ok(outcome) => Ok(outcome),
             Err(Stop::Refused(refusal)) => Ok(self.refused(&refusal)),
@@ -165,6 +166,19 @@ impl<'a> Desk<'a> {
             Asked::ConcludeClosing { answer, on } => envelope(on, ConcludeClosing { answer: answer.clone() }),
             Asked::ApplyClosing(on) => envelope(on, ApplyClosing {}),
             Asked::CloseYear(on) => envelope(on, CloseYear {}),
+            Asked::ProposeAccount { account: number, bic, reason, on } => {
+                account(on, ProposeAccount { account: number.clone(), bic: bic.clone(), reason: reason.clone() })
+            }
+            Asked::ConfirmAccount { account: number, on } => account(on, ConfirmAccount { account: number.clone() }),
+            Asked::VerifyAccount { account: number, spoken_with, contact, known_since, on } => {
+                let (spoken_with, contact) = (spoken_with.clone(), contact.clone());
+                let known_since = *known_since;
+                account(on, VerifyAccount { account: number.clone(), spoken_with, contact, known_since })
+            }
+            Asked::FailPayment { payment, reason, on } => {
+                batch(on, FailPayment { payment: PaymentNumber(*payment), reason: reason.clone() })
+            }
+            Asked::WithdrawPayments { reason, on } => batch(on, WithdrawPayments { reason: reason.clone() }),
         })
     }
 
@@ -212,16 +226,16 @@ impl<'a> Desk<'a> {
         Ok(keep(&self.store, handed)?)
     }
 
-    fn actor(&self, login: &str) -> Result<Actor, Trouble> {
+    pub(super) fn actor(&self, login: &str) -> Result<Actor, Trouble> {
         let people = self.store.people(Scope::Everything).map_err(Trouble::register)?;
         let person = people.into_iter().find(|row| row.login == login && row.active);
         person.map(|row| row.actor).ok_or_else(|| Trouble::new("cli-trouble-person").with("login", login))
     }
 
-    fn perform(&self, stream: &Stream, act: &Act, by: &By) -> Result<Outcome, Stop> {
+    pub(super) fn perform(&self, stream: &Stream, act: &Act, by: &By) -> Result<Outcome, Stop> {
         let actor = self.actor(&by.login)?;
         let at = Timestamp::now();
-        let today = by.on.unwrap_or_else(|| in_belgium(at).date());
+        let today = day(by, at);
         let key = by.key.clone().unwrap_or_else(|| format!("{stream} {at} {}", std::process::id()));
         let request = Request { stream, act, actor: &actor, today, at, key: &key, shown: None };
         let receipt = perform(&self.store, &self.law, &request)?;
@@ -263,12 +277,25 @@ impl<'a> Desk<'a> {
     }
 }
 
+/// Returns the day of an act: the one that is named, or today in Belgium.
+pub(super) fn day(by: &By, now: Timestamp) -> Date {
+    by.on.unwrap_or_else(|| in_belgium(now).date())
+}
+
 fn envelope(on: &OnEnvelope, act: impl Into<Act>) -> Prepared<'_> {
     (Stream::Envelope(EnvelopeKey::clone(&on.envelope)), act.into(), &on.by)
 }
 
 fn agreement(on: &OnAgreement, act: impl Into<Act>) -> Prepared<'_> {
     (Stream::Agreement(AgreementId::clone(&on.agreement)), act.into(), &on.by)
+}
+
+fn account(on: &OnMunicipality, act: impl Into<Act>) -> Prepared<'_> {
+    (Stream::Account(on.municipality), act.into(), &on.by)
+}
+
+fn batch(on: &OnBatch, act: impl Into<Act>) -> Prepared<'_> {
+    (Stream::Batch(on.batch), act.into(), &on.by)
 }
 
 /// Returns the municipality that the document names, which must be known by its code.
@@ -280,7 +307,7 @@ fn municipality(agreement: &Agreement) -> Result<Nis, Trouble> {
     })
 }
 
-fn read(path: &Path) -> Result<Vec<u8>, Trouble> {
+pub(super) fn read(path: &Path) -> Result<Vec<u8>, Trouble> {
     fs::read(path).map_err(|error| Trouble::file(path, &error))
 }
 

@@ -2,6 +2,7 @@
 
 mod act;
 mod audit;
+mod bank;
 mod book;
 mod compare;
 mod control;
@@ -13,6 +14,7 @@ mod init;
 mod law;
 mod letter;
 mod lines;
+mod payments;
 mod people;
 mod serve;
 mod template;
@@ -69,6 +71,8 @@ pub(crate) fn run(cli: &Cli, voice: Voice<'_>) -> Result<Outcome, Trouble> {
         Commands::Book(asked) => book::run(asked, setting),
         Commands::Act(asked) => act::run(asked, setting),
         Commands::Letter(asked) => letter::run(asked, setting),
+        Commands::Payments(asked) => payments::run(asked, setting),
+        Commands::Bank(asked) => bank::run(asked, setting),
         Commands::Explain(asked) => explain::run(asked, setting),
         Commands::Audit(asked) => audit::run(asked, setting),
     }

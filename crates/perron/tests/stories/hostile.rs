@@ -151,7 +151,7 @@ fn branch(node: &Value, depth: usize, out: &mut String) {
 }
 
 /// Returns the list and the program that makes its files, unless they or Python are missing.
-fn list() -> Option<(Value, PathBuf)> {
+pub(crate) fn list() -> Option<(Value, PathBuf)> {
     let folder = repository().parent()?.join("shared/bad-inputs");
     let python = Command::new("python3").arg("--version").output().is_ok_and(|output| output.status.success());
     if !python || !folder.exists() {

@@ -15,6 +15,8 @@ mod expenses;
 mod findings;
 mod help;
 mod hostile;
+mod hostile_bank;
+mod payments;
 
 use std::fs;
 use std::path::{Path, PathBuf};

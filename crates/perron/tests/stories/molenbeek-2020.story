@@ -2,7 +2,7 @@ Molenbeek-Saint-Jean, strategic plan, 2020: from its line in the annex to its fi
 The people are invented; the decree, its amounts and its modalities are real.
 
 $ perron init --people examples/people.toml
-> 19 people entered
+> 20 people entered
 
 The envelope is the amount of the annex, no cent more, and it is opened once.
 

@@ -10,3 +10,5 @@ L-311 = Der Kalender ist nicht lesbar: { $reason }.
     .hint = Berichtigen Sie law/calendar.toml; ohne ihn wird keine Frist berechnet.
 L-312 = Der Feiertag „{ $holiday }“ fällt auf einen Tag, den es nicht gibt.
     .hint = Berichtigen Sie Monat und Tag.
+L-321 = Die Festlegungen zu den Zahlungen können nicht gelesen werden: { $reason }.
+    .hint = Berichtigen Sie law/payments.toml; ohne diese Datei wird nichts gezahlt.

@@ -60,3 +60,14 @@ B-034 = { $count ->
        *[other] { $count } Zahlungen stehen
     } nicht auf diesem Auszug.
     .hint = Warten Sie auf den Auszug des Ausführungstages oder den nächsten.
+
+# Was eine Buchung eines Auszugs ist.
+fate-confirms = Zahlung { $payment } der Datei { $batch } gezahlt
+fate-returns = Zahlung { $payment } der Datei { $batch } zurückgekommen
+fate-amount-differs = anderer Betrag als Zahlung { $payment } der Datei { $batch }; sie bleibt offen
+fate-paid-twice = Zahlung { $payment } der Datei { $batch } ein zweites Mal gezahlt
+fate-repays = Rückzahlung auf { $envelope }
+fate-beyond-owed = mehr als geschuldet auf { $envelope }
+fate-repeats = dieselbe Buchung ein zweites Mal
+fate-known = aus einem früheren Auszug bekannt
+fate-unmatched = passt zu nichts Erwartetem

@@ -561,3 +561,56 @@ accepted-lines = { $count ->
        *[other] { $count } angenommene Zeilen
     }
 refusal-note = Eine Ausgabe kann ganz oder teilweise abgelehnt werden. Jede Ablehnung nennt ihren Artikel und was dagegen hilft.
+
+# Zahlungen, Konten, Auszüge.
+menu-payments = Zahlungen
+payments-title = Zahlungen
+payments-lead = { $ready } Zahlungen können hinausgehen, über { $total }; { $held } werden zurückgehalten.
+payments-ready = Können hinausgehen
+payments-held = Zurückgehalten
+payments-files = Dateien für die Bank
+payments-files-none = Es wurde noch keine Datei vorbereitet.
+payments-owed = Von den Gemeinden zurückzuzahlen
+payments-unmatched = Anzusehende Buchungen
+payments-count = Anzahl
+payments-counted = { $count ->
+        [one] eine Zahlung
+       *[other] { $count } Zahlungen
+    }
+payments-law = Wer anordnet, zahlt nicht
+payments-note = Ein Rechnungsführer bereitet die Datei vor, ein anderer gibt sie frei. Was sich inzwischen ändert (Betrag, Konto, Begünstigter), hält sie auf.
+payments-first-here = { $count ->
+        [one] Eine Zahlung geht
+       *[other] { $count } Zahlungen gehen
+    } auf ein Konto, auf das noch nichts gezahlt wurde. Vergleichen Sie diese Nummern vor der Freigabe.
+payment-word = Zahlung
+payment-number = Zahlung Nr.
+payment-first = erste Zahlung auf dieses Konto
+payment-file = Zahlungsdatei { $number }
+payment-file-word = Datei
+payment-day = Ausführung am
+payment-message = Strukturierte Mitteilung
+payment-from = Gezahlt von
+payment-download = Die Datei für die Bank herunterladen
+payment-download-note = Jedes Mal dieselbe Datei mit denselben Bytes; die Bank führt sie nur einmal aus.
+bank-word = Konto des Staates
+bank-statement = Auszug
+bank-reference = Referenz der Bank
+bank-fate = Was es ist
+account-word = Konto
+account-title = Bankkonto
+account-live = Gezahlt auf
+account-waiting = Gezahlt auf, ab dem
+account-proposed = Vorgeschlagen
+account-note = Ein neues Konto wird von drei Personen vorgeschlagen, bestätigt und geprüft; die Verwaltung ruft eine vorher bekannte Nummer zurück und wartet dann { $days } Tage.
+field-account = Kontonummer (IBAN)
+field-bic = Code der Bank (BIC)
+field-abroad = Wenn das Konto im Ausland ist: warum
+field-account-shown = Das vorgeschlagene Konto, Ziffer für Ziffer verglichen
+field-spoken-with = Mit wem Sie gesprochen haben: Name und Funktion
+field-contact = Nummer oder Adresse, die Sie angerufen haben
+field-known-since = Bekannt seit (vor dem Vorschlag)
+field-from-account = Konto, von dem der Staat zahlt (IBAN)
+field-execution = Tag der Ausführung; der nächste Werktag wird genommen
+field-payment = Zahlung
+field-reason = Grund

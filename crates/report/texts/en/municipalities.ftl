@@ -10,3 +10,5 @@ L-311 = The calendar cannot be read: { $reason }.
     .hint = Correct law/calendar.toml; without it no term is counted.
 L-312 = The holiday “{ $holiday }” falls on a day that does not exist.
     .hint = Correct the month and the day.
+L-321 = The choices about payments cannot be read: { $reason }.
+    .hint = Mend law/payments.toml; nothing is paid without it.

@@ -60,3 +60,14 @@ B-034 = { $count ->
        *[other] { $count } payments are
     } not on this statement.
     .hint = Wait for the statement of the day of execution, or the next.
+
+# What an entry of a statement is.
+fate-confirms = payment { $payment } of file { $batch } paid
+fate-returns = payment { $payment } of file { $batch } came back
+fate-amount-differs = another amount than payment { $payment } of file { $batch }; it stays open
+fate-paid-twice = payment { $payment } of file { $batch } paid a second time
+fate-repays = repayment on { $envelope }
+fate-beyond-owed = more than is owed on { $envelope }
+fate-repeats = the same entry a second time
+fate-known = known from an earlier statement
+fate-unmatched = fits nothing that is awaited

@@ -561,3 +561,56 @@ accepted-lines = { $count ->
        *[other] { $count } lines accepted
     }
 refusal-note = An expense can be refused in whole or in part. Every refusal cites its article and what can mend it.
+
+# Payments, accounts, statements.
+menu-payments = Payments
+payments-title = Payments
+payments-lead = { $ready } payments can leave, of { $total }; { $held } are held.
+payments-ready = Can leave
+payments-held = Held
+payments-files = Files for the bank
+payments-files-none = No file was prepared yet.
+payments-owed = To be paid back by municipalities
+payments-unmatched = Entries to look at
+payments-count = Number
+payments-counted = { $count ->
+        [one] one payment
+       *[other] { $count } payments
+    }
+payments-law = Who orders does not pay
+payments-note = One accountant prepares the file, another releases it. What changes in between (amount, account, beneficiary) stops it.
+payments-first-here = { $count ->
+        [one] One payment goes
+       *[other] { $count } payments go
+    } to an account on which nothing was paid before. Compare these numbers before you release.
+payment-word = Payment
+payment-number = Payment no.
+payment-first = first payment to this account
+payment-file = Payment file { $number }
+payment-file-word = File
+payment-day = Execution on
+payment-message = Structured message
+payment-from = Paid by
+payment-download = Download the file for the bank
+payment-download-note = The same file, with the same bytes, every time; the bank carries it out once.
+bank-word = Account of the State
+bank-statement = Statement
+bank-reference = Reference of the bank
+bank-fate = What it is
+account-word = Account
+account-title = Bank account
+account-live = Paid on
+account-waiting = Paid on, from
+account-proposed = Proposed
+account-note = A new account is proposed, confirmed and verified by three persons; the administration calls back under a number known before, then waits { $days } days.
+field-account = Account number (IBAN)
+field-bic = Code of the bank (BIC)
+field-abroad = If the account is abroad: why
+field-account-shown = The proposed account, compared digit by digit
+field-spoken-with = With whom you spoke: name and function
+field-contact = Number or address that you called
+field-known-since = Known since (before the proposal)
+field-from-account = Account from which the State pays (IBAN)
+field-execution = Day of execution; the next working day is taken
+field-payment = Payment
+field-reason = Reason

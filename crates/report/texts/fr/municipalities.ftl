@@ -10,3 +10,5 @@ L-311 = Le calendrier est illisible : { $reason }.
     .hint = Corrigez law/calendar.toml ; sans lui, aucun délai n’est compté.
 L-312 = Le jour férié « { $holiday } » tombe un jour qui n’existe pas.
     .hint = Corrigez le mois et le jour.
+L-321 = Les choix sur les paiements ne peuvent être lus : { $reason }.
+    .hint = Corrigez law/payments.toml ; rien n’est payé sans lui.

@@ -60,3 +60,14 @@ B-034 = { $count ->
        *[other] { $count } paiements ne sont pas
     } sur cet extrait.
     .hint = Attendez l’extrait du jour d’exécution, ou le suivant.
+
+# Ce qu’est une écriture d’un extrait.
+fate-confirms = paiement { $payment } du fichier { $batch } payé
+fate-returns = paiement { $payment } du fichier { $batch } revenu
+fate-amount-differs = autre montant que le paiement { $payment } du fichier { $batch } ; il reste ouvert
+fate-paid-twice = paiement { $payment } du fichier { $batch } payé une seconde fois
+fate-repays = remboursement sur { $envelope }
+fate-beyond-owed = plus que ce qui est dû sur { $envelope }
+fate-repeats = la même écriture une seconde fois
+fate-known = connue d’un extrait précédent
+fate-unmatched = ne correspond à rien d’attendu

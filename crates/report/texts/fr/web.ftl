@@ -561,3 +561,56 @@ accepted-lines = { $count ->
        *[other] { $count } lignes acceptées
     }
 refusal-note = Une dépense peut être refusée en tout ou en partie. Chaque refus cite son article et ce qui peut y remédier.
+
+# Paiements, comptes, extraits.
+menu-payments = Paiements
+payments-title = Paiements
+payments-lead = { $ready } paiements peuvent partir, pour { $total } ; { $held } sont retenus.
+payments-ready = Peuvent partir
+payments-held = Retenus
+payments-files = Fichiers pour la banque
+payments-files-none = Aucun fichier n’a été préparé.
+payments-owed = À rembourser par les communes
+payments-unmatched = Écritures à regarder
+payments-count = Nombre
+payments-counted = { $count ->
+        [one] un paiement
+       *[other] { $count } paiements
+    }
+payments-law = Qui ordonne ne paie pas
+payments-note = Un comptable prépare le fichier, un autre le libère. Ce qui change entre-temps (montant, compte, bénéficiaire) l’arrête.
+payments-first-here = { $count ->
+        [one] Un paiement va
+       *[other] { $count } paiements vont
+    } à un compte sur lequel rien n’a encore été payé. Comparez ces numéros avant de libérer.
+payment-word = Paiement
+payment-number = Paiement n°
+payment-first = premier paiement sur ce compte
+payment-file = Fichier de paiement { $number }
+payment-file-word = Fichier
+payment-day = Exécution le
+payment-message = Communication structurée
+payment-from = Payé par
+payment-download = Télécharger le fichier pour la banque
+payment-download-note = Le même fichier, aux mêmes octets, chaque fois ; la banque ne l’exécute qu’une fois.
+bank-word = Compte de l’État
+bank-statement = Extrait
+bank-reference = Référence de la banque
+bank-fate = Ce que c’est
+account-word = Compte
+account-title = Compte bancaire
+account-live = Payé sur
+account-waiting = Payé sur, à partir du
+account-proposed = Proposé
+account-note = Un nouveau compte est proposé, confirmé et vérifié par trois personnes ; l’administration rappelle à un numéro connu d’avance, puis attend { $days } jours.
+field-account = Numéro de compte (IBAN)
+field-bic = Code de la banque (BIC)
+field-abroad = Si le compte est à l’étranger : pourquoi
+field-account-shown = Le compte proposé, comparé chiffre par chiffre
+field-spoken-with = À qui vous avez parlé : nom et fonction
+field-contact = Numéro ou adresse que vous avez appelés
+field-known-since = Connus depuis le (avant la proposition)
+field-from-account = Compte d’où l’État paie (IBAN)
+field-execution = Jour d’exécution ; le jour ouvrable suivant est pris
+field-payment = Paiement
+field-reason = Motif

@@ -10,3 +10,5 @@ L-311 = De kalender is onleesbaar: { $reason }.
     .hint = Verbeter law/calendar.toml; zonder kalender wordt geen termijn berekend.
 L-312 = De feestdag ‘{ $holiday }’ valt op een dag die niet bestaat.
     .hint = Verbeter de maand en de dag.
+L-321 = De keuzes over de betalingen kunnen niet worden gelezen: { $reason }.
+    .hint = Verbeter law/payments.toml; zonder dat bestand wordt niets betaald.

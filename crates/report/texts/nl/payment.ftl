@@ -60,3 +60,14 @@ B-034 = { $count ->
        *[other] { $count } betalingen staan
     } niet op dit afschrift.
     .hint = Wacht op het afschrift van de uitvoeringsdag, of het volgende.
+
+# Wat een verrichting van een afschrift is.
+fate-confirms = betaling { $payment } van bestand { $batch } betaald
+fate-returns = betaling { $payment } van bestand { $batch } teruggekomen
+fate-amount-differs = ander bedrag dan betaling { $payment } van bestand { $batch }; die blijft open
+fate-paid-twice = betaling { $payment } van bestand { $batch } een tweede keer betaald
+fate-repays = terugbetaling op { $envelope }
+fate-beyond-owed = meer dan verschuldigd op { $envelope }
+fate-repeats = dezelfde verrichting een tweede keer
+fate-known = bekend van een vorig afschrift
+fate-unmatched = past bij niets dat wordt verwacht

@@ -561,3 +561,56 @@ accepted-lines = { $count ->
        *[other] { $count } aanvaarde regels
     }
 refusal-note = Een uitgave kan geheel of gedeeltelijk geweigerd worden. Elke weigering noemt haar artikel en wat eraan te doen is.
+
+# Betalingen, rekeningen, afschriften.
+menu-payments = Betalingen
+payments-title = Betalingen
+payments-lead = { $ready } betalingen kunnen vertrekken, voor { $total }; { $held } worden tegengehouden.
+payments-ready = Kunnen vertrekken
+payments-held = Tegengehouden
+payments-files = Bestanden voor de bank
+payments-files-none = Er is nog geen bestand voorbereid.
+payments-owed = Terug te betalen door de gemeenten
+payments-unmatched = Te bekijken verrichtingen
+payments-count = Aantal
+payments-counted = { $count ->
+        [one] één betaling
+       *[other] { $count } betalingen
+    }
+payments-law = Wie beveelt, betaalt niet
+payments-note = De ene rekenplichtige bereidt het bestand voor, een andere geeft het vrij. Wat intussen verandert (bedrag, rekening, begunstigde), houdt het tegen.
+payments-first-here = { $count ->
+        [one] Eén betaling gaat
+       *[other] { $count } betalingen gaan
+    } naar een rekening waarop nog niets is betaald. Vergelijk die nummers voor u vrijgeeft.
+payment-word = Betaling
+payment-number = Betaling nr.
+payment-first = eerste betaling op deze rekening
+payment-file = Betaalbestand { $number }
+payment-file-word = Bestand
+payment-day = Uitvoering op
+payment-message = Gestructureerde mededeling
+payment-from = Betaald door
+payment-download = Het bestand voor de bank downloaden
+payment-download-note = Elke keer hetzelfde bestand, met dezelfde bytes; de bank voert het maar één keer uit.
+bank-word = Rekening van de Staat
+bank-statement = Afschrift
+bank-reference = Referentie van de bank
+bank-fate = Wat het is
+account-word = Rekening
+account-title = Bankrekening
+account-live = Betaald op
+account-waiting = Betaald op, vanaf
+account-proposed = Voorgesteld
+account-note = Een nieuwe rekening wordt door drie personen voorgesteld, bevestigd en geverifieerd; de administratie belt terug naar een nummer dat al bekend was en wacht dan { $days } dagen.
+field-account = Rekeningnummer (IBAN)
+field-bic = Code van de bank (BIC)
+field-abroad = Als de rekening in het buitenland is: waarom
+field-account-shown = De voorgestelde rekening, cijfer per cijfer vergeleken
+field-spoken-with = Met wie u gesproken hebt: naam en functie
+field-contact = Nummer of adres dat u gebeld hebt
+field-known-since = Bekend sinds (vóór het voorstel)
+field-from-account = Rekening waarvan de Staat betaalt (IBAN)
+field-execution = Dag van uitvoering; de volgende werkdag wordt genomen
+field-payment = Betaling
+field-reason = Reden

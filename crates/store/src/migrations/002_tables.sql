@@ -132,3 +132,44 @@ CREATE TABLE fingerprints (
   FOREIGN KEY (municipality, scheme, allocation, year, number) REFERENCES lines
 ) STRICT;
 CREATE INDEX fingerprints_by_text ON fingerprints (fingerprint);
+
+-- The account of each municipality, with its changes.
+CREATE TABLE accounts (
+  municipality INTEGER NOT NULL PRIMARY KEY,
+  seq          INTEGER NOT NULL,
+  version      INTEGER NOT NULL,
+  state        TEXT    NOT NULL,
+  detail       TEXT    NOT NULL
+) STRICT;
+
+-- Files of payments.
+CREATE TABLE batches (
+  number  INTEGER NOT NULL PRIMARY KEY CHECK (number > 0),
+  seq     INTEGER NOT NULL,
+  version INTEGER NOT NULL,
+  state   TEXT    NOT NULL,
+  detail  TEXT    NOT NULL
+) STRICT;
+
+-- The payments of each file; a payment that has not failed stands in one file alone.
+CREATE TABLE payments (
+  batch        INTEGER NOT NULL REFERENCES batches (number),
+  number       INTEGER NOT NULL CHECK (number > 0),
+  seq          INTEGER NOT NULL,
+  state        TEXT    NOT NULL,
+  municipality INTEGER NOT NULL,
+  account      TEXT    NOT NULL,
+  amount       INTEGER NOT NULL CHECK (amount > 0),
+  PRIMARY KEY (batch, number)
+) STRICT;
+CREATE UNIQUE INDEX payments_leave_once ON payments (number)
+  WHERE state IN ('payment-in-file', 'payment-exported', 'payment-confirmed');
+CREATE INDEX payments_by_account ON payments (municipality, account);
+
+-- The accounts from which the State pays, with the statements taken in.
+CREATE TABLE banks (
+  account TEXT    NOT NULL PRIMARY KEY,
+  seq     INTEGER NOT NULL,
+  version INTEGER NOT NULL,
+  detail  TEXT    NOT NULL
+) STRICT;

@@ -32,7 +32,7 @@ fn ignore(reason: &str) -> Choice {
 fn id() -> AgreementId {
     match stream(AGREEMENT) {
         Stream::Agreement(id) => id,
-        Stream::Envelope(_) => unreachable!("it names an agreement"),
+        _ => unreachable!("it names an agreement"),
     }
 }
 

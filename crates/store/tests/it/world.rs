@@ -27,7 +27,7 @@ pub(crate) fn stream(text: &str) -> Stream {
 pub(crate) fn key_of(text: &str) -> EnvelopeKey {
     match stream(text) {
         Stream::Envelope(key) => key,
-        Stream::Agreement(_) => panic!("{text} is no envelope"),
+        _ => panic!("{text} is no envelope"),
     }
 }
 

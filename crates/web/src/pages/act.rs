@@ -124,6 +124,34 @@ pub(crate) async fn on_agreement(
     visit.show(move |visit| form(visit, &format!("agreement/{nis}/{scheme}/{number}"), &act)).await
 }
 
+/// Shows the form of an act on the account of a municipality.
+pub(crate) async fn on_account(visit: Visit, Path((_, nis, act)): Path<(String, String, String)>) -> Shown {
+    visit.show(move |visit| form(visit, &format!("account/{nis}"), &act)).await
+}
+
+/// Shows the form of an act on a file of payments.
+pub(crate) async fn on_payments(visit: Visit, Path((_, number, act)): Path<(String, String, String)>) -> Shown {
+    visit.show(move |visit| form(visit, &format!("payments/{number}"), &act)).await
+}
+
+/// Checks or performs an act on the account of a municipality.
+pub(crate) async fn send_on_account(
+    visit: Visit,
+    Path((_, nis, act)): Path<(String, String, String)>,
+    sent: Sent,
+) -> Result<Response, Failure> {
+    visit.apart(move |visit| send(&visit, &format!("account/{nis}"), &act, &sent)).await
+}
+
+/// Checks or performs an act on a file of payments.
+pub(crate) async fn send_on_payments(
+    visit: Visit,
+    Path((_, number, act)): Path<(String, String, String)>,
+    sent: Sent,
+) -> Result<Response, Failure> {
+    visit.apart(move |visit| send(&visit, &format!("payments/{number}"), &act, &sent)).await
+}
+
 /// Checks or performs an act on a dossier.
 pub(crate) async fn send_on_dossier(
     visit: Visit,
@@ -149,7 +177,8 @@ pub(super) fn opened(visit: &Visit, stream: &str, act: &str) -> Result<(Stream, 
     let actor = visit.actor()?;
     let stream: Stream = stream.parse().map_err(|_| Failure::Unknown)?;
     let act: ActKind = act.parse().map_err(|_| Failure::Unknown)?;
-    if !actor.scope().covers(stream.municipality()) || !fits(act, &stream) || !known(visit, stream.municipality()) {
+    let known = stream.municipality().is_none_or(|municipality| known(visit, municipality));
+    if !actor.scope().reaches(&stream) || !matrix::row(act).states.are_of(&stream) || !known {
         return Err(Failure::Unknown);
     }
     if !matrix::row(act).allows_any(&actor.roles) {
@@ -162,18 +191,10 @@ fn known(visit: &Visit, nis: Nis) -> bool {
     visit.desk.law.municipalities().iter().any(|municipality| municipality.nis == nis)
 }
 
-fn fits(act: ActKind, stream: &Stream) -> bool {
-    let states = matrix::row(act).states;
-    matches!(
-        (states, stream),
-        (matrix::States::Agreement(_), Stream::Agreement(_)) | (matrix::States::Dossier(_), Stream::Envelope(_))
-    )
-}
-
 fn ground<'v>(visit: &'v Visit, stream: &'v Stream) -> Result<Ground<'v>, Failure> {
     let dossier = match stream {
         Stream::Envelope(key) => visit.desk.register.dossier(visit.scope()?, key)?,
-        Stream::Agreement(_) => None,
+        _ => None,
     };
     Ok(Ground { visit, stream, dossier, document: None })
 }
@@ -247,7 +268,7 @@ fn document(visit: &Visit, stream: &Stream, kind: ActKind, sent: &Sent) -> Resul
                 return Err(Failure::Refused(Box::new(office::register_number_in(&upload.name))));
             }
             let handed = Handed {
-                municipality: stream.municipality(),
+                municipality: stream.municipality().ok_or(Failure::Unreadable)?,
                 file_name: &upload.name,
                 media_type: &upload.media_type,
                 bytes: &upload.bytes,

@@ -1,21 +1,23 @@
 //! The questions that each act asks, and the act made of the answers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use control::{Beside, ClosingPoint, ExpenseLine, LineNumber, QuestionKind, Vat};
 use jiff::civil::Date;
 use ledger::Instalment;
 use office::acts::{
     AcceptClosing, AcceptStatement, ApplyClosing, ApproveAgreement, ChangeLines, CloseAgreement, CloseYear,
-    ConcludeClosing, ConfirmDecisions, ContestClosing, ContestLines, DecideContest, EnterLines, GiveInformation,
-    GrantRepaymentPlan, HandToFinance, ImportAgreement, IssueClosing, LiftHold, LineAnswer, LineInformation,
-    LineObjection, LineRequest, LineRuling, MakeDefinitive, NotifyRecovery, OpenYear, OrderAdvance, OrderFinalPayment,
-    OrderRecovery, ProposeDecision, RecordRepayment, RecoverForResults, RefuseAgreement, RefuseRepaymentPlan,
-    ReopenStatement, RequestInformation, RequestRepaymentPlan, ReturnAgreement, SendReminder, SignForMunicipality,
-    SignForState, SubmitAgreement, SubmitFile, TakeCarryOver,
+    ConcludeClosing, ConfirmAccount, ConfirmDecisions, ContestClosing, ContestLines, DecideContest, EnterLines,
+    ExportPayments, FailPayment, GiveInformation, GrantRepaymentPlan, HandToFinance, ImportAgreement, IssueClosing,
+    LiftHold, LineAnswer, LineInformation, LineObjection, LineRequest, LineRuling, MakeDefinitive, NotifyRecovery,
+    OpenYear, OrderAdvance, OrderFinalPayment, OrderRecovery, PreparePayments, ProposeAccount, ProposeDecision,
+    RecordRepayment, RecoverForResults, RefuseAgreement, RefuseRepaymentPlan, ReleasePayments, ReopenStatement,
+    RequestInformation, RequestRepaymentPlan, ReturnAgreement, SendReminder, SignForMunicipality, SignForState,
+    SubmitAgreement, SubmitFile, TakeCarryOver, VerifyAccount, WithdrawPayments,
 };
 use office::port::{Document, DossierView, LineRow};
-use office::{Act, ActKind, Stream, expenses};
+use office::{Act, ActKind, Scope, Stream, expenses};
+use payment::PaymentNumber;
 use scheme::{AsOf, Modalities};
 use terms::{Arg, Args, Euro, Finding, Period};
 
@@ -137,7 +139,32 @@ impl Ground<'_> {
             ActKind::RecordRepayment => {
                 vec![self.field("repaid", Input::Amount), self.field("reference", Input::Line)]
             }
-            ActKind::ApproveAgreement
+            ActKind::ProposeAccount => vec![
+                self.field("account", Input::Line),
+                self.field("bic", Input::Line).optional(),
+                self.field("abroad", Input::Text).optional(),
+            ],
+            ActKind::ConfirmAccount => vec![self.field("account-shown", Input::Choice(self.proposed_account()))],
+            ActKind::VerifyAccount => vec![
+                self.field("account-shown", Input::Choice(self.proposed_account())),
+                self.field("spoken-with", Input::Line),
+                self.field("contact", Input::Line),
+                self.field("known-since", Input::Day),
+            ],
+            ActKind::PreparePayments => vec![
+                self.field("from-account", Input::Line),
+                self.field("bic", Input::Line).optional(),
+                self.field("execution", Input::Day).optional(),
+            ],
+            ActKind::FailPayment => {
+                vec![self.field("payment", Input::Choice(self.sent_payments())), self.field("reason", Input::Text)]
+            }
+            ActKind::WithdrawPayments => vec![self.field("reason", Input::Text)],
+            ActKind::ReleasePayments
+            | ActKind::ExportPayments
+            | ActKind::ConfirmPayments
+            | ActKind::ImportStatement
+            | ActKind::ApproveAgreement
             | ActKind::SignForState
             | ActKind::CloseAgreement
             | ActKind::AcceptStatement
@@ -204,8 +231,29 @@ impl Ground<'_> {
         tranches.map(choice).collect()
     }
 
+    /// Returns the account that is proposed, as the one choice: what is confirmed is what is shown.
+    fn proposed_account(&self) -> Vec<(String, String)> {
+        let Stream::Account(nis) = self.stream else { return Vec::new() };
+        let scope = self.visit.scope().unwrap_or(Scope::Nothing);
+        let view = self.visit.desk.register.account(scope, *nis).ok().flatten();
+        let proposed = view.and_then(|view| view.proposed);
+        proposed.into_iter().map(|proposed| (proposed.account.to_string(), proposed.account.printed())).collect()
+    }
+
+    /// Returns the payments of a file that went to the bank.
+    fn sent_payments(&self) -> Vec<(String, String)> {
+        let Stream::Batch(number) = self.stream else { return Vec::new() };
+        let view = self.visit.desk.register.batch(*number).ok().flatten();
+        let orders = view.into_iter().flat_map(|view| view.batch.orders);
+        let choice = |order: payment::Order| {
+            let amount = self.visit.voice().amount(order.amount);
+            (order.number.to_string(), format!("{}, {amount}", order.beneficiary.name))
+        };
+        orders.map(choice).collect()
+    }
+
     fn import_fields(&self) -> Vec<Field> {
-        let scheme = self.visit.desk.law.scheme(self.stream.scheme());
+        let scheme = self.stream.scheme().and_then(|id| self.visit.desk.law.scheme(id));
         let allocations = scheme.into_iter().flat_map(|scheme| &scheme.allocations);
         let tick = |allocation: &scheme::Allocation| Field {
             name: format!("allocation-{}", allocation.id),
@@ -423,8 +471,39 @@ impl Ground<'_> {
             ActKind::ConcludeClosing => ConcludeClosing { answer: text("closing-answer") }.into(),
             ActKind::ApplyClosing => ApplyClosing {}.into(),
             ActKind::CloseYear => CloseYear {}.into(),
-            // The review has a page of its own, at the address of the act.
-            ActKind::ReviewImport => return Err(Failure::Unknown),
+            ActKind::ProposeAccount => ProposeAccount {
+                account: text("account"),
+                bic: Some(text("bic")).filter(|bic| !bic.is_empty()),
+                reason: Some(text("abroad")).filter(|reason| !reason.is_empty()),
+            }
+            .into(),
+            ActKind::ConfirmAccount => ConfirmAccount { account: text("account-shown") }.into(),
+            ActKind::VerifyAccount => VerifyAccount {
+                account: text("account-shown"),
+                spoken_with: text("spoken-with"),
+                contact: text("contact"),
+                known_since: day("known-since")?,
+            }
+            .into(),
+            ActKind::PreparePayments => PreparePayments {
+                from: text("from-account"),
+                bic: Some(text("bic")).filter(|bic| !bic.is_empty()),
+                execution: answers.day("execution"),
+                only: BTreeSet::new(),
+            }
+            .into(),
+            ActKind::ReleasePayments => ReleasePayments {}.into(),
+            ActKind::ExportPayments => ExportPayments {}.into(),
+            ActKind::WithdrawPayments => WithdrawPayments { reason: text("reason") }.into(),
+            ActKind::FailPayment => {
+                let payment = answers.get("payment").parse().map(PaymentNumber).map_err(|_| Failure::Unreadable)?;
+                FailPayment { payment, reason: text("reason") }.into()
+            }
+            // The review has a page of its own, at the address of the act; what the bank did is taken
+            // from its statements, which the command line reads.
+            ActKind::ReviewImport | ActKind::ConfirmPayments | ActKind::ImportStatement => {
+                return Err(Failure::Unknown);
+            }
         })
     }
 
@@ -448,10 +527,11 @@ impl Ground<'_> {
         let municipalities = self.visit.desk.law.municipalities();
         let mut reading =
             quarantine::read_agreement(&document.bytes, municipalities).map_err(|_| Failure::Unreadable)?;
-        let scheme = self.visit.desk.law.scheme(self.stream.scheme()).ok_or(Failure::Unknown)?;
+        let scheme = self.stream.scheme().and_then(|id| self.visit.desk.law.scheme(id)).ok_or(Failure::Unknown)?;
+        let municipality = self.stream.municipality().ok_or(Failure::Unknown)?;
         reading.hold_against(scheme, &self.visit.desk.law);
         let register = self.visit.desk.register.as_ref();
-        let others = office::beside(register, self.visit.scope()?, self.stream.municipality())?;
+        let others = office::beside(register, self.visit.scope()?, municipality)?;
         others.iter().for_each(|other| reading.hold_beside(other));
         let ticked = |id: &scheme::AllocationId| !answers.get(&format!("allocation-{id}")).is_empty();
         let allocations = scheme.allocations.iter().map(|allocation| allocation.id.clone()).filter(ticked).collect();

@@ -90,7 +90,8 @@ fn sent(visit: &Visit, stream: &Stream, seq: &str, form: &str) -> Result<Respons
     let seq = seq.parse().map_err(|_| Failure::Unknown)?;
     let form: Form = form.parse().map_err(|_| Failure::Unknown)?;
     let bytes = letters(visit, stream)?.write(seq, form, visit.language, &visit.desk.texts)?;
-    let name = format!("{}-{seq}-{}.{}", stream.municipality(), visit.language, form.as_str());
+    let nis = stream.municipality().ok_or(Failure::Unknown)?;
+    let name = format!("{nis}-{seq}-{}.{}", visit.language, form.as_str());
     let shown = if form == Form::Docx { "attachment" } else { "inline" };
     let headers = [
         (header::CONTENT_TYPE, form.media_type().to_owned()),

@@ -13,6 +13,8 @@ pub(crate) mod manual;
 pub(crate) mod municipalities;
 pub(crate) mod municipality;
 pub(crate) mod names;
+pub(crate) mod payment_file;
+pub(crate) mod payments;
 pub(crate) mod register;
 pub(crate) mod review;
 pub(crate) mod rules;

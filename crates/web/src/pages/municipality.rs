@@ -5,13 +5,14 @@ use askama::Template;
 use axum::extract::Path;
 use office::matrix;
 use office::port::{AgreementRow, EnvelopeRow, Filter};
-use office::{ActKind, Scope};
+use office::{AccountState, ActKind, Scope, Stream};
 use report::length;
 use scheme::{EnvelopeKey, Merger, Municipality};
 use terms::{Args, ArticleRef, Euro, Nis, Year};
 
 use crate::answer::{Failure, Shown};
 use crate::page::{Page, Section};
+use crate::pages::tasks::{self, Task};
 use crate::pages::{municipalities, names, tags};
 use crate::visit::Visit;
 
@@ -26,6 +27,7 @@ struct MunicipalityPage {
     bars: Vec<Bar>,
     envelopes: Vec<Envelope>,
     agreements: Vec<Agreement>,
+    account: Option<Account>,
     visible: bool,
     openings: Vec<(String, String)>,
     imports: Vec<(String, String)>,
@@ -58,6 +60,16 @@ struct Envelope {
     row: EnvelopeRow,
 }
 
+/// The account on which the municipality is paid, for those who see its dossiers.
+struct Account {
+    tag: tags::Tag,
+    live: Option<String>,
+    waiting: Option<(String, String)>,
+    proposed: Option<String>,
+    note: String,
+    tasks: Vec<Task>,
+}
+
 struct Agreement {
     address: String,
     title: String,
@@ -87,6 +99,7 @@ fn page(visit: &Visit, nis: &str) -> Result<MunicipalityPage, Failure> {
         openings: openings(visit, nis, &envelopes),
         envelopes: envelopes.into_iter().map(|row| envelope(visit, row)).collect(),
         agreements: agreements.iter().map(|row| agreement(visit, row)).collect(),
+        account: account(visit, scope, nis)?,
         visible: scope.is_some(),
         grants,
         page: Page::titled(visit.clone(), municipality.name(visit.language).to_owned(), Section::Municipalities),
@@ -111,6 +124,21 @@ fn within(visit: &Visit, scope: Option<Scope>, nis: Nis) -> Result<Vec<EnvelopeR
 fn place(visit: &Visit, key: &EnvelopeKey) -> Option<usize> {
     let scheme = visit.desk.law.scheme(&key.scheme)?;
     scheme.allocations.iter().position(|allocation| allocation.id == key.allocation)
+}
+
+fn account(visit: &Visit, scope: Option<Scope>, nis: Nis) -> Result<Option<Account>, Failure> {
+    let Some(scope) = scope else { return Ok(None) };
+    let (view, today) = (visit.desk.register.account(scope, nis)?, visit.desk.today());
+    let waiting = view.as_ref().and_then(|view| view.waiting(today));
+    let days = visit.desk.law.payments().map(|rules| i64::from(rules.account.waiting_days)).unwrap_or_default();
+    Ok(Some(Account {
+        tag: tags::account(visit, view.as_ref().map_or(AccountState::Absent, |view| view.state)),
+        live: view.as_ref().and_then(|view| view.live(today)).map(|known| known.account.printed()),
+        waiting: waiting.map(|known| (known.account.printed(), visit.voice().date(known.live_from))),
+        proposed: view.as_ref().and_then(|view| view.proposed.as_ref()).map(|proposed| proposed.account.printed()),
+        note: visit.voice().tell("account-note", &Args::from([("days".into(), days.into())])),
+        tasks: tasks::here(visit, &Stream::Account(nis))?,
+    }))
 }
 
 fn agreed(visit: &Visit, scope: Option<Scope>, nis: Nis) -> Result<Vec<AgreementRow>, Failure> {

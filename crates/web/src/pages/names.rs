@@ -53,11 +53,19 @@ pub(crate) fn years(first: Date, last: Date) -> String {
 
 /// Returns what a stream of the register is about.
 pub(crate) fn stream(visit: &Visit, stream: &Stream) -> String {
-    let whose = municipality(visit, stream.municipality());
+    let whose = |nis| municipality(visit, nis);
     match stream {
-        Stream::Agreement(id) => format!("{whose}, {}", scheme(visit, &id.scheme)),
-        Stream::Envelope(key) => format!("{whose}, {}", envelope(visit, key)),
+        Stream::Agreement(id) => format!("{}, {}", whose(id.municipality), scheme(visit, &id.scheme)),
+        Stream::Envelope(key) => format!("{}, {}", whose(key.municipality), envelope(visit, key)),
+        Stream::Account(nis) => format!("{}, {}", whose(*nis), visit.voice().say("account-word")),
+        Stream::Batch(number) => batch(visit, *number),
+        Stream::Bank(account) => format!("{} {}", visit.voice().say("bank-word"), account.printed()),
     }
+}
+
+/// Returns the name of a file of payments.
+pub(crate) fn batch(visit: &Visit, number: u32) -> String {
+    visit.voice().tell("payment-file", &Args::from([("number".into(), i64::from(number).into())]))
 }
 
 /// Returns on whose behalf somebody acts.

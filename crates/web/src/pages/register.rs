@@ -96,6 +96,9 @@ pub(crate) fn address(stream: &Stream) -> String {
     match stream {
         Stream::Agreement(id) => format!("/agreements/{id}"),
         Stream::Envelope(key) => format!("/dossiers/{key}"),
+        Stream::Account(nis) => format!("/municipalities/{nis}"),
+        Stream::Batch(number) => format!("/payments/{number}"),
+        Stream::Bank(_) => "/payments".to_owned(),
     }
 }
 

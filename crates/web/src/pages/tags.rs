@@ -1,7 +1,7 @@
 //! Words for states, each with a soft colour that repeats what the word says.
 
 use control::Outcome;
-use office::{AgreementState, DossierState};
+use office::{AccountState, AgreementState, BatchState, DossierState, PaymentState};
 
 use crate::visit::Visit;
 
@@ -37,6 +37,39 @@ pub(crate) fn dossier(visit: &Visit, state: DossierState) -> Tag {
         InControl | Contested => "human",
         Provisional | Reopened => "part",
         Definitive | Settled => "yes",
+    };
+    Tag { label: visit.voice().say(&format!("state-{state}")), class }
+}
+
+/// Returns the word for the state of an account.
+pub(crate) fn account(visit: &Visit, state: AccountState) -> Tag {
+    let class = match state {
+        AccountState::Absent => "",
+        AccountState::Proposed => "info",
+        AccountState::Confirmed => "human",
+        AccountState::Verified => "yes",
+    };
+    Tag { label: visit.voice().say(&format!("state-{state}")), class }
+}
+
+/// Returns the word for the state of a file of payments.
+pub(crate) fn batch(visit: &Visit, state: BatchState) -> Tag {
+    let class = match state {
+        BatchState::Absent | BatchState::Withdrawn => "",
+        BatchState::Prepared => "human",
+        BatchState::Released | BatchState::Exported => "info",
+        BatchState::Answered => "yes",
+    };
+    Tag { label: visit.voice().say(&format!("state-{state}")), class }
+}
+
+/// Returns the word for the state of a payment.
+pub(crate) fn payment(visit: &Visit, state: PaymentState) -> Tag {
+    let class = match state {
+        PaymentState::InFile | PaymentState::Withdrawn => "",
+        PaymentState::Exported => "info",
+        PaymentState::Confirmed => "yes",
+        PaymentState::Failed => "no",
     };
     Tag { label: visit.voice().say(&format!("state-{state}")), class }
 }

@@ -1,8 +1,8 @@
 //! What the reader may do next, worked out from states and from the table of who may do what.
 
 use office::matrix::{self, Row};
-use office::port::{AgreementRow, DossierView, EnvelopeRow, Filter};
-use office::{ActKind, AgreementState, RecoveryState, State, Stream, open_acts};
+use office::port::{AccountView, AgreementRow, BatchView, DossierView, EnvelopeRow, Filter};
+use office::{ActKind, AgreementState, RecoveryState, Scope, State, Stream, open_acts};
 use scheme::{AsOf, EnvelopeKey, Modalities};
 
 use crate::answer::Failure;
@@ -23,7 +23,12 @@ pub(crate) struct Task {
 pub(crate) fn here(visit: &Visit, stream: &Stream) -> Result<Vec<Task>, Failure> {
     let (desk, actor) = (&visit.desk, visit.actor()?);
     let open = open_acts(desk.register.as_ref(), &desk.law, actor, stream, desk.today())?;
-    Ok(open.into_iter().map(|act| task(visit, stream, act)).collect())
+    Ok(open.into_iter().filter(has_form).map(|act| task(visit, stream, act)).collect())
+}
+
+/// What the bank did comes from its statements, not from a form.
+const fn has_form(act: &ActKind) -> bool {
+    !matches!(act, ActKind::ConfirmPayments | ActKind::ImportStatement)
 }
 
 /// Returns the acts open to the reader on one envelope, less those that a recovery has no use for
@@ -89,6 +94,10 @@ pub(crate) fn waiting(visit: &Visit) -> Result<Vec<Task>, Failure> {
     let in_force: Vec<&AgreementRow> = agreements.iter().filter(|row| row.state == AgreementState::InForce).collect();
     let mut tasks: Vec<Task> = agreements.iter().flat_map(|row| on_agreement(visit, row)).collect();
     tasks.extend(envelopes.iter().flat_map(|row| on_dossier(visit, row, &in_force)));
+    tasks.extend(register.accounts(scope)?.iter().flat_map(|view| on_account(visit, view)));
+    if scope == Scope::Everything {
+        tasks.extend(register.batches()?.iter().flat_map(|view| on_payments(visit, view)));
+    }
     Ok(tasks)
 }
 
@@ -127,6 +136,23 @@ fn on_dossier(visit: &Visit, row: &EnvelopeRow, in_force: &[&AgreementRow]) -> V
     };
     let acts = possible(visit, State::Dossier(row.state)).into_iter().filter(useful);
     acts.map(|act| task(visit, &Stream::Envelope(row.key.clone()), act)).collect()
+}
+
+fn on_account(visit: &Visit, view: &AccountView) -> Vec<Task> {
+    // An account may always be proposed anew: a right, not a task.
+    let acts = possible(visit, State::Account(view.state)).into_iter().filter(|act| *act != ActKind::ProposeAccount);
+    acts.map(|act| task(visit, &Stream::Account(view.municipality), act)).collect()
+}
+
+fn on_payments(visit: &Visit, view: &BatchView) -> Vec<Task> {
+    let Ok(actor) = visit.actor() else { return Vec::new() };
+    let waits = |act: &ActKind| match act {
+        ActKind::ReleasePayments => view.prepared_by != actor.person,
+        ActKind::ExportPayments => true,
+        _ => false,
+    };
+    let acts = possible(visit, State::Batch(view.state)).into_iter().filter(waits);
+    acts.map(|act| task(visit, &Stream::Batch(view.batch.number), act)).collect()
 }
 
 fn covers(agreement: &AgreementRow, row: &EnvelopeRow) -> bool {

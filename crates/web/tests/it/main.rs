@@ -8,5 +8,6 @@ mod house;
 mod journey;
 mod letters;
 mod pages;
+mod payments;
 mod review;
 mod signing_in;

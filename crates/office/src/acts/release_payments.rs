@@ -1,0 +1,54 @@
+//! Releases a file of payments.
+
+use payment::Batch;
+use scheme::{Topic, in_belgium};
+use serde::{Deserialize, Serialize};
+use terms::Refusal;
+
+use super::{Outcome, Scene};
+use crate::codes::{O_002, O_078};
+use crate::{BatchFile, Event, ground};
+
+/// A second accountant releases the file, when nothing of what was approved has changed.
+///
+/// Law: l-2003-05-22 art. 35
+/// Choice: 0056
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReleasePayments {}
+
+impl ReleasePayments {
+    /// Decides on the act.
+    ///
+    /// # Errors
+    /// `O-078` when a payment, its amount, its beneficiary or its account has changed.
+    pub(crate) fn decide(&self, file: &BatchFile, scene: &Scene<'_>) -> Result<Outcome, Refusal> {
+        let batch = unchanged(file, scene)?;
+        let execution = Batch::execution_day(batch.execution.max(scene.today), scene.texts.calendar());
+        let made = in_belgium(scene.at);
+        let released = Event::PaymentsReleased { made, execution };
+        Ok(Outcome::new(scene, Topic::Advance, vec![released]).also(ground::separation()))
+    }
+}
+
+/// Returns what the file holds, after comparing each order with what holds on this day.
+///
+/// # Errors
+/// `O-078` naming the payments that have changed.
+///
+/// Choice: 0056
+pub(super) fn unchanged<'f>(file: &'f BatchFile, scene: &Scene<'_>) -> Result<&'f Batch, Refusal> {
+    let batch = file.batch().ok_or_else(|| {
+        scene.refusal(O_002, Topic::Advance).with("state", file.state().as_str()).with("act", "release-payments")
+    })?;
+    let same = |order: &&payment::Order| {
+        let now = scene.desk.payable(order.number).and_then(|payable| payable.order.as_ref().ok());
+        now.is_none_or(|now| now.approved() != order.approved())
+    };
+    let changed: Vec<String> = batch.orders.iter().filter(same).map(|order| order.number.to_string()).collect();
+    if changed.is_empty() {
+        Ok(batch)
+    } else {
+        Err(scene.refusal(O_078, Topic::Advance).with("changed", changed.join(", ")))
+    }
+}

@@ -1,0 +1,170 @@
+//! What can leave on a day: ordered payments with the live account of their municipality, or why not.
+//!
+//! Choice: 0056
+
+use std::collections::BTreeMap;
+
+use payment::{Awaited, Beneficiary, Order, PaymentNumber, Recoverable, StructuredMessage};
+use scheme::{Law, Topic};
+use terms::{Nis, Refusal};
+
+use crate::codes::{O_082, O_083, O_084, O_085};
+use crate::port::{AccountView, Answer, KnownAccount, Ordered, OrderedRow, Register};
+use crate::{ActKind, BatchState, PaymentState, PersonId, Request, Scope, Stream, Subject, Texts, ground};
+
+/// An ordered payment as it could leave.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Payable {
+    /// As it was ordered.
+    pub row: OrderedRow,
+    /// As it would be paid, or why it is not.
+    pub order: Result<Order, Refusal>,
+    /// Whether nothing was paid on that account before.
+    pub is_first: bool,
+}
+
+/// What acts on payments look at beside their own stream.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Desk {
+    /// Payments that could leave, or could not.
+    pub payables: Vec<Payable>,
+    /// Payments that the bank should carry out, with their files.
+    pub awaited: Vec<(u32, PaymentNumber, Awaited)>,
+    /// What municipalities owe.
+    pub recoveries: Vec<(scheme::EnvelopeKey, Recoverable)>,
+    /// What was read, with its version: an act on it meanwhile is a conflict.
+    pub(crate) relied_on: Vec<(Stream, u64)>,
+}
+
+impl Desk {
+    /// Gathers what the act of `request` looks at; nothing for acts on anything else.
+    pub(crate) fn of(register: &dyn Register, law: &Law, request: &Request<'_>, subject: &Subject) -> Answer<Self> {
+        let ordered = match (request.act.kind(), subject) {
+            (ActKind::PreparePayments, _) => Ordered::NotLeft,
+            (ActKind::ReleasePayments | ActKind::ExportPayments, Subject::Batch(batch)) => {
+                Ordered::InBatch(batch.number())
+            }
+            (ActKind::ImportStatement, Subject::Bank(bank)) => return Self::awaiting(register, bank.account()),
+            _ => return Ok(Self::default()),
+        };
+        let texts = Texts::open(law, request.stream, subject, request.today);
+        texts.map_or(Ok(Self::default()), |texts| {
+            Self::paying(register, &texts, ordered, request.today, &request.actor.person)
+        })
+    }
+
+    /// Gathers the payments that `ordered` chooses, as `person` could pay them on `today`.
+    ///
+    /// # Errors
+    /// Those of the register.
+    pub fn paying(
+        register: &dyn Register,
+        texts: &Texts<'_>,
+        ordered: Ordered,
+        today: jiff::civil::Date,
+        person: &PersonId,
+    ) -> Answer<Self> {
+        let mut desk = Self::default();
+        let mut accounts: BTreeMap<Nis, Option<AccountView>> = BTreeMap::new();
+        for row in register.ordered(ordered)? {
+            let nis = row.envelope.municipality;
+            if let std::collections::btree_map::Entry::Vacant(vacant) = accounts.entry(nis) {
+                let view = register.account(Scope::Everything, nis)?;
+                desk.relied_on.push((Stream::Account(nis), view.as_ref().map_or(0, |view| view.version)));
+                vacant.insert(view);
+            }
+            let account = live(accounts[&nis].as_ref(), today, texts, nis);
+            let is_first = match &account {
+                Ok(known) => !register.was_paid_on(nis, &known.account)?,
+                Err(_) => false,
+            };
+            let order = account.and_then(|known| written(&row, known, texts, person));
+            desk.payables.push(Payable { row, order, is_first });
+        }
+        Ok(desk)
+    }
+
+    fn awaiting(register: &dyn Register, account: &payment::Iban) -> Answer<Self> {
+        let mut desk = Self::default();
+        let sent = |state| matches!(state, BatchState::Exported | BatchState::Answered);
+        for view in register.batches()?.into_iter().filter(|view| sent(view.state)) {
+            if view.batch.payer.account != *account {
+                continue;
+            }
+            let open =
+                view.batch.orders.iter().zip(&view.payments).filter(|(_, row)| row.state != PaymentState::Failed);
+            desk.awaited.extend(open.map(|(order, row)| {
+                let confirmed = row.state == PaymentState::Confirmed;
+                (view.batch.number, order.number, Awaited { confirmed, ..Awaited::of(&view.batch, order) })
+            }));
+        }
+        for row in register.recoveries()? {
+            let message = StructuredMessage::of(row.number);
+            desk.recoveries.extend(message.map(|message| (row.envelope, Recoverable { message, owed: row.owed })));
+        }
+        Ok(desk)
+    }
+
+    /// Returns the payment of this number.
+    pub(crate) fn payable(&self, number: PaymentNumber) -> Option<&Payable> {
+        self.payables.iter().find(|payable| payable.row.payment == number)
+    }
+}
+
+/// Returns the account that is paid on.
+///
+/// # Errors
+/// `O-082` when none is known, `O-083` while it waits.
+fn live<'v>(
+    view: Option<&'v AccountView>,
+    today: jiff::civil::Date,
+    texts: &Texts<'_>,
+    nis: Nis,
+) -> Result<&'v KnownAccount, Refusal> {
+    let refusal = |code| Refusal::new(code, texts.article(Topic::Advance)).with("municipality", name(texts, nis));
+    let view = view.ok_or_else(|| refusal(O_082))?;
+    view.live(today).ok_or_else(|| match view.waiting(today) {
+        Some(waiting) => refusal(O_083).with("from", waiting.live_from),
+        None => refusal(O_082),
+    })
+}
+
+/// Makes the order of a payment.
+///
+/// # Errors
+/// `O-084` when no file can carry it, `O-085` when the one who pays is the one who ordered.
+///
+/// Law: l-2003-05-22 art. 35
+fn written(row: &OrderedRow, known: &KnownAccount, texts: &Texts<'_>, person: &PersonId) -> Result<Order, Refusal> {
+    let nis = row.envelope.municipality;
+    if row.ordered_by == *person {
+        return Err(Refusal::new(O_085, ground::separation()).with("payment", row.payment.to_string()));
+    }
+    let municipality = texts.law().municipalities().iter().rfind(|known| known.nis == nis);
+    let name = name(texts, nis);
+    let order = Order {
+        number: row.payment,
+        envelope: row.envelope.clone(),
+        kind: row.kind,
+        amount: row.amount,
+        beneficiary: Beneficiary {
+            town: name.clone(),
+            name,
+            postal_code: municipality.and_then(|known| known.postal_codes.first()).map(u16::to_string),
+        },
+        account: known.account.clone(),
+        bic: known.bic.clone(),
+    };
+    match order.check() {
+        Ok(()) => Ok(order),
+        Err(_) => {
+            let refusal = Refusal::new(O_084, texts.article(Topic::Advance)).with("amount", row.amount);
+            Err(refusal.with("municipality", order.beneficiary.name))
+        }
+    }
+}
+
+fn name(texts: &Texts<'_>, nis: Nis) -> String {
+    let known = texts.law().municipalities().iter().rfind(|known| known.nis == nis);
+    known.map_or_else(|| nis.to_string(), |known| known.official_name().to_owned())
+}

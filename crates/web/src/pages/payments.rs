@@ -1,0 +1,244 @@
+//! The payments: what can leave, what is held and why, the files for the bank, and what the bank said.
+//!
+//! Who sees more than one municipality sees this page; who may act on it stands in the table of acts.
+
+use askama::Template;
+use ledger::MovementKind;
+use office::port::{BatchView, Fate, Held, Ordered, PaymentRow, ReadEntry, RecoveryRow};
+use office::{ActKind, Desk, Payable, Scope, Stream, Subject, Texts, matrix};
+use payment::{Order, PaymentKind, StructuredMessage};
+use terms::{Args, ArticleRef, Euro, Refusal};
+
+use crate::answer::{Failure, Shown};
+use crate::page::{Page, Section};
+use crate::pages::{names, tags};
+use crate::visit::Visit;
+
+#[derive(Template)]
+#[template(path = "payments.html")]
+struct PaymentsPage {
+    page: Page,
+    lead: String,
+    prepare: Option<String>,
+    ready: Vec<Leaving>,
+    held: Vec<Kept>,
+    files: Vec<File>,
+    owed: Vec<Owed>,
+    unmatched: Vec<Unmatched>,
+}
+
+/// A payment that leaves, or stands in a file.
+pub(super) struct Leaving {
+    pub(super) number: String,
+    pub(super) municipality: String,
+    pub(super) address: String,
+    pub(super) what: String,
+    pub(super) account: String,
+    pub(super) amount: Euro,
+    /// Nothing was paid on that account before.
+    pub(super) is_first: bool,
+    pub(super) tag: Option<tags::Tag>,
+    pub(super) note: Option<String>,
+}
+
+/// A payment that does not leave.
+pub(super) struct Kept {
+    pub(super) number: String,
+    pub(super) what: Option<(String, String)>,
+    pub(super) amount: Option<Euro>,
+    pub(super) message: String,
+    pub(super) hint: Option<String>,
+    pub(super) article: ArticleRef,
+}
+
+struct File {
+    address: String,
+    title: String,
+    tag: tags::Tag,
+    execution: String,
+    count: usize,
+    total: Euro,
+}
+
+struct Owed {
+    address: String,
+    title: String,
+    owed: Euro,
+    message: String,
+}
+
+struct Unmatched {
+    statement: String,
+    booked: Option<jiff::civil::Date>,
+    amount: Euro,
+    reference: String,
+    what: String,
+}
+
+/// Shows the payments.
+pub(crate) async fn show(visit: Visit) -> Shown {
+    visit.show(page).await
+}
+
+/// Lets pass who sees more than one municipality; to others there is no such page.
+pub(super) fn admit(visit: &Visit) -> Result<(), Failure> {
+    if visit.scope()? == Scope::Everything { Ok(()) } else { Err(Failure::Unknown) }
+}
+
+fn page(visit: Visit) -> Result<PaymentsPage, Failure> {
+    admit(&visit)?;
+    let register = visit.desk.register.clone();
+    let (batches, payables) = (register.batches()?, payables(&visit)?);
+    let next = batches.last().map_or(1, |last| last.batch.number + 1);
+    let may = matrix::row(ActKind::PreparePayments).allows_any(&visit.actor()?.roles);
+    let ready: Vec<Leaving> = payables.iter().filter_map(|payable| leaving(&visit, payable)).collect();
+    let held: Vec<Kept> = payables.iter().filter_map(|payable| kept(&visit, payable)).collect();
+    let address = (may && !ready.is_empty()).then(|| format!("/payments/{next}/{}", ActKind::PreparePayments));
+    Ok(PaymentsPage {
+        lead: lead(&visit, &payables),
+        prepare: address,
+        files: batches.iter().rev().map(|view| file(&visit, view)).collect(),
+        owed: register.recoveries()?.into_iter().map(|row| owed(&visit, row)).collect(),
+        unmatched: unmatched(&visit)?,
+        ready,
+        held,
+        page: Page::new(visit, "payments-title", Section::Payments),
+    })
+}
+
+fn payables(visit: &Visit) -> Result<Vec<Payable>, Failure> {
+    let (register, today) = (visit.desk.register.as_ref(), visit.desk.today());
+    let stream = Stream::Batch(1);
+    let texts = Texts::open(&visit.desk.law, &stream, &Subject::new(&stream), today);
+    let Ok(texts) = texts else { return Err(Failure::Broken) };
+    Ok(Desk::paying(register, &texts, Ordered::NotLeft, today, &visit.actor()?.person)?.payables)
+}
+
+fn lead(visit: &Visit, payables: &[Payable]) -> String {
+    let of = |ready: bool| payables.iter().filter(move |payable| payable.order.is_ok() == ready);
+    let total: Euro = of(true).map(|payable| payable.row.amount).sum();
+    let args = Args::from([
+        ("ready".into(), of(true).count().into()),
+        ("total".into(), total.into()),
+        ("held".into(), of(false).count().into()),
+    ]);
+    visit.voice().tell("payments-lead", &args)
+}
+
+/// Returns what a payment is, in words.
+fn kind(visit: &Visit, kind: PaymentKind) -> String {
+    names::movement(
+        visit,
+        match kind {
+            PaymentKind::Advance { tranche } => MovementKind::Advance { tranche },
+            PaymentKind::FinalPayment { statement } => MovementKind::FinalPayment { statement },
+        },
+    )
+}
+
+fn leaving(visit: &Visit, payable: &Payable) -> Option<Leaving> {
+    let order = payable.order.as_ref().ok()?;
+    Some(Leaving { is_first: payable.is_first, ..ordered(visit, order, None) })
+}
+
+/// Returns a payment of a file, or one that could come into one.
+pub(super) fn ordered(visit: &Visit, order: &Order, row: Option<&PaymentRow>) -> Leaving {
+    let key = &order.envelope;
+    Leaving {
+        number: order.number.to_string(),
+        municipality: names::municipality(visit, key.municipality),
+        address: format!("/dossiers/{key}"),
+        what: format!("{}, {}", names::envelope(visit, key), kind(visit, order.kind)),
+        account: order.account.printed(),
+        amount: order.amount,
+        is_first: row.is_some_and(|row| row.is_first),
+        tag: row.map(|row| tags::payment(visit, row.state)),
+        note: row.and_then(|row| row.note.clone()),
+    }
+}
+
+fn kept(visit: &Visit, payable: &Payable) -> Option<Kept> {
+    let because = payable.order.as_ref().err()?;
+    let key = &payable.row.envelope;
+    let what = (names::stream(visit, &Stream::Envelope(key.clone())), format!("/dossiers/{key}"));
+    Some(Kept {
+        number: payable.row.payment.to_string(),
+        what: Some(what),
+        amount: Some(payable.row.amount),
+        ..refused(visit, because)
+    })
+}
+
+/// Returns a payment that did not come into a file.
+pub(super) fn left_out(visit: &Visit, held: &Held) -> Kept {
+    Kept { number: held.payment.to_string(), ..refused(visit, &held.because) }
+}
+
+fn refused(visit: &Visit, because: &Refusal) -> Kept {
+    let said = visit.voice().refusal(because);
+    let article = because.article.clone();
+    Kept { number: String::new(), what: None, amount: None, message: said.message, hint: said.hint, article }
+}
+
+fn file(visit: &Visit, view: &BatchView) -> File {
+    File {
+        address: format!("/payments/{}", view.batch.number),
+        title: names::batch(visit, view.batch.number),
+        tag: tags::batch(visit, view.state),
+        execution: visit.voice().date(view.batch.execution),
+        count: view.batch.orders.len(),
+        total: view.batch.total(),
+    }
+}
+
+fn owed(visit: &Visit, row: RecoveryRow) -> Owed {
+    Owed {
+        address: format!("/dossiers/{}", row.envelope),
+        owed: row.owed,
+        message: StructuredMessage::of(row.number).map(|message| message.to_string()).unwrap_or_default(),
+        title: names::stream(visit, &Stream::Envelope(row.envelope)),
+    }
+}
+
+/// Returns the entries of statements that a person has to look at.
+fn unmatched(visit: &Visit) -> Result<Vec<Unmatched>, Failure> {
+    let mut found = Vec::new();
+    for bank in visit.desk.register.banks()? {
+        for statement in &bank.statements {
+            let open = statement.entries.iter().filter(|entry| !is_settled(&entry.fate));
+            found.extend(open.map(|entry| Unmatched {
+                statement: format!("{} · {}", bank.account.printed(), statement.number),
+                booked: entry.booked,
+                amount: entry.amount,
+                reference: entry.reference.clone().unwrap_or_default(),
+                what: fate(visit, entry),
+            }));
+        }
+    }
+    Ok(found)
+}
+
+const fn is_settled(fate: &Fate) -> bool {
+    matches!(fate, Fate::Confirms { .. } | Fate::Repays { .. } | Fate::Known | Fate::Repeats)
+}
+
+fn fate(visit: &Visit, entry: &ReadEntry) -> String {
+    let (key, args) = match &entry.fate {
+        Fate::Confirms { batch, payment } => ("fate-confirms", of_file(*batch, *payment)),
+        Fate::Returns { batch, payment } => ("fate-returns", of_file(*batch, *payment)),
+        Fate::AmountDiffers { batch, payment } => ("fate-amount-differs", of_file(*batch, *payment)),
+        Fate::PaidTwice { batch, payment } => ("fate-paid-twice", of_file(*batch, *payment)),
+        Fate::Repays { envelope } => ("fate-repays", Args::from([("envelope".into(), envelope.to_string().into())])),
+        Fate::BeyondOwed { envelope } => {
+            ("fate-beyond-owed", Args::from([("envelope".into(), envelope.to_string().into())]))
+        }
+        Fate::Repeats => ("fate-repeats", Args::new()),
+        Fate::Known => ("fate-known", Args::new()),
+        Fate::Unmatched => ("fate-unmatched", Args::new()),
+    };
+    visit.voice().tell(key, &args)
+}
+
+fn of_file(batch: u32, payment: payment::PaymentNumber) -> Args {
+    Args::from([("batch".into(), i64::from(batch).into()), ("payment".into(), payment.to_string().into())])
+}
