@@ -13,8 +13,8 @@ use crate::codes::{O_001, O_002, O_003, O_008, O_009, O_010, O_013};
 use crate::port::{Answer, Append, ClaimedElsewhere, EnvelopeRow, Filter, Loaded, Receipt, Register, RegisterError};
 use crate::texts::topic;
 use crate::{
-    ActKind, Actor, AgreementFile, AgreementId, Deed, Desk, Dossier, Event, Hash, Record, Scope, Stream, Subject, Texts,
-    Unreadable, ground, matrix,
+    ActKind, Actor, AgreementFile, AgreementId, Deed, Desk, Dossier, Event, Hash, Record, Scope, Stream, Subject,
+    Texts, Unreadable, ground, matrix,
 };
 
 /// One request to perform an act.
