@@ -119,6 +119,6 @@ mod tests {
         let cells = ["=1+1", "-12.00", "-x", "@SUM(A1)", "'=x", "a;b", "plain"].map(str::to_owned).to_vec();
         let table = Table { name: "x".to_owned(), header: cells.clone(), rows: vec![cells], ..Table::default() };
         assert!(text(&table).ends_with("'=1+1;-12.00;'-x;'@SUM(A1);''=x;\"a;b\";plain\r\n"));
-        assert_eq!(workbook(&[table.clone()]).unwrap(), workbook(&[table]).unwrap(), "the same bytes");
+        assert_eq!(workbook(std::slice::from_ref(&table)).unwrap(), workbook(&[table]).unwrap(), "the same bytes");
     }
 }

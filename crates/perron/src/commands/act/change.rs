@@ -24,29 +24,14 @@ pub(crate) fn change(asked: &Asked, setting: Setting<'_>) -> Result<Outcome, Tro
     desk.ended(desk.change(&asked.envelope, &before, change, asked.check, &asked.by))
 }
 
+/// What was typed of one line: the line as it is, where there is one, and the cells that are new.
+type Typed<'l> = (Option<&'l ExpenseLine>, Vec<(Column, String)>);
+
 /// Reads what was typed, line by line.
 fn typed(desk: &Desk<'_>, asked: &Asked, before: &[ExpenseLine]) -> Result<Reading, Trouble> {
     let drawn_on = expenses::drawn_on(&desk.store, &desk.law, &asked.envelope).map_err(Trouble::register)?;
     let mut all = Reading::default();
-    let mut rows: Vec<(Option<&ExpenseLine>, Vec<(Column, String)>)> = Vec::new();
-    for change in &asked.set {
-        let line = before.iter().find(|line| line.number == change.line);
-        let line = line.ok_or_else(|| Trouble::new("cli-trouble-line").with("line", change.line.0))?;
-        let cell = cell(&change.cell)?;
-        match rows.iter_mut().find(|(known, _)| known.is_some_and(|known| known.number == change.line)) {
-            Some((_, cells)) => cells.push(cell),
-            None => rows.push((Some(line), vec![cell])),
-        }
-    }
-    let last = before.iter().map(|line| line.number.0).max().unwrap_or(0);
-    for (number, new) in (last + 1..).zip(&asked.new) {
-        let mut cells = vec![(Column::Number, number.to_string())];
-        for part in new.split(';').filter(|part| !part.trim().is_empty()) {
-            cells.push(cell(part)?);
-        }
-        rows.push((None, cells));
-    }
-    for (line, cells) in rows {
+    for (line, cells) in changed_lines(asked, before)?.into_iter().chain(new_lines(asked, before)?) {
         let row = changed(line, &cells);
         match read_file(row.as_bytes(), &drawn_on) {
             Ok(reading) => {
@@ -57,6 +42,32 @@ fn typed(desk: &Desk<'_>, asked: &Asked, before: &[ExpenseLine]) -> Result<Readi
         }
     }
     Ok(all)
+}
+
+/// Gathers the cells that change, by line.
+fn changed_lines<'l>(asked: &Asked, before: &'l [ExpenseLine]) -> Result<Vec<Typed<'l>>, Trouble> {
+    let mut rows: Vec<Typed<'l>> = Vec::new();
+    for change in &asked.set {
+        let line = before.iter().find(|line| line.number == change.line);
+        let line = line.ok_or_else(|| Trouble::new("cli-trouble-line").with("line", change.line.0))?;
+        let cell = cell(&change.cell)?;
+        match rows.iter_mut().find(|(known, _)| known.is_some_and(|known| known.number == change.line)) {
+            Some((_, cells)) => cells.push(cell),
+            None => rows.push((Some(line), vec![cell])),
+        }
+    }
+    Ok(rows)
+}
+
+/// Gives new lines the numbers that follow the last.
+fn new_lines<'l>(asked: &Asked, before: &[ExpenseLine]) -> Result<Vec<Typed<'l>>, Trouble> {
+    let last = before.iter().map(|line| line.number.0).max().unwrap_or(0);
+    let new = (last + 1..).zip(&asked.new).map(|(number, new)| {
+        let parts = new.split(';').filter(|part| !part.trim().is_empty()).map(cell);
+        let cells = std::iter::once(Ok((Column::Number, number.to_string()))).chain(parts);
+        Ok((None, cells.collect::<Result<_, Trouble>>()?))
+    });
+    new.collect()
 }
 
 /// Reads `column=text`.
