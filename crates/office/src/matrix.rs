@@ -40,6 +40,18 @@ pub enum Hand {
 }
 
 impl Hand {
+    /// All parts, in the order of a year.
+    pub const ALL: &[Self] = &[
+        Self::Writes,
+        Self::Certifies,
+        Self::Proposes,
+        Self::Confirms,
+        Self::Decides,
+        Self::Accounts,
+        Self::Prepares,
+        Self::Releases,
+    ];
+
     /// Returns the name; `hand-NAME` is its text.
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -331,7 +331,8 @@ fn written(rows: &[(&Envelope, FileRow)], tables: &Tables) -> String {
 /// The header of `files.csv`.
 const FILES: &str = "municipality,envelope,year,lines,refused,claimed,quota_excess,envelope_excess,payable,balance,recovery,below_min\n";
 
-fn quoted(name: &str) -> String {
+/// Writes a text as a cell of CSV.
+pub fn quoted(name: &str) -> String {
     let plain = !name.contains(['"', ',', '\n', '\r']);
     if plain { name.to_owned() } else { format!("\"{}\"", name.replace('"', "\"\"")) }
 }

@@ -22,7 +22,7 @@ mod scan;
 mod tables;
 mod verdicts;
 
-pub use accounts::{Accounts, CHECKSUM, Closed, Counted, Posting, Sums, Totals, close};
+pub use accounts::{Accounts, CHECKSUM, Closed, Counted, Posting, Sums, Totals, close, quoted};
 pub use book::{Change, Entry, each_change};
 pub use cells::{Cell, comparable, day_after_epoch};
 pub use duplicates::{Claims, Twin, in_order, twin_masks, twins};

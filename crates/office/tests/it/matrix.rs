@@ -67,16 +67,6 @@ fn all_states() -> Vec<State> {
 
 #[test]
 fn the_parts_of_a_dossier_are_those_of_the_manual() {
-    let hands = [
-        Hand::Writes,
-        Hand::Certifies,
-        Hand::Proposes,
-        Hand::Confirms,
-        Hand::Decides,
-        Hand::Accounts,
-        Hand::Prepares,
-        Hand::Releases,
-    ];
     let mut stated: BTreeMap<ActKind, &str> = BTreeMap::new();
     for cells in rows().into_iter().filter(|cells| cells.len() == 2) {
         for act in cells[1].split(", ").filter_map(|act| act.parse().ok()) {
@@ -86,7 +76,7 @@ fn the_parts_of_a_dossier_are_those_of_the_manual() {
     for act in ActKind::ALL {
         assert_eq!(matrix::row(*act).hand.map(Hand::as_str), stated.get(act).copied(), "{act}");
     }
-    assert!(hands.iter().all(|hand| stated.values().any(|name| *name == hand.as_str())));
+    assert!(Hand::ALL.iter().all(|hand| stated.values().any(|name| *name == hand.as_str())));
 }
 
 #[test]

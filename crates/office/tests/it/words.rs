@@ -26,17 +26,7 @@ fn every_code_act_role_and_state_has_its_text() {
     keys.extend(BatchState::ALL.iter().map(|state| format!("state-{state}")));
     keys.extend(BankState::ALL.iter().map(|state| format!("state-{state}")));
     keys.extend(PaymentState::ALL.iter().map(|state| format!("state-{state}")));
-    let hands = [
-        Hand::Writes,
-        Hand::Certifies,
-        Hand::Proposes,
-        Hand::Confirms,
-        Hand::Decides,
-        Hand::Accounts,
-        Hand::Prepares,
-        Hand::Releases,
-    ];
-    keys.extend(hands.iter().map(|hand| format!("hand-{}", hand.as_str())));
+    keys.extend(Hand::ALL.iter().map(|hand| format!("hand-{}", hand.as_str())));
     for text in TEXTS {
         for key in &keys {
             let times = text.lines().filter(|line| line.starts_with(&format!("{key} ="))).count();

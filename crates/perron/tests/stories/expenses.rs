@@ -8,7 +8,7 @@ use std::process::{Command, Output};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::{perron, told};
+use crate::{VERVIERS, perron, told};
 
 const ENVELOPE: &str = "63079/pssp-2020-2022/plan/2020";
 
@@ -20,17 +20,7 @@ struct Town {
 impl Town {
     fn new() -> Self {
         let town = Self { folder: TempDir::new().unwrap() };
-        for command in [
-            "init --people examples/people.toml",
-            "act open-year 63079/pssp-2020-2022/plan/2020 --as officer --on 2020-01-10",
-            "act import-agreement examples/agreements/verviers-pssp-2020-2022.txt --scheme pssp-2020-2022 \
-             --as finance-verviers --on 2020-02-18",
-            "act submit-agreement 63079/pssp-2020-2022/1 --diagnostic LSD-2019 --as signatory-verviers --on 2020-03-24",
-            "act approve-agreement 63079/pssp-2020-2022/1 --as controller --on 2020-04-20",
-            "act sign-for-municipality 63079/pssp-2020-2022/1 --council-decision 2020-04-27 --as signatory-verviers \
-             --on 2020-05-05",
-            "act sign-for-state 63079/pssp-2020-2022/1 --as officer --on 2020-05-18",
-        ] {
+        for command in VERVIERS {
             let done = town.run(command);
             assert!(done.status.success(), "{command}: {}", told(&done));
         }

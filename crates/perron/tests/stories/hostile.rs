@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::{perron, repository};
+use crate::{VERVIERS, perron, repository};
 
 /// What a code of the list means here: one of these codes, of a finding or of a refusal.
 const MEANINGS: &[(&str, &[&str])] = &[
@@ -172,17 +172,7 @@ fn import(file: &Path) -> Answer {
 fn town() -> &'static Path {
     static TOWN: LazyLock<TempDir> = LazyLock::new(|| {
         let folder = TempDir::new().unwrap();
-        for command in [
-            "init --people examples/people.toml",
-            "act open-year 63079/pssp-2020-2022/plan/2020 --as officer --on 2020-01-10",
-            "act import-agreement examples/agreements/verviers-pssp-2020-2022.txt --scheme pssp-2020-2022 \
-             --as finance-verviers --on 2020-02-18",
-            "act submit-agreement 63079/pssp-2020-2022/1 --diagnostic LSD-2019 --as signatory-verviers --on 2020-03-24",
-            "act approve-agreement 63079/pssp-2020-2022/1 --as controller --on 2020-04-20",
-            "act sign-for-municipality 63079/pssp-2020-2022/1 --council-decision 2020-04-27 --as signatory-verviers \
-             --on 2020-05-05",
-            "act sign-for-state 63079/pssp-2020-2022/1 --as officer --on 2020-05-18",
-        ] {
+        for command in VERVIERS {
             let words: Vec<String> = command.split_whitespace().map(str::to_owned).collect();
             let done = perron(folder.path(), &words);
             assert!(done.status.success(), "{command}: {}", String::from_utf8_lossy(&done.stderr));
