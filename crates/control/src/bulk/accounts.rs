@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use serde::Serialize;
-use terms::Finding;
+use terms::{Euro, Finding};
 
 use super::rules::{RULES, grounds};
 use super::tables::{Envelope, Quota, Tables};
@@ -173,7 +173,7 @@ impl FileRow {
     /// Settles an envelope: cut by quota, then by the envelope, then set against the advance.
     fn of(envelope: &Envelope, sum: &Account, categories: &[(i128, Quota)]) -> Self {
         let allocated = i128::from(envelope.allocated);
-        let share = |points: i64| (allocated * i128::from(points)).div_euclid(10_000);
+        let share = |rate| i128::from(Euro::from_cents(envelope.allocated).share(rate).cents());
         let quota_excess: i128 = categories.iter().map(|(taken, quota)| (taken - share(quota.most)).max(0)).sum();
         let below_min = categories.iter().map(|(taken, quota)| u64::from(*taken < share(quota.least))).sum();
         let after = sum.accepted - quota_excess;

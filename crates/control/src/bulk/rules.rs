@@ -4,9 +4,13 @@
 //! refusal is the first that refuses. Each carries the article it refuses by.
 //!
 //! Law: ar-2019-07-03 art. 1, 8°; ar-2019-07-03 art. 1, 9°; ar-2019-07-03 art. 1, 10°; ar-2019-07-03 art. 3; ar-2019-07-03 art. 9; ar-2019-07-03 art. 10; ar-2019-07-03 art. 12; ar-2019-07-03 art. 16; ar-2019-07-03 art. 17
-//! Choice: 0030
+//! Choice: 0030; Choice: 0075
 
 use super::tables::{Envelope, Nature, Objective};
+use crate::rules::amount_not_positive::claims_something;
+use crate::rules::category_unknown::is_another;
+use crate::rules::left_by;
+use crate::rules::outside_period::is_outside;
 
 /// A line with what its keys stand for in the tables of reference.
 #[derive(Clone, Copy, Debug)]
@@ -95,7 +99,7 @@ fn mask<J, const N: usize>(rules: &[Rule<J>; N], refuses: impl Fn(&J) -> bool) -
 pub(super) fn accepted(mask: u16, cents: i64, ceiling: Option<i64>) -> i64 {
     match (mask, ceiling) {
         (0, _) => cents,
-        (CEILING, Some(ceiling)) => ceiling,
+        (CEILING, Some(ceiling)) => left_by(ceiling, cents).unwrap_or(cents),
         _ => 0,
     }
 }
@@ -105,11 +109,11 @@ fn has_no_envelope(line: &Line<'_>) -> bool {
 }
 
 fn is_outside_the_period(line: &Line<'_>) -> bool {
-    line.envelope.is_some_and(|envelope| line.invoiced < envelope.starts || line.invoiced > envelope.ends)
+    line.envelope.is_some_and(|envelope| is_outside(line.invoiced, envelope.starts, envelope.ends))
 }
 
 fn is_not_positive(line: &Line<'_>) -> bool {
-    line.cents <= 0
+    !claims_something(line.cents)
 }
 
 fn is_not_eligible(line: &Line<'_>) -> bool {
@@ -117,11 +121,11 @@ fn is_not_eligible(line: &Line<'_>) -> bool {
 }
 
 fn is_of_another_category(line: &Line<'_>) -> bool {
-    line.nature.is_some_and(|nature| Some(nature.category) != line.category)
+    line.nature.is_some_and(|nature| is_another(line.category, nature.category))
 }
 
 fn is_above_the_ceiling(line: &Line<'_>) -> bool {
-    line.nature.and_then(|nature| nature.ceiling).is_some_and(|ceiling| line.cents > ceiling)
+    line.nature.and_then(|nature| nature.ceiling).is_some_and(|ceiling| left_by(ceiling, line.cents).is_some())
 }
 
 fn has_no_objective(line: &Line<'_>) -> bool {

@@ -6,7 +6,7 @@
 //! Law: ar-2019-07-03 art. 9; ar-2019-07-03 art. 10; ar-2019-07-03 art. 11
 //! Choice: 0030
 
-use terms::Finding;
+use terms::{BasisPoints, Finding};
 
 use super::cells::Cell;
 use super::index::{Index, Names};
@@ -40,11 +40,11 @@ pub(super) struct Objective {
     pub(super) name: u32,
 }
 
-/// The least and the most that a category takes of an envelope, in basis points.
+/// The least and the most that a category takes of an envelope.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Quota {
-    pub(super) least: i64,
-    pub(super) most: i64,
+    pub(super) least: BasisPoints,
+    pub(super) most: BasisPoints,
 }
 
 /// The four tables, ready to be looked up.
@@ -125,8 +125,10 @@ impl Tables {
     }
 
     fn take_quota(&mut self, [name, year, category, least, most]: [Cell<'_>; 5]) -> Result<(), Wrong> {
-        let share =
-            |cell: Cell<'_>, at| cell.number().filter(|share| (0..=10_000).contains(share)).ok_or(Wrong::Cell(at));
+        let share = |cell: Cell<'_>, at| {
+            let points = cell.number().and_then(|points| u32::try_from(points).ok()).map(BasisPoints::new);
+            points.filter(|share| *share <= BasisPoints::WHOLE).ok_or(Wrong::Cell(at))
+        };
         let (name, category) = (self.names.number(name), self.categories.number(category));
         let key = quota_key(name, whole(year, 1)?, category).ok_or(Wrong::Cell(1))?;
         self.quotas.push(Quota { least: share(least, 3)?, most: share(most, 4)? });

@@ -16,8 +16,14 @@ pub const RULE: Rule = Rule { code: C_209, name: "amount_not_positive", judge: J
 /// Judges one line.
 pub fn judge(line: &ExpenseLine, desk: &Desk<'_>) -> Verdict {
     match line.amount {
+        amount if claims_something(amount.cents()) => Verdict::Passes,
         amount if amount.is_zero() => Verdict::REFUSES_ALL,
-        amount if amount.is_negative() && desk.credited(line).is_none() => Verdict::Person,
+        _ if desk.credited(line).is_none() => Verdict::Person,
         _ => Verdict::Passes,
     }
+}
+
+/// Tells whether an amount in cents claims money. Choice: 0075
+pub(crate) const fn claims_something(cents: i64) -> bool {
+    cents > 0
 }

@@ -17,7 +17,12 @@ pub const RULE: Rule = Rule { code: C_205, name: "category_unknown", judge: Judg
 pub fn judge(line: &ExpenseLine, desk: &Desk<'_>) -> Verdict {
     let Some(category) = line.category.known() else { return Verdict::REFUSES_ALL };
     match desk.context().nature(line) {
-        Some(nature) if nature.category != category => Verdict::Person,
+        Some(nature) if is_another(Some(category), nature.category) => Verdict::Person,
         _ => Verdict::Passes,
     }
+}
+
+/// Tells whether a line is claimed in another category than the one of its nature. Choice: 0075
+pub(crate) fn is_another<C: PartialEq>(claimed: Option<C>, of_nature: C) -> bool {
+    claimed != Some(of_nature)
 }

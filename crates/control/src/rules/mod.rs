@@ -80,8 +80,19 @@ impl Verdict {
 
     /// Lets at most `most` of `line` pass, or nothing when that is below zero.
     pub fn at_most(most: Euro, line: &ExpenseLine) -> Self {
-        if most >= line.amount { Self::Passes } else { Self::Refuses { leaves: most.max(Euro::ZERO) } }
+        match left_by(most.cents(), line.amount.cents()) {
+            Some(cents) => Self::Refuses { leaves: Euro::from_cents(cents) },
+            None => Self::Passes,
+        }
     }
+}
+
+/// Returns what a limit leaves of an amount above it, both in cents; `None` within it.
+///
+/// Law: ar-2019-07-03 art. 12
+/// Choice: 0075
+pub(crate) fn left_by(most: i64, cents: i64) -> Option<i64> {
+    (cents > most).then(|| most.max(0))
 }
 
 /// All rules, in the order in which they are published and in which their grounds take their part.

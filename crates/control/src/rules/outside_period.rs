@@ -15,5 +15,10 @@ pub const RULE: Rule = Rule { code: C_204, name: "outside_period", judge: Judge:
 /// Judges one line.
 pub fn judge(line: &ExpenseLine, desk: &Desk<'_>) -> Verdict {
     let year = desk.context().envelope.year.period();
-    if year.contains(line.committed) { Verdict::Passes } else { Verdict::REFUSES_ALL }
+    if is_outside(line.committed, year.start(), year.end()) { Verdict::REFUSES_ALL } else { Verdict::Passes }
+}
+
+/// Tells whether `day` is none of the days from `first` to `last`. Choice: 0075
+pub(crate) fn is_outside<D: PartialOrd>(day: D, first: D, last: D) -> bool {
+    day < first || last < day
 }
