@@ -57,11 +57,13 @@ pub(crate) fn holding(dossier: &Dossier, scene: &Scene<'_>) -> Vec<Overdue> {
 ///
 /// Law: l-2003-05-22 art. 124
 pub(crate) fn check(dossier: &Dossier, scene: &Scene<'_>) -> Result<(), Refusal> {
-    match holding(dossier, scene).first() {
-        Some(file) => {
-            let refusal = Refusal::new(O_090, ground::withheld());
-            Err(refusal.with("envelope", file.envelope.to_string()).with("due", file.due))
-        }
-        None => Ok(()),
-    }
+    holding(dossier, scene).first().map_or(Ok(()), |file| Err(refusal(file)))
+}
+
+/// Says that `file` holds payments back: `O-090`, with its last day.
+///
+/// Law: l-2003-05-22 art. 124
+pub(crate) fn refusal(file: &Overdue) -> Refusal {
+    let refusal = Refusal::new(O_090, ground::withheld());
+    refusal.with("envelope", file.envelope.to_string()).with("due", file.due)
 }

@@ -1,16 +1,18 @@
 //! What can leave on a day: ordered payments with the live account of their municipality, or why not.
 //!
+//! Law: l-2003-05-22 art. 124
 //! Choice: 0056
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use payment::{Awaited, Beneficiary, Order, PaymentNumber, Recoverable, StructuredMessage};
-use scheme::{Law, Topic};
+use scheme::{EnvelopeKey, Law, SchemeId, Topic};
 use terms::{Nis, Refusal};
 
 use crate::codes::{O_082, O_083, O_084, O_085};
-use crate::port::{AccountView, Answer, KnownAccount, Ordered, OrderedRow, Register};
-use crate::{ActKind, BatchState, PaymentState, PersonId, Request, Scope, Stream, Subject, Texts, ground};
+use crate::port::{AccountView, Answer, EnvelopeRow, Filter, KnownAccount, Ordered, OrderedRow, Register};
+use crate::{ActKind, BatchState, PaymentState, PersonId, Request, Scope, Stream, Subject, Texts, ground, hold};
 
 /// An ordered payment as it could leave.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,40 +49,41 @@ impl Desk {
             (ActKind::ImportStatement, Subject::Bank(bank)) => return Self::awaiting(register, bank.account()),
             _ => return Ok(Self::default()),
         };
-        let texts = Texts::open(law, request.stream, subject, request.today);
-        texts.map_or(Ok(Self::default()), |texts| {
-            Self::paying(register, &texts, ordered, request.today, &request.actor.person)
-        })
+        Self::paying(register, law, ordered, request.today, &request.actor.person)
     }
 
     /// Gathers the payments that `ordered` chooses, as `person` could pay them on `today`.
     ///
+    /// Each is judged under the texts of the envelope it is paid from.
+    ///
     /// # Errors
     /// Those of the register.
+    ///
+    /// Law: l-2003-05-22 art. 124
     pub fn paying(
         register: &dyn Register,
-        texts: &Texts<'_>,
+        law: &Law,
         ordered: Ordered,
-        today: jiff::civil::Date,
+        today: Date,
         person: &PersonId,
     ) -> Answer<Self> {
-        let mut desk = Self::default();
-        let mut accounts: BTreeMap<Nis, Option<AccountView>> = BTreeMap::new();
+        let (mut desk, mut known) = (Self::default(), Known::new(register, law, today));
         for row in register.ordered(ordered)? {
             let nis = row.envelope.municipality;
-            if let std::collections::btree_map::Entry::Vacant(vacant) = accounts.entry(nis) {
-                let view = register.account(Scope::Everything, nis)?;
-                desk.relied_on.push((Stream::Account(nis), view.as_ref().map_or(0, |view| view.version)));
-                vacant.insert(view);
-            }
-            let account = live(accounts[&nis].as_ref(), today, texts, nis);
-            let is_first = match &account {
-                Ok(known) => !register.was_paid_on(nis, &known.account)?,
+            let account = known.account(nis)?;
+            let held = known.holding(&row.envelope)?;
+            let stream = Stream::Envelope(row.envelope.clone());
+            let order = Texts::open(law, &stream, &Subject::new(&stream), today).and_then(|texts| {
+                held.map_or(Ok(()), Err)?;
+                written(&row, live(account.as_ref(), today, &texts, nis)?, &texts, person)
+            });
+            let is_first = match &order {
+                Ok(order) => !register.was_paid_on(nis, &order.account)?,
                 Err(_) => false,
             };
-            let order = account.and_then(|known| written(&row, known, texts, person));
             desk.payables.push(Payable { row, order, is_first });
         }
+        desk.relied_on = known.relied_on;
         Ok(desk)
     }
 
@@ -111,13 +114,61 @@ impl Desk {
     }
 }
 
+/// What was read of municipalities on the way, once each.
+struct Known<'r> {
+    register: &'r dyn Register,
+    law: &'r Law,
+    today: Date,
+    accounts: BTreeMap<Nis, Option<AccountView>>,
+    families: BTreeMap<(Nis, SchemeId), Vec<EnvelopeRow>>,
+    relied_on: Vec<(Stream, u64)>,
+}
+
+impl<'r> Known<'r> {
+    fn new(register: &'r dyn Register, law: &'r Law, today: Date) -> Self {
+        let (accounts, families) = (BTreeMap::new(), BTreeMap::new());
+        Self { register, law, today, accounts, families, relied_on: Vec::new() }
+    }
+
+    fn account(&mut self, nis: Nis) -> Answer<Option<AccountView>> {
+        if let Some(known) = self.accounts.get(&nis) {
+            return Ok(known.clone());
+        }
+        let view = self.register.account(Scope::Everything, nis)?;
+        self.relied_on.push((Stream::Account(nis), view.as_ref().map_or(0, |view| view.version)));
+        self.accounts.insert(nis, view.clone());
+        Ok(view)
+    }
+
+    /// Returns why an earlier file holds what is paid from `envelope` back, if one does.
+    ///
+    /// Law: l-2003-05-22 art. 124
+    fn holding(&mut self, envelope: &EnvelopeKey) -> Answer<Option<Refusal>> {
+        let family = (envelope.municipality, envelope.scheme.clone());
+        if !self.families.contains_key(&family) {
+            let filter = Filter { municipality: Some(family.0), scheme: Some(family.1.clone()), year: None };
+            self.families.insert(family.clone(), self.register.envelopes(Scope::Everything, &filter)?);
+        }
+        let mut overdue = hold::overdue(&self.families[&family], envelope, self.law, self.today);
+        if overdue.is_empty() {
+            return Ok(None);
+        }
+        let stream = Stream::Envelope(envelope.clone());
+        let loaded = self.register.load(&stream)?;
+        if let Subject::Dossier(dossier) = Subject::replay(&stream, &loaded.entries)? {
+            overdue.retain(|file| !dossier.lifted().contains(&file.envelope));
+        }
+        Ok(overdue.first().map(hold::refusal))
+    }
+}
+
 /// Returns the account that is paid on.
 ///
 /// # Errors
 /// `O-082` when none is known, `O-083` while it waits.
 fn live<'v>(
     view: Option<&'v AccountView>,
-    today: jiff::civil::Date,
+    today: Date,
     texts: &Texts<'_>,
     nis: Nis,
 ) -> Result<&'v KnownAccount, Refusal> {

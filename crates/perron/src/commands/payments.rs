@@ -7,7 +7,7 @@ use comfy_table::{CellAlignment, Table, presets};
 use jiff::Timestamp;
 use office::acts::{ExportPayments, PreparePayments, ReleasePayments};
 use office::port::{BatchView, Ordered, RecoveryRow, Register};
-use office::{BatchState, Desk as PayDesk, Payable, Stream, Subject, Texts};
+use office::{BatchState, Desk as PayDesk, Payable, Stream};
 use payment::{PaymentNumber, StructuredMessage};
 use serde_json::json;
 use terms::{Args, Euro};
@@ -65,9 +65,7 @@ fn export(desk: &Desk<'_>, number: u32, out: &Path, by: &By) -> Result<Outcome, 
 fn list(desk: &Desk<'_>, by: &By) -> Result<Outcome, Stop> {
     let actor = desk.actor(&by.login)?;
     let today = day(by, Timestamp::now());
-    let stream = Stream::Batch(1);
-    let texts = Texts::open(&desk.law, &stream, &Subject::new(&stream), today).map_err(office::Failure::Refused)?;
-    let payables = PayDesk::paying(&desk.store, &texts, Ordered::NotLeft, today, &actor.person);
+    let payables = PayDesk::paying(&desk.store, &desk.law, Ordered::NotLeft, today, &actor.person);
     let payables = payables.map_err(Trouble::register)?.payables;
     let batches = desk.store.batches().map_err(Trouble::register)?;
     let recoveries = desk.store.recoveries().map_err(Trouble::register)?;

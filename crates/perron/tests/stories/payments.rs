@@ -214,6 +214,27 @@ fn an_account_that_changes_after_the_release_stops_the_file() {
 }
 
 #[test]
+fn an_overdue_file_holds_back_what_was_ordered_before() {
+    let bank = Bank::open().with_account();
+    bank.export(1, "2020-06-08");
+    bank.done("perron act open-year 63079/pssp-2020-2022/plan/2021 --as officer --on 2021-02-05");
+    let order = "perron act order-advance 63079/pssp-2020-2022/plan/2021 --as officer";
+    bank.done(&format!("{order} --tranche 1 --on 2021-06-28"));
+    bank.done(&format!("perron payments prepare --from {STATE} --as accountant --on 2021-06-29"));
+    bank.refused(&format!("{order} --tranche 2 --on 2021-07-01"), "O-090");
+    bank.refused("perron payments release 2 --as accountant-second --on 2021-07-01", "O-090");
+    bank.done("perron act withdraw-payments 2 --reason \"the file of 2020 is overdue\" --as accountant --on 2021-07-01");
+    let listed = bank.done("perron payments list --as accountant --on 2021-07-02");
+    assert!(listed.contains("Held: 1") && listed.contains("O-090"), "{listed}");
+    bank.refused(&format!("perron payments prepare --from {STATE} --as accountant --on 2021-07-02"), "O-076");
+    let lift = "perron act lift-hold 63079/pssp-2020-2022/plan/2021 --reasons \"the town waits for an invoice\"";
+    bank.done(&format!("{lift} --as officer --on 2021-07-05"));
+    let file = bank.export(3, "2021-07-06");
+    assert!(file.contains("BE71096123456769"), "{file}");
+    assert!(bank.done("perron audit verify").contains("chain, replay and tables agree"));
+}
+
+#[test]
 fn a_payment_that_comes_back_leaves_in_another_file() {
     let bank = Bank::open().with_account();
     let sent = payment::read_payment_file(bank.export(1, "2020-06-08").as_bytes()).unwrap();

@@ -565,7 +565,7 @@ refusal-note = Eine Ausgabe kann ganz oder teilweise abgelehnt werden. Jede Able
 # Zahlungen, Konten, Auszüge.
 menu-payments = Zahlungen
 payments-title = Zahlungen
-payments-lead = { $ready } Zahlungen können hinausgehen, über { $total }; { $held } werden zurückgehalten.
+payments-lead = Zahlungen, die hinausgehen können: { $ready }, über { $total }. Zurückgehalten: { $held }.
 payments-ready = Können hinausgehen
 payments-held = Zurückgehalten
 payments-files = Dateien für die Bank

@@ -565,7 +565,7 @@ refusal-note = An expense can be refused in whole or in part. Every refusal cite
 # Payments, accounts, statements.
 menu-payments = Payments
 payments-title = Payments
-payments-lead = { $ready } payments can leave, of { $total }; { $held } are held.
+payments-lead = Payments that can leave: { $ready }, of { $total }. Held: { $held }.
 payments-ready = Can leave
 payments-held = Held
 payments-files = Files for the bank

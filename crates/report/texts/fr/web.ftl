@@ -565,7 +565,7 @@ refusal-note = Une dépense peut être refusée en tout ou en partie. Chaque ref
 # Paiements, comptes, extraits.
 menu-payments = Paiements
 payments-title = Paiements
-payments-lead = { $ready } paiements peuvent partir, pour { $total } ; { $held } sont retenus.
+payments-lead = Paiements qui peuvent partir : { $ready }, pour { $total }. Retenus : { $held }.
 payments-ready = Peuvent partir
 payments-held = Retenus
 payments-files = Fichiers pour la banque

@@ -565,7 +565,7 @@ refusal-note = Een uitgave kan geheel of gedeeltelijk geweigerd worden. Elke wei
 # Betalingen, rekeningen, afschriften.
 menu-payments = Betalingen
 payments-title = Betalingen
-payments-lead = { $ready } betalingen kunnen vertrekken, voor { $total }; { $held } worden tegengehouden.
+payments-lead = Betalingen die kunnen vertrekken: { $ready }, voor { $total }. Tegengehouden: { $held }.
 payments-ready = Kunnen vertrekken
 payments-held = Tegengehouden
 payments-files = Bestanden voor de bank

@@ -5,7 +5,7 @@
 use askama::Template;
 use ledger::MovementKind;
 use office::port::{BatchView, Fate, Held, Ordered, PaymentRow, ReadEntry, RecoveryRow};
-use office::{ActKind, Desk, Payable, Scope, Stream, Subject, Texts, matrix};
+use office::{ActKind, Desk, Payable, Scope, Stream, matrix};
 use payment::{Order, PaymentKind, StructuredMessage};
 use terms::{Args, ArticleRef, Euro, Refusal};
 
@@ -107,11 +107,8 @@ fn page(visit: Visit) -> Result<PaymentsPage, Failure> {
 }
 
 fn payables(visit: &Visit) -> Result<Vec<Payable>, Failure> {
-    let (register, today) = (visit.desk.register.as_ref(), visit.desk.today());
-    let stream = Stream::Batch(1);
-    let texts = Texts::open(&visit.desk.law, &stream, &Subject::new(&stream), today);
-    let Ok(texts) = texts else { return Err(Failure::Broken) };
-    Ok(Desk::paying(register, &texts, Ordered::NotLeft, today, &visit.actor()?.person)?.payables)
+    let (register, law) = (visit.desk.register.as_ref(), &visit.desk.law);
+    Ok(Desk::paying(register, law, Ordered::NotLeft, visit.desk.today(), &visit.actor()?.person)?.payables)
 }
 
 fn lead(visit: &Visit, payables: &[Payable]) -> String {
