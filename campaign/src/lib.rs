@@ -1,8 +1,9 @@
 //! Campaigns: slow measurements of the product that run outside it.
 //!
 //! `intake` generates agreements with their truth, writes them in every format, damages them, reads
-//! them and counts what came of it. `speed` measures what reading costs, `ledger` moves
-//! money at random and computes every promise again after every operation. Nothing here is part of the
+//! them and counts what came of it. `speed` measures what reading costs, `rules` what it
+//! costs that the law is data; `ledger` moves money at random and computes every promise again after
+//! every operation. Nothing here is part of the
 //! product. What a careful human would read in a damaged document is written down in `truth.rs`.
 
 mod baseline;
@@ -13,6 +14,7 @@ mod money;
 mod office;
 mod plan;
 mod random;
+mod rules;
 mod run;
 mod sample;
 mod score;
@@ -23,6 +25,7 @@ mod vocabulary;
 mod write;
 
 pub use money::{Lived, Lives, ledger, money};
+pub use rules::rules;
 pub use run::{Ask, Measured, intake, measure};
 pub use sample::Format;
 pub use speed::{cost, speed};

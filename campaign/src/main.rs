@@ -63,6 +63,8 @@ enum Campaign {
         #[arg(long, default_value_t = 0)]
         from: u64,
     },
+    /// What rules kept as dated data cost; fails when a goal is missed.
+    Rules,
     /// Reads one file and does nothing with it, to be measured from outside.
     #[command(hide = true)]
     Cost {
@@ -86,6 +88,7 @@ fn main() -> ExitCode {
         Campaign::Ledger { operations, seed, from } => {
             campaign::money(&campaign::Lives { operations, seed, from, told: true })
         }
+        Campaign::Rules => campaign::rules(),
         Campaign::Cost { file } => campaign::cost(&file),
     };
     match done {

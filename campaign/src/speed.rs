@@ -38,7 +38,7 @@ pub fn cost(path: &Path) -> Result<bool, String> {
     Ok(intake::read_agreement(&bytes, &Municipalities::enacted()).is_ok())
 }
 
-fn verdict(reached: bool) -> &'static str {
+pub(crate) fn verdict(reached: bool) -> &'static str {
     if reached { "" } else { "  MISSED" }
 }
 
@@ -97,7 +97,7 @@ fn used() -> f64 {
 
 /// Returns the CPU seconds of one run, the least of several rounds. The clock of a thread moves in
 /// steps of a few milliseconds, so a round goes on until it has used many of them.
-fn least(rounds: usize, mut run: impl FnMut()) -> f64 {
+pub(crate) fn least(rounds: usize, mut run: impl FnMut()) -> f64 {
     const ROUND: f64 = 0.06;
     let mut round = || {
         let before = used();

@@ -223,7 +223,9 @@ fn an_overdue_file_holds_back_what_was_ordered_before() {
     bank.done(&format!("perron payments prepare --from {STATE} --as accountant --on 2021-06-29"));
     bank.refused(&format!("{order} --tranche 2 --on 2021-07-01"), "O-090");
     bank.refused("perron payments release 2 --as accountant-second --on 2021-07-01", "O-090");
-    bank.done("perron act withdraw-payments 2 --reason \"the file of 2020 is overdue\" --as accountant --on 2021-07-01");
+    bank.done(
+        "perron act withdraw-payments 2 --reason \"the file of 2020 is overdue\" --as accountant --on 2021-07-01",
+    );
     let listed = bank.done("perron payments list --as accountant --on 2021-07-02");
     assert!(listed.contains("Held: 1") && listed.contains("O-090"), "{listed}");
     bank.refused(&format!("perron payments prepare --from {STATE} --as accountant --on 2021-07-02"), "O-076");
