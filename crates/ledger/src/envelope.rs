@@ -405,7 +405,7 @@ impl Envelope {
             let left = self.balances.of(Account::Available);
             return Err(self.refusal(E_151, article).with("amount", original.amount).with("left", left));
         }
-        if self.is_answered(original) {
+        if self.is_remitted(original) {
             let owed = self.balances.of(Account::Owed);
             return Err(self.refusal(E_151, article).with("amount", original.amount).with("left", owed));
         }
@@ -414,19 +414,13 @@ impl Envelope {
         Ok(opposite)
     }
 
-    /// Tells whether what was asked back by `asked` is repaid or left to the municipality, so that
-    /// taking the order back would forgive it twice.
-    fn is_answered(&self, asked: &Movement) -> bool {
+    /// Tells whether what a statement asked back by `asked` is left to the municipality since, so that
+    /// taking the order back would forgive it twice. What is repaid since is no longer owed, and
+    /// [`Self::record`] refuses.
+    fn is_remitted(&self, asked: &Movement) -> bool {
         let by_statement = |kind| matches!(kind, MovementKind::Recovery { .. });
-        let by_results = |kind| kind == MovementKind::ResultRecovery;
-        if !by_statement(asked.kind) && !by_results(asked.kind) {
-            return false;
-        }
         let remitted = self.sum_of(|kind| matches!(kind, MovementKind::Remission { .. }));
-        let statements = self.sum_of(by_statement);
-        let left = statements + self.sum_of(by_results) - asked.amount;
-        let beyond_statements = by_statement(asked.kind) && remitted > statements - asked.amount;
-        beyond_statements || self.repaid() + remitted > left
+        by_statement(asked.kind) && remitted > self.sum_of(by_statement) - asked.amount
     }
 
     /// Writes a movement down.

@@ -140,6 +140,17 @@ fn where_the_law_sets_no_term_a_person_gives_the_day() {
     );
 }
 
+#[test]
+fn the_municipality_acts_only_where_it_repays() {
+    let day = date(2024, 3, 10);
+    let instalment = Instalment { due: day, amount: Euro::from_cents(1) };
+    let of_municipality = [Awaited::Repayment(day), Awaited::Instalment(instalment)];
+    let of_state = [Awaited::Notice, Awaited::Reminder { number: 1, over: day }, Awaited::PlanDecision];
+    assert!(of_municipality.into_iter().all(Awaited::is_of_municipality));
+    assert!(!of_state.into_iter().any(Awaited::is_of_municipality));
+    assert!(![Awaited::HandOver(day), Awaited::Collection].into_iter().any(Awaited::is_of_municipality));
+}
+
 proptest! {
     /// Whatever is tried: no reminder within a term, at most two, and no hand-over before both.
     #[test]

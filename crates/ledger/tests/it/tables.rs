@@ -1,13 +1,14 @@
 //! Stories as tables: one movement per line, then what came of it.
 //!
 //! `WORDS -> CODE` or `WORDS -> AMOUNT | ACCOUNT SUM ...`; every account named must hold exactly
-//! that sum, every other one nothing (those outside aside).
+//! that sum, every other one nothing (those outside aside). `look unsettled DUE -> PAYABLE
+//! RECOVERABLE` and `look repaid -> AMOUNT` only look.
 
 use std::fs;
 
 use jiff::civil::Date;
-use ledger::{Account, Due, Envelope, Movement};
-use scheme::{Setting, Sourced};
+use ledger::{Account, Due, Envelope, MissingGround, Movement};
+use scheme::{Setting, Sourced, Topic};
 use terms::{BasisPoints, Euro, Refusal};
 
 use crate::sample::{advance, article, ceiling, envelope, grounds, year_before};
@@ -29,6 +30,10 @@ fn tell(table: &str, name: &str) {
         let at = format!("{name}:{}: {line}", number + 1);
         let (deed, outcome) = line.split_once("->").unwrap_or_else(|| panic!("{at}: no outcome"));
         let words: Vec<&str> = deed.split_whitespace().collect();
+        if let ["look", what @ ..] = words.as_slice() {
+            assert_eq!(look(&book, what), outcome.trim(), "{at}");
+            continue;
+        }
         match perform(&book, &words) {
             Err(refusal) => assert_eq!(refusal.code.to_string(), outcome.trim(), "{at}"),
             Ok(movements) => {
@@ -75,6 +80,17 @@ fn perform(book: &Envelope, words: &[&str]) -> Result<Vec<Movement>, Refusal> {
     one.map(|movement| vec![movement])
 }
 
+fn look(book: &Envelope, words: &[&str]) -> String {
+    match words {
+        ["repaid"] => book.repaid().to_string(),
+        ["unsettled", due] => {
+            let (payable, recoverable) = book.unsettled(euro(due));
+            format!("{payable} {recoverable}")
+        }
+        other => panic!("nothing to look at: {other:?}"),
+    }
+}
+
 fn assert_sums(book: &Envelope, sums: &str, at: &str) {
     let words: Vec<&str> = sums.split_whitespace().collect();
     let named: Vec<(Account, Euro)> = words.chunks(2).map(|pair| (account(pair[0]), euro(pair[1]))).collect();
@@ -97,4 +113,25 @@ fn account(name: &str) -> Account {
 
 fn euro(text: &str) -> Euro {
     text.trim().parse().unwrap()
+}
+
+/// A correction is made by [`Envelope::correction`]; one that comes from elsewhere has to be the exact
+/// opposite of a movement that none has taken back.
+#[test]
+fn a_correction_of_another_amount_and_a_second_one_are_refused() {
+    let mut book = envelope();
+    let grounds = grounds();
+    let day: Date = "2020-01-01".parse().unwrap();
+    book.record(book.grant(euro("100.00"), &ceiling(), day, &grounds).unwrap()).unwrap();
+    let opposite = book.correction(0, day, &grounds.envelope).unwrap();
+    let less = Movement { amount: euro("99.99"), ..opposite.clone() };
+    assert_eq!(book.record(less).unwrap_err().code.to_string(), "E-152");
+    book.record(opposite.clone()).unwrap();
+    assert_eq!(book.record(opposite).unwrap_err().code.to_string(), "E-152");
+}
+
+#[test]
+fn a_missing_article_is_named() {
+    let missing = MissingGround(Topic::Control).to_string();
+    assert!(missing.contains(&Topic::Control.to_string()), "{missing}");
 }
