@@ -38,6 +38,7 @@ mod role;
 mod state;
 mod subject;
 mod texts;
+mod trial;
 
 pub use account_file::AccountFile;
 pub use actor::{Actor, Body, ParseBodyError, PersonId, Scope, compatible};
@@ -63,3 +64,4 @@ pub use state::{
 };
 pub use subject::{Subject, Unreadable};
 pub use texts::{Texts, topic};
+pub use trial::{Trial, Way};

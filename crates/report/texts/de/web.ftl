@@ -478,11 +478,6 @@ moment-word = Zeitpunkt
 seal-before = Voriges Siegel
 entry-lead = Handlung Nummer { $count } des Registers.
 yes = ja
-lines-read = { $count ->
-        [0] keine Ausgabenzeile
-        [one] eine Ausgabenzeile
-       *[other] { $count } Ausgabenzeilen
-    }
 objectives-read = { $count ->
         [0] kein operatives Ziel
         [one] ein operatives Ziel
@@ -614,3 +609,53 @@ field-from-account = Konto, von dem der Staat zahlt (IBAN)
 field-execution = Tag der Ausführung; der nächste Werktag wird genommen
 field-payment = Zahlung
 field-reason = Grund
+
+# Ausgaben, die vorab geprüft werden
+hand-in-title = Eine Ausgabendatei einreichen
+hand-in-check = Die Datei prüfen
+hand-in-hint = Noch wird nichts eingetragen: Sie sehen zuerst jedes Problem, Zeile für Zeile, und was sich ändern würde. Eine elektronische Rechnung (UBL) fügt eine Ausgabe hinzu.
+file-kept = Schon aufbewahrt:
+dry-run-title = Was in der Datei gelesen wurde
+dry-run-lead = Noch ist nichts eingetragen. { $good ->
+        [0] Keine Zeile kann eingetragen werden
+        [one] Eine Zeile kann eingetragen werden, { $claimed }
+       *[other] { $good } Zeilen können eingetragen werden, zusammen { $claimed }
+    }; { $wrong ->
+        [0] keine ist zu berichtigen.
+        [one] eine ist zu berichtigen.
+       *[other] { $wrong } sind zu berichtigen.
+    }
+dry-run-whole = Zur Datei als Ganzem
+dry-run-wrong = Zu berichtigende Zeilen
+dry-run-row = Zeile der Datei
+dry-run-says = Was die Zeile sagt
+dry-run-mend = Was zu berichtigen ist, und wie
+dry-run-left = { $count ->
+        [one] Eine weitere wird hier nicht gezeigt.
+       *[other] { $count } weitere werden hier nicht gezeigt.
+    }
+dry-run-remarks = { $count ->
+        [one] Eine Zeile ist übernommen, wie sie ist, mit einer Bemerkung
+       *[other] { $count } Zeilen sind übernommen, wie sie sind, mit einer Bemerkung
+    }
+dry-run-changes = Was sich ändern würde
+dry-run-new = Neue Ausgaben
+dry-run-gone = Ausgaben, die verschwinden
+dry-run-gone-tag = nicht in der Datei
+dry-run-nothing = keine
+dry-run-changed = Ausgaben, die etwas anderes sagen
+dry-run-cell = Zelle
+dry-run-before = Sagte
+dry-run-after = Sagt
+dry-run-enter = { $count ->
+        [one] Die Ausgabe eintragen
+       *[other] Die { $count } Ausgaben eintragen
+    }
+dry-run-enter-good = { $count ->
+        [one] Die eine gute Zeile eintragen
+       *[other] Die { $count } guten Zeilen eintragen
+    }
+dry-run-withdraw = Diese Ausgaben zurückziehen
+dry-run-again = Eine andere Datei
+dry-run-law = Belege
+dry-run-note = Eine Zeile, die nicht zu lesen ist, hält keine andere auf. Berichtigen Sie sie in der zurückgegebenen Datei und fügen Sie sie später hinzu: die Nummern bleiben.

@@ -478,11 +478,6 @@ moment-word = Moment
 seal-before = Seal before it
 entry-lead = Act number { $count } of the register.
 yes = yes
-lines-read = { $count ->
-        [0] no expense line
-        [one] one expense line
-       *[other] { $count } expense lines
-    }
 objectives-read = { $count ->
         [0] no operational objective
         [one] one operational objective
@@ -614,3 +609,53 @@ field-from-account = Account from which the State pays (IBAN)
 field-execution = Day of execution; the next working day is taken
 field-payment = Payment
 field-reason = Reason
+
+# Expenses tried before they are entered
+hand-in-title = Hand in an expense file
+hand-in-check = Check the file
+hand-in-hint = Nothing is entered yet: you first see every problem, row by row, and what would change. An electronic invoice (UBL) adds one line.
+file-kept = Kept already:
+dry-run-title = What was read in the file
+dry-run-lead = Nothing is entered yet. { $good ->
+        [0] No row can be entered
+        [one] One row can be entered, { $claimed }
+       *[other] { $good } rows can be entered, { $claimed } in all
+    }; { $wrong ->
+        [0] none is to be mended.
+        [one] one is to be mended.
+       *[other] { $wrong } are to be mended.
+    }
+dry-run-whole = About the file as a whole
+dry-run-wrong = Rows to mend
+dry-run-row = Row
+dry-run-says = What the row says
+dry-run-mend = What to mend, and how
+dry-run-left = { $count ->
+        [one] One more is not shown here.
+       *[other] { $count } more are not shown here.
+    }
+dry-run-remarks = { $count ->
+        [one] One row is taken as it is, with a remark
+       *[other] { $count } rows are taken as they are, with a remark
+    }
+dry-run-changes = What would change
+dry-run-new = New lines
+dry-run-gone = Lines that disappear
+dry-run-gone-tag = not in the file
+dry-run-nothing = none
+dry-run-changed = Lines that say something else
+dry-run-cell = Cell
+dry-run-before = Said
+dry-run-after = Says
+dry-run-enter = { $count ->
+        [one] Enter the one line
+       *[other] Enter the { $count } lines
+    }
+dry-run-enter-good = { $count ->
+        [one] Enter the one good line
+       *[other] Enter the { $count } good lines
+    }
+dry-run-withdraw = Withdraw these lines
+dry-run-again = Another file
+dry-run-law = Supporting documents
+dry-run-note = A row that cannot be read stops no other. Mend it in the file that is handed back and add it later: the numbers stay.

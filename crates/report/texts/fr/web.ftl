@@ -478,11 +478,6 @@ moment-word = Moment
 seal-before = Sceau précédent
 entry-lead = Acte numéro { $count } du registre.
 yes = oui
-lines-read = { $count ->
-        [0] aucune ligne de dépense
-        [one] une ligne de dépense
-       *[other] { $count } lignes de dépense
-    }
 objectives-read = { $count ->
         [0] aucun objectif opérationnel
         [one] un objectif opérationnel
@@ -614,3 +609,53 @@ field-from-account = Compte d’où l’État paie (IBAN)
 field-execution = Jour d’exécution ; le jour ouvrable suivant est pris
 field-payment = Paiement
 field-reason = Motif
+
+# Les dépenses essayées avant d’être introduites
+hand-in-title = Remettre un fichier de dépenses
+hand-in-check = Vérifier le fichier
+hand-in-hint = Rien n’est encore introduit : vous voyez d’abord chaque problème, ligne par ligne, et ce qui changerait. Une facture électronique (UBL) ajoute une dépense.
+file-kept = Déjà conservé :
+dry-run-title = Ce qui a été lu dans le fichier
+dry-run-lead = Rien n’est encore introduit. { $good ->
+        [0] Aucune ligne ne peut être introduite
+        [one] Une ligne peut être introduite, { $claimed }
+       *[other] { $good } lignes peuvent être introduites, { $claimed } en tout
+    } ; { $wrong ->
+        [0] aucune n’est à corriger.
+        [one] une est à corriger.
+       *[other] { $wrong } sont à corriger.
+    }
+dry-run-whole = Sur le fichier entier
+dry-run-wrong = Lignes à corriger
+dry-run-row = Ligne du fichier
+dry-run-says = Ce que dit la ligne
+dry-run-mend = Ce qu’il faut corriger, et comment
+dry-run-left = { $count ->
+        [one] Une autre n’est pas montrée ici.
+       *[other] { $count } autres ne sont pas montrées ici.
+    }
+dry-run-remarks = { $count ->
+        [one] Une ligne est reprise telle quelle, avec une remarque
+       *[other] { $count } lignes sont reprises telles quelles, avec une remarque
+    }
+dry-run-changes = Ce qui changerait
+dry-run-new = Dépenses nouvelles
+dry-run-gone = Dépenses qui disparaissent
+dry-run-gone-tag = absentes du fichier
+dry-run-nothing = aucune
+dry-run-changed = Dépenses qui disent autre chose
+dry-run-cell = Cellule
+dry-run-before = Disait
+dry-run-after = Dit
+dry-run-enter = { $count ->
+        [one] Introduire la dépense
+       *[other] Introduire les { $count } dépenses
+    }
+dry-run-enter-good = { $count ->
+        [one] Introduire la seule bonne ligne
+       *[other] Introduire les { $count } bonnes lignes
+    }
+dry-run-withdraw = Retirer ces dépenses
+dry-run-again = Un autre fichier
+dry-run-law = Pièces justificatives
+dry-run-note = Une ligne illisible n’en arrête aucune autre. Corrigez-la dans le fichier rendu et ajoutez-la plus tard : les numéros restent.

@@ -478,11 +478,6 @@ moment-word = Tijdstip
 seal-before = Vorig zegel
 entry-lead = Handeling nummer { $count } van het register.
 yes = ja
-lines-read = { $count ->
-        [0] geen uitgavenregel
-        [one] één uitgavenregel
-       *[other] { $count } uitgavenregels
-    }
 objectives-read = { $count ->
         [0] geen operationele doelstelling
         [one] één operationele doelstelling
@@ -614,3 +609,53 @@ field-from-account = Rekening waarvan de Staat betaalt (IBAN)
 field-execution = Dag van uitvoering; de volgende werkdag wordt genomen
 field-payment = Betaling
 field-reason = Reden
+
+# Uitgaven die vooraf worden nagekeken
+hand-in-title = Een uitgavenbestand indienen
+hand-in-check = Het bestand nakijken
+hand-in-hint = Er wordt nog niets ingevoerd: u ziet eerst elk probleem, rij per rij, en wat er zou veranderen. Een elektronische factuur (UBL) voegt één uitgave toe.
+file-kept = Al bewaard:
+dry-run-title = Wat in het bestand gelezen is
+dry-run-lead = Er is nog niets ingevoerd. { $good ->
+        [0] Geen enkele rij kan worden ingevoerd
+        [one] Eén rij kan worden ingevoerd, { $claimed }
+       *[other] { $good } rijen kunnen worden ingevoerd, samen { $claimed }
+    }; { $wrong ->
+        [0] er is niets te verbeteren.
+        [one] één is te verbeteren.
+       *[other] { $wrong } zijn te verbeteren.
+    }
+dry-run-whole = Over het bestand als geheel
+dry-run-wrong = Rijen om te verbeteren
+dry-run-row = Rij
+dry-run-says = Wat de rij zegt
+dry-run-mend = Wat te verbeteren, en hoe
+dry-run-left = { $count ->
+        [one] Nog één wordt hier niet getoond.
+       *[other] Nog { $count } worden hier niet getoond.
+    }
+dry-run-remarks = { $count ->
+        [one] Eén rij is overgenomen zoals ze is, met een opmerking
+       *[other] { $count } rijen zijn overgenomen zoals ze zijn, met een opmerking
+    }
+dry-run-changes = Wat er zou veranderen
+dry-run-new = Nieuwe uitgaven
+dry-run-gone = Uitgaven die verdwijnen
+dry-run-gone-tag = niet in het bestand
+dry-run-nothing = geen
+dry-run-changed = Uitgaven die iets anders zeggen
+dry-run-cell = Cel
+dry-run-before = Zei
+dry-run-after = Zegt
+dry-run-enter = { $count ->
+        [one] De uitgave invoeren
+       *[other] De { $count } uitgaven invoeren
+    }
+dry-run-enter-good = { $count ->
+        [one] De ene goede rij invoeren
+       *[other] De { $count } goede rijen invoeren
+    }
+dry-run-withdraw = Deze uitgaven intrekken
+dry-run-again = Een ander bestand
+dry-run-law = Bewijsstukken
+dry-run-note = Een rij die niet te lezen is, houdt geen andere tegen. Verbeter ze in het bestand dat u terugkrijgt en voeg ze later toe: de nummers blijven.

@@ -18,7 +18,7 @@ use terms::{Arg, Args, Finding, Nis, Severity};
 use crate::answer::{Failure, Shown};
 use crate::page::{Page, Section};
 use crate::pages::act_form::{Answers, Field, Ground, Input};
-use crate::pages::{names, register};
+use crate::pages::{dry_run, names, register};
 use crate::session;
 use crate::visit::Visit;
 
@@ -34,6 +34,12 @@ struct FormPage {
     version: u64,
     key: String,
     has_file: bool,
+    /// The document that was sent before, so that it is not sent twice.
+    kept: Option<String>,
+    /// Where the form is sent, where it is not the address of the page.
+    action: Option<String>,
+    /// Why the form is shown.
+    notice: Option<Told>,
 }
 
 #[derive(Template)]
@@ -46,17 +52,16 @@ struct CheckPage {
     hidden: Vec<(String, String)>,
     findings: Vec<Told>,
     counted: Option<String>,
-    /// Where the rows that are no lines are handed out.
-    to_mend: Option<String>,
 }
 
 /// A finding in words.
-struct Told {
+pub(super) struct Told {
     /// Its cell, or the number of its row.
-    place: Option<String>,
-    message: String,
-    hint: Option<String>,
-    class: &'static str,
+    pub(super) place: Option<String>,
+    pub(super) code: String,
+    pub(super) message: String,
+    pub(super) hint: Option<String>,
+    pub(super) class: &'static str,
 }
 
 /// A form that was sent, with its document where there is one.
@@ -113,7 +118,7 @@ pub(crate) async fn on_dossier(
     visit: Visit,
     Path((_, nis, scheme, allocation, year, act)): Path<(String, String, String, String, String, String)>,
 ) -> Shown {
-    visit.show(move |visit| form(visit, &format!("envelope/{nis}/{scheme}/{allocation}/{year}"), &act)).await
+    visit.show(move |visit| form(&visit, &format!("envelope/{nis}/{scheme}/{allocation}/{year}"), &act)).await
 }
 
 /// Shows the form of an act on an agreement.
@@ -121,17 +126,17 @@ pub(crate) async fn on_agreement(
     visit: Visit,
     Path((_, nis, scheme, number, act)): Path<(String, String, String, String, String)>,
 ) -> Shown {
-    visit.show(move |visit| form(visit, &format!("agreement/{nis}/{scheme}/{number}"), &act)).await
+    visit.show(move |visit| form(&visit, &format!("agreement/{nis}/{scheme}/{number}"), &act)).await
 }
 
 /// Shows the form of an act on the account of a municipality.
 pub(crate) async fn on_account(visit: Visit, Path((_, nis, act)): Path<(String, String, String)>) -> Shown {
-    visit.show(move |visit| form(visit, &format!("account/{nis}"), &act)).await
+    visit.show(move |visit| form(&visit, &format!("account/{nis}"), &act)).await
 }
 
 /// Shows the form of an act on a file of payments.
 pub(crate) async fn on_payments(visit: Visit, Path((_, number, act)): Path<(String, String, String)>) -> Shown {
-    visit.show(move |visit| form(visit, &format!("payments/{number}"), &act)).await
+    visit.show(move |visit| form(&visit, &format!("payments/{number}"), &act)).await
 }
 
 /// Checks or performs an act on the account of a municipality.
@@ -199,35 +204,52 @@ fn ground<'v>(visit: &'v Visit, stream: &'v Stream) -> Result<Ground<'v>, Failur
     Ok(Ground { visit, stream, dossier, document: None })
 }
 
-fn form(visit: Visit, stream: &str, act: &str) -> Result<FormPage, Failure> {
-    let (stream, act) = opened(&visit, stream, act)?;
-    let fields = ground(&visit, &stream)?.fields(act, &Answers::default());
+fn form(visit: &Visit, stream: &str, act: &str) -> Result<FormPage, Failure> {
+    let (stream, act) = opened(visit, stream, act)?;
+    let ground = ground(visit, &stream)?;
+    let fields = ground.fields(act, &Answers::default());
     let version = visit.desk.register.load(&stream)?.version;
-    form_page(visit, &stream, act, fields, version, session::new_key())
+    form_page(&ground, act, fields, version, session::new_key())
 }
 
 fn form_page(
-    visit: Visit,
-    stream: &Stream,
+    ground: &Ground<'_>,
     act: ActKind,
     fields: Vec<Field>,
     version: u64,
     key: String,
 ) -> Result<FormPage, Failure> {
+    let visit = ground.visit;
     Ok(FormPage {
-        on: names::stream(&visit, stream),
-        back: register::address(stream),
-        lead: acting(&visit, visit.actor()?),
+        on: names::stream(visit, ground.stream),
+        back: register::address(ground.stream),
+        lead: acting(visit, visit.actor()?),
         wrong: fields.iter().any(|field| field.wrong.is_some()),
         has_file: fields.iter().any(|field| field.input == Input::File),
+        kept: ground.document.as_ref().map(|document| document.hash.to_string()),
+        action: None,
+        notice: None,
         version,
         key,
-        page: titled(visit, act),
+        page: titled(visit.clone(), act),
         fields,
     })
 }
 
-fn titled(visit: Visit, act: ActKind) -> Page {
+/// Asks what stands beside an invoice that was handed in, which says nothing of it.
+pub(super) fn asked_beside(ground: &Ground<'_>, answers: &Answers, notice: Told) -> Result<Response, Failure> {
+    let act = ActKind::ChangeLines;
+    let mut answers = answers.clone();
+    let name = ground.document.iter().map(|document| ("added".to_owned(), document.file_name.clone()));
+    answers.0.extend(name);
+    let version = answers.get("version").parse().map_err(|_| Failure::Unreadable)?;
+    let fields = ground.fields(act, &answers);
+    let form = form_page(ground, act, fields, version, answers.get("key").to_owned())?;
+    let action = Some(format!("{}/{act}", register::address(ground.stream)));
+    Ok(Html(FormPage { action, notice: Some(notice), ..form }.render()?).into_response())
+}
+
+pub(super) fn titled(visit: Visit, act: ActKind) -> Page {
     let title = names::capital(&visit.voice().say(&format!("act-{act}")));
     Page::titled(visit, title, Section::None)
 }
@@ -249,7 +271,7 @@ fn send(visit: &Visit, stream: &str, act: &str, sent: &Sent) -> Result<Response,
     let mut fields = ground.fields(kind, &sent.answers);
     if ground.check(&mut fields) || sent.answers.get("step") == "change" {
         let key = sent.answers.get("key").to_owned();
-        return Ok(Html(form_page(visit.clone(), &stream, kind, fields, version, key)?.render()?).into_response());
+        return Ok(Html(form_page(&ground, kind, fields, version, key)?.render()?).into_response());
     }
     if sent.answers.get("step") != "send" {
         return check_page(&ground, kind, &fields, &sent.answers);
@@ -289,23 +311,30 @@ fn holds_register_number(bytes: &[u8]) -> bool {
 }
 
 fn check_page(ground: &Ground<'_>, kind: ActKind, fields: &[Field], answers: &Answers) -> Result<Response, Failure> {
+    if matches!(kind, ActKind::EnterLines | ActKind::ChangeLines) {
+        return dry_run::shown(ground, kind, fields, answers);
+    }
     let visit = ground.visit;
     let (findings, counted) = read(ground, kind, answers)?;
     let shown = fields.iter().filter(|field| !field.value.is_empty());
-    let kept = ground.document.iter().map(|document| ("kept".to_owned(), document.hash.to_string()));
-    let sent = fields.iter().map(|field| (field.name.clone(), field.value.clone()));
-    let frame = ["version", "key"].map(|name| (name.to_owned(), answers.get(name).to_owned()));
     let page = CheckPage {
         on: names::stream(visit, ground.stream),
         back: register::address(ground.stream),
         fields: shown.map(|field| (field.label.clone(), field.shown(visit))).collect(),
-        hidden: frame.into_iter().chain(sent).chain(kept).collect(),
+        hidden: carried(ground, fields, answers),
         findings: findings.iter().map(|finding| said(visit, finding)).collect(),
-        to_mend: to_mend(ground, kind, &findings),
         counted,
         page: titled(visit.clone(), kind),
     };
     Ok(Html(page.render()?).into_response())
+}
+
+/// Returns what a page that shows the answers carries along, so that they can be sent as they were shown.
+pub(super) fn carried(ground: &Ground<'_>, fields: &[Field], answers: &Answers) -> Vec<(String, String)> {
+    let kept = ground.document.iter().map(|document| ("kept".to_owned(), document.hash.to_string()));
+    let sent = fields.iter().map(|field| (field.name.clone(), field.value.clone()));
+    let frame = ["version", "key"].map(|name| (name.to_owned(), answers.get(name).to_owned()));
+    frame.into_iter().chain(sent).chain(kept).collect()
 }
 
 type Read = (Vec<Finding>, Option<String>);
@@ -313,14 +342,6 @@ type Read = (Vec<Finding>, Option<String>);
 /// Reads a document that was sent, so that its findings are seen before it is recorded.
 fn read(ground: &Ground<'_>, kind: ActKind, answers: &Answers) -> Result<Read, Failure> {
     match ground.act(kind, answers)? {
-        Act::EnterLines(entered) => {
-            let args = Args::from([("count".into(), entered.lines.len().into())]);
-            Ok((entered.findings, Some(ground.visit.voice().tell("lines-read", &args))))
-        }
-        Act::ChangeLines(changed) => {
-            let args = Args::from([("count".into(), changed.lines.len().into())]);
-            Ok((changed.findings, Some(ground.visit.voice().tell("lines-read", &args))))
-        }
         Act::ImportAgreement(imported) => {
             let objectives = imported.agreement.totals().operational_objectives;
             let args = Args::from([("count".into(), objectives.into())]);
@@ -330,14 +351,7 @@ fn read(ground: &Ground<'_>, kind: ActKind, answers: &Answers) -> Result<Read, F
     }
 }
 
-/// Returns where the rows of an expense file are handed out that have to be mended, if there are any.
-fn to_mend(ground: &Ground<'_>, kind: ActKind, findings: &[Finding]) -> Option<String> {
-    let wrong = findings.iter().any(|finding| finding.severity == Severity::Error && finding.place.is_some());
-    let document = ground.document.as_ref().filter(|_| wrong && kind == ActKind::EnterLines)?;
-    Some(format!("{}/to-mend/{}", register::address(ground.stream), document.hash))
-}
-
-fn said(visit: &Visit, finding: &Finding) -> Told {
+pub(super) fn said(visit: &Visit, finding: &Finding) -> Told {
     let class = match finding.severity {
         Severity::Note => "",
         Severity::Warning => "warning",
@@ -348,7 +362,7 @@ fn said(visit: &Visit, finding: &Finding) -> Told {
         _ => finding.place.map(|place| format!("{} {}", visit.voice().say("line-word"), place.line)),
     };
     let said = visit.voice().finding(finding);
-    Told { place, message: said.message, hint: said.hint, class }
+    Told { place, code: finding.code.to_string(), message: said.message, hint: said.hint, class }
 }
 
 pub(super) fn performed(visit: &Visit, stream: &Stream, act: &Act, shown: u64, key: &str) -> Result<Receipt, Failure> {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use control::{Beside, ClosingPoint, ExpenseLine, LineNumber, QuestionKind, Vat};
+use control::{Beside, ClosingPoint, ExpenseLine, LineNumber, QuestionKind, Reading, Vat};
 use jiff::civil::Date;
 use ledger::Instalment;
 use office::acts::{
@@ -16,10 +16,10 @@ use office::acts::{
     SubmitAgreement, SubmitFile, TakeCarryOver, VerifyAccount, WithdrawPayments,
 };
 use office::port::{Document, DossierView, LineRow};
-use office::{Act, ActKind, Scope, Stream, expenses};
+use office::{Act, ActKind, Scope, Stream, Trial, Way, expenses};
 use payment::PaymentNumber;
 use scheme::{AsOf, Modalities};
-use terms::{Arg, Args, Euro, Finding, Period};
+use terms::{Arg, Args, Euro, Period};
 
 use crate::answer::Failure;
 use crate::pages::names;
@@ -285,24 +285,46 @@ impl Ground<'_> {
         fields.map(|(name, input)| self.field(name, input).optional()).into()
     }
 
-    /// Reads the file to add and the lines to withdraw, and keeps the file of record as it then stands.
+    /// Makes the act that adds and withdraws lines, and keeps the file of record as it then stands.
     fn changed(&self, answers: &Answers) -> Result<ChangeLines, Failure> {
         let Stream::Envelope(envelope) = self.stream else { return Err(Failure::Unknown) };
+        let Reading { lines, findings, .. } = self.handed_in(ActKind::ChangeLines, answers)?;
+        let sources = self.document.iter().map(|document| document.hash).collect();
+        let change = expenses::Change { lines, withdrawn: withdrawn(answers)?, sources, findings };
+        Ok(expenses::change(self.visit.desk.register.as_ref(), envelope, &self.before(), change)?)
+    }
+
+    fn before(&self) -> Vec<ExpenseLine> {
+        self.lines().iter().map(|row| row.line.clone()).collect()
+    }
+
+    /// Reads the expenses that were sent; of a document with rows to mend, the good ones where this was asked.
+    fn handed_in(&self, kind: ActKind, answers: &Answers) -> Result<Reading, Failure> {
+        let trial = self.trial(kind, answers)?;
+        let only = answers.get("rows") == "good";
+        Ok(if only { trial.without_rejected() } else { trial }.reading)
+    }
+
+    /// Tries what was sent: it is read, apart where it unpacks, and held against the lines that are entered.
+    pub(crate) fn trial(&self, kind: ActKind, answers: &Answers) -> Result<Trial, Failure> {
+        let before = self.before();
+        let reading = self.document.as_ref().map(|document| self.reading(document, answers, &before));
+        let reading = reading.transpose()?.unwrap_or_default();
+        let way = match kind {
+            ActKind::ChangeLines => Way::Add { withdrawn: withdrawn(answers)? },
+            _ => Way::Replace,
+        };
+        Ok(Trial::of(reading, &before, &way))
+    }
+
+    fn reading(&self, document: &Document, answers: &Answers, before: &[ExpenseLine]) -> Result<Reading, Failure> {
+        let Stream::Envelope(envelope) = self.stream else { return Err(Failure::Unknown) };
         let desk = &self.visit.desk;
-        let before: Vec<ExpenseLine> = self.lines().iter().map(|row| row.line.clone()).collect();
-        let mut change = expenses::Change { withdrawn: withdrawn(answers)?, ..expenses::Change::default() };
-        if let Some(document) = &self.document {
-            let drawn_on = expenses::drawn_on(desk.register.as_ref(), &desk.law, envelope)?;
-            let brought = quarantine::bring(&document.bytes);
-            let beside = beside(answers, document.hash.to_string());
-            let asked = expenses::Asked { sheet: None, beside, today: desk.today() };
-            match expenses::added(brought, &document.bytes, asked, &drawn_on, &before) {
-                Ok(reading) => (change.lines, change.findings) = (reading.lines, reading.findings),
-                Err(unreadable) => change.findings = vec![unreadable],
-            }
-            change.sources = vec![document.hash];
-        }
-        Ok(expenses::change(desk.register.as_ref(), envelope, &before, change)?)
+        let drawn_on = expenses::drawn_on(desk.register.as_ref(), &desk.law, envelope)?;
+        let beside = beside(answers, document.hash.to_string());
+        let asked = expenses::Asked { sheet: None, beside, today: desk.today() };
+        let read = expenses::added(quarantine::bring(&document.bytes), &document.bytes, asked, &drawn_on, before);
+        Ok(read.unwrap_or_else(|unreadable| Reading { findings: vec![unreadable], ..Reading::default() }))
     }
 
     fn lines(&self) -> &[LineRow] {
@@ -424,7 +446,7 @@ impl Ground<'_> {
             ActKind::OrderAdvance => {
                 OrderAdvance { tranche: answers.get("tranche").parse().map_err(|_| Failure::Unreadable)? }.into()
             }
-            ActKind::EnterLines => self.entered()?.0.into(),
+            ActKind::EnterLines => self.entered(answers)?.into(),
             ActKind::ChangeLines => self.changed(answers)?.into(),
             ActKind::ImportAgreement => self.imported(answers)?.into(),
             ActKind::SubmitFile => {
@@ -507,19 +529,10 @@ impl Ground<'_> {
         })
     }
 
-    /// Reads the expense file that was sent, and what was unclear in it.
-    pub(crate) fn entered(&self) -> Result<(EnterLines, Vec<Finding>), Failure> {
+    fn entered(&self, answers: &Answers) -> Result<EnterLines, Failure> {
         let document = self.document.as_ref().ok_or(Failure::Unreadable)?;
-        let Stream::Envelope(envelope) = self.stream else { return Err(Failure::Unknown) };
-        let desk = &self.visit.desk;
-        let drawn_on = office::expenses::drawn_on(desk.register.as_ref(), &desk.law, envelope)?;
-        let brought = quarantine::bring(&document.bytes);
-        let (lines, findings) = match office::expenses::read_lines(brought, &document.bytes, None, &drawn_on) {
-            Ok(reading) => (reading.lines, reading.findings),
-            Err(unreadable) => (Vec::new(), vec![unreadable]),
-        };
-        let file_name = document.file_name.clone();
-        Ok((EnterLines { file: document.hash, file_name, lines, findings: findings.clone() }, findings))
+        let Reading { lines, findings, .. } = self.handed_in(ActKind::EnterLines, answers)?;
+        Ok(EnterLines { file: document.hash, file_name: document.file_name.clone(), lines, findings })
     }
 
     fn imported(&self, answers: &Answers) -> Result<ImportAgreement, Failure> {

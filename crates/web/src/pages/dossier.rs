@@ -7,7 +7,7 @@ use control::{CategoryRow, Decision};
 use jiff::civil::Date;
 use ledger::{Awaited, Instalment, MovementKind, RecoveryFact};
 use office::port::{DossierView, EntryFilter, LineRow, MovementRow, StatementRow};
-use office::{AgreementId, DossierState, Stream};
+use office::{ActKind, AgreementId, DossierState, Stream};
 use report::length;
 use scheme::{AsOf, EnvelopeKey, Topic};
 use terms::{Args, ArticleRef, Code, Euro};
@@ -18,6 +18,7 @@ use crate::pages::letter::{self, Offered};
 use crate::pages::register::{Day, diary};
 use crate::pages::tasks::{self, Task};
 use crate::pages::{names, tags};
+use crate::session;
 use crate::visit::Visit;
 
 /// The length of a full gauge.
@@ -40,6 +41,9 @@ struct DossierPage {
     cut: Vec<Line>,
     decided: Vec<Line>,
     tasks: Vec<Task>,
+    /// Where an expense file is tried, for who may enter one now.
+    enter: Option<String>,
+    key: String,
     pursuit: Option<Pursuit>,
     letters: Vec<Offered>,
     days: Vec<Day>,
@@ -118,7 +122,11 @@ fn dossier(visit: &Visit, key: &str) -> Result<DossierPage, Failure> {
     let (cut, decided): (Vec<&LineRow>, _) = decided.into_iter().partition(|line| !line.refused.is_zero());
     let agreement = view.envelope.agreement.clone();
     let words = |lines: Vec<&LineRow>| lines.into_iter().map(|row| line(visit, row, agreement.as_ref())).collect();
+    let tasks = tasks::on_envelope(visit, &view)?;
     Ok(DossierPage {
+        enter: tasks.iter().find(|task| task.kind == ActKind::EnterLines).map(|task| task.address.clone()),
+        key: session::new_key(),
+        tasks,
         municipality: names::municipality(visit, key.municipality),
         scheme: names::scheme(visit, &key.scheme),
         lead: lead(visit, &view),
@@ -130,7 +138,6 @@ fn dossier(visit: &Visit, key: &str) -> Result<DossierPage, Failure> {
         open: words(open),
         cut: words(cut),
         decided: words(decided),
-        tasks: tasks::on_envelope(visit, &view)?,
         pursuit: pursuit(visit, &view),
         letters: letter::offered(visit, &stream)?,
         days,

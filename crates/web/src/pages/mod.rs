@@ -5,6 +5,7 @@ mod act_form;
 pub(crate) mod agreement;
 pub(crate) mod agreements;
 pub(crate) mod dossier;
+mod dry_run;
 pub(crate) mod entry;
 pub(crate) mod instrument;
 pub(crate) mod law;

@@ -11,6 +11,8 @@ use crate::visit::Visit;
 
 /// Something the reader may do now.
 pub(crate) struct Task {
+    /// The act.
+    pub(crate) kind: ActKind,
     /// The act, as a sentence that begins with a verb.
     pub(crate) act: String,
     /// What it is about.
@@ -171,6 +173,7 @@ fn possible(visit: &Visit, state: State) -> Vec<ActKind> {
 
 fn task(visit: &Visit, stream: &Stream, act: ActKind) -> Task {
     Task {
+        kind: act,
         act: names::capital(&visit.voice().say(&format!("act-{act}"))),
         on: names::stream(visit, stream),
         address: format!("{}/{act}", register::address(stream)),

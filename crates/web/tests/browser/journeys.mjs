@@ -1,8 +1,9 @@
 // Journeys that a reader makes, each without scripts; each returns what went wrong.
 
+import { overflow } from './checks.mjs'
 import { followed } from './links.mjs'
 import { isSignedIn, signIn } from './people.mjs'
-import { LANGUAGES, ONE_YEAR, RECORD, REVIEW, THREE_YEARS } from './places.mjs'
+import { LANGUAGES, ONE_YEAR, OPEN_YEAR, RECORD, REVIEW, THREE_YEARS } from './places.mjs'
 
 const SCHEME = '/law/schemes/pssp-2020-2022'
 
@@ -177,7 +178,27 @@ async function mistakeInTheReview(page, demo) {
   return [...faults, ...(await followed(page, '.review a'))]
 }
 
+/** Tries an expense file with a row that cannot be read: it is shown beside its row, and nothing is entered. */
+async function tryAnExpenseFile(page, demo) {
+  await signIn(page, 'finance', demo.password)
+  await page.goto(`/nl${OPEN_YEAR}`)
+  const row = (number, amount) => `${number};2022-03-01;operating;leaflets;Drukkerij Voorbeeld;V-${number};${amount};1.3.1.1.1`
+  const rows = ['nummer;vastleggingsdatum;categorie;aard;leverancier;factuurnummer;bedrag;doelstelling', row(1, '120,00'), row(2, 'veel')]
+  await page.setInputFiles('#file', { name: 'uitgaven.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) })
+  await page.click('#hand-in button')
+  const faults = (await page.locator('#to-mend tbody tr').count()) === 1 ? [] : ['the bad row is not shown alone']
+  if (!/C-116/.test(await page.locator('#to-mend').innerText())) faults.push('what is wrong with the amount is not said')
+  if ((await page.locator('button[value="send"]').count()) !== 1) faults.push('the good row cannot be entered')
+  faults.push(...(await overflow(page)))
+  const download = page.waitForEvent('download')
+  await page.click('#to-mend a.btn')
+  if (!/\.xlsx$/.test((await download).suggestedFilename())) faults.push('the rows to mend are no workbook')
+  await page.goto(`/nl${OPEN_YEAR}`)
+  return (await page.locator('#hand-in').count()) === 1 ? faults : [...faults, 'something was entered by looking']
+}
+
 export const JOURNEYS = {
+  'tries an expense file': tryAnExpenseFile,
   'searches the annex': searchTheAnnex,
   'sorts the annex': sortTheAnnex,
   'reads an article at two dates': askAtTwoDates,

@@ -8,6 +8,9 @@ const SCHEME = '/law/schemes/pssp-2020-2022'
 const ARTICLE = '/law/ar-2019-07-03/2'
 const DOSSIER = '/dossiers/21012/pssp-2020-2022/plan/2020'
 
+/** An envelope of Molenbeek whose expenses are not entered yet. */
+export const OPEN_YEAR = '/dossiers/21012/pssp-2020-2022/plan/2022'
+
 export const REVIEW = '/agreements/21012/css-2022-2023/1/review-import'
 
 export const RECORD = `${SCHEME}?q=molenbeek&sort=amount`

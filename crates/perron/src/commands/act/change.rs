@@ -2,10 +2,10 @@
 //!
 //! What is typed is read as one row of a file, by the same rules.
 
-use control::{Column, Difference, ExpenseLine, LineNumber, Reading, changed, read_file};
+use control::{Column, ExpenseLine, LineNumber, Reading, changed, read_file};
 use office::expenses::{self, Change};
 use office::port::Register;
-use office::{Scope, Stream};
+use office::{Scope, Stream, Trial, Way};
 use terms::{Finding, Severity};
 
 use super::{Desk, Outcome, Setting, Stop, submit};
@@ -94,11 +94,9 @@ impl Desk<'_> {
         check: bool,
         by: &By,
     ) -> Result<Outcome, Stop> {
-        let mut after: std::collections::BTreeMap<_, _> = before.iter().map(|line| (line.number, line)).collect();
-        after.retain(|number, _| !change.withdrawn.contains(number));
-        after.extend(change.lines.iter().map(|line| (line.number, line)));
-        let after: Vec<ExpenseLine> = after.into_values().cloned().collect();
-        submit::tell_difference(&Difference::between(before, &after), self.setting);
+        let read = Reading { lines: change.lines.clone(), ..Reading::default() };
+        let trial = Trial::of(read, before, &Way::Add { withdrawn: change.withdrawn.clone() });
+        submit::tell_difference(&trial.difference, self.setting);
         if check {
             return Ok(Outcome::of(&change.findings));
         }

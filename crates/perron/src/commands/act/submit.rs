@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use office::acts::EnterLines;
 use office::expenses::{self, Change};
 use office::port::Register;
-use office::{Hash, Scope, Stream};
+use office::{Hash, Scope, Stream, Trial, Way};
 use report::spreadsheet::{self, handed_back};
 use scheme::{Law, in_belgium};
 use serde_json::{Value, json};
@@ -42,30 +42,20 @@ pub(crate) fn submit(asked: &Submit, setting: Setting<'_>) -> Result<Outcome, Tr
     let desk = Desk::open(setting)?;
     let before = desk.lines_of(&asked.envelope)?;
     let drawn_on = expenses::drawn_on(&desk.store, &desk.law, &asked.envelope).map_err(Trouble::register)?;
-    let mut reading = lines(asked, brought, &bytes, &drawn_on, &before, setting)?;
-    let difference = Difference::between(&before, &after(&before, &reading.lines, adds));
+    let reading = lines(asked, brought, &bytes, &drawn_on, &before, setting)?;
+    let way = if adds { Way::Add { withdrawn: Vec::new() } } else { Way::Replace };
+    let trial = Trial::of(reading, &before, &way);
     if asked.check {
-        checked(&reading, Some(&difference), asked, setting);
-        hand_back(&reading, asked, setting)?;
-        return Ok(Outcome::of(&reading.findings));
+        checked(&trial.reading, Some(&trial.difference), asked, setting);
+        hand_back(&trial.reading, asked, setting)?;
+        return Ok(Outcome::of(&trial.reading.findings));
     }
-    eprint!("{}", excerpt::cells(&file_name(&asked.file), &reading.findings, setting.voice));
-    let back = hand_back(&reading, asked, setting)?;
-    if back > 0 {
-        reading.findings.retain(|finding| !is_error(finding));
-        reading.findings.push(Finding::warning(control::codes::C_150).with("rows", back));
-    }
-    let ended =
-        if adds { desk.add(asked, &bytes, &before, reading) } else { desk.enter(asked, &bytes, reading, &difference) };
+    eprint!("{}", excerpt::cells(&file_name(&asked.file), &trial.reading.findings, setting.voice));
+    let back = hand_back(&trial.reading, asked, setting)?;
+    let trial = if back > 0 { trial.without_rejected() } else { trial };
+    let ended = if adds { desk.add(asked, &bytes, &before, trial.reading) } else { desk.enter(asked, &bytes, trial) };
     let outcome = desk.ended(ended)?;
     Ok(if back > 0 { Outcome::Findings } else { outcome })
-}
-
-/// Returns the lines after the file: those of the file alone, or added to those before.
-fn after(before: &[ExpenseLine], lines: &[ExpenseLine], adds: bool) -> Vec<ExpenseLine> {
-    let replaced = |line: &&ExpenseLine| lines.iter().any(|new| new.number == line.number);
-    let kept = before.iter().filter(|line| adds && !replaced(line));
-    kept.chain(lines).cloned().collect()
 }
 
 /// Reads the bytes of the file, unless there are more than are ever read.
@@ -218,13 +208,14 @@ fn found(finding: &Finding, setting: Setting<'_>) -> Value {
 
 impl Desk<'_> {
     /// Enters the lines in the place of those that are entered; the same file again changes nothing.
-    fn enter(&self, asked: &Submit, bytes: &[u8], reading: Reading, difference: &Difference) -> Result<Outcome, Stop> {
+    fn enter(&self, asked: &Submit, bytes: &[u8], trial: Trial) -> Result<Outcome, Stop> {
         let view = self.store.dossier(Scope::Everything, &asked.envelope).map_err(Trouble::register)?;
         let known = view.and_then(|view| view.envelope.file);
-        if known == Some(expenses::hash(bytes)) && difference.is_empty() {
-            tell_difference(difference, self.setting);
+        if trial.is_known(expenses::hash(bytes), known) {
+            tell_difference(&trial.difference, self.setting);
             return Ok(Outcome::Clean);
         }
+        let reading = trial.reading;
         // A file that is refused is not kept: it may hold what may not come in.
         let refused = reading.findings.iter().any(is_error);
         let keep = || self.keep(asked.envelope.municipality, &asked.file, media_type(bytes), bytes);
