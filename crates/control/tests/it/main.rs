@@ -4,6 +4,7 @@
 
 mod both;
 mod bulk;
+mod closing;
 mod decisions;
 mod examples;
 mod file;

@@ -48,12 +48,18 @@ pub(crate) fn accepted_nature(category: CreditCategory, context: &Context) -> St
 
 /// An operating expense of the year of `context` with which nothing is wrong.
 pub(crate) fn line(number: u32, cents: i64, context: &Context) -> ExpenseLine {
+    let nature = accepted_nature(CreditCategory::Operating, context);
+    ExpenseLine { nature, ..bare_line(number, cents, context) }
+}
+
+/// The same of a nature that no catalogue knows, for the years that have none.
+pub(crate) fn bare_line(number: u32, cents: i64, context: &Context) -> ExpenseLine {
     ExpenseLine {
         number: LineNumber(number),
         committed: mid_year(context),
         invoiced: None,
         category: Category::Known(CreditCategory::Operating),
-        nature: accepted_nature(CreditCategory::Operating, context),
+        nature: "unlisted".to_owned(),
         supplier: "Atelier Lumen".to_owned(),
         enterprise: None,
         invoice: format!("F-{number}"),
