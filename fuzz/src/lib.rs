@@ -10,6 +10,7 @@ use std::sync::LazyLock;
 
 use agreement::Node;
 use intake::{LineUse, Reading, Source, Unreadable};
+use jiff::civil::Date;
 use report::Texts;
 use report::document::{Document, left_out, unfaithful};
 use scheme::Municipalities;
@@ -69,7 +70,7 @@ pub fn law(bytes: &[u8]) {
     }
 }
 
-/// Reads an expense file.
+/// Reads an expense file, a table of text or a workbook, or an invoice.
 pub fn expenses(bytes: &[u8]) {
     static LAW: LazyLock<scheme::Law> = LazyLock::new(scheme::Law::enacted);
     static ENVELOPE: LazyLock<scheme::EnvelopeKey> =
@@ -77,12 +78,71 @@ pub fn expenses(bytes: &[u8]) {
     let drawn_on = control::DrawnOn::new(&LAW, &ENVELOPE).with_eye(intake::names_followed_person);
     match intake::Brought::read(bytes) {
         Ok(intake::Brought::Workbook(workbook)) => {
-            let _ = control::read_workbook(&workbook, None, &drawn_on);
+            control::read_workbook(&workbook, None, &drawn_on).iter().for_each(accounted);
         }
-        Ok(intake::Brought::Table) | Err(_) => {
-            let _ = control::read_file(bytes, &drawn_on);
+        Ok(intake::Brought::Table) | Err(_) => control::read_file(bytes, &drawn_on).iter().for_each(accounted),
+        Ok(intake::Brought::Invoice(invoice)) => {
+            let reading = control::read_invoice(&invoice, &beside(), &drawn_on, Date::constant(2021, 1, 4));
+            let refused = reading.findings.iter().any(|finding| finding.severity == terms::Severity::Error);
+            assert_ne!(reading.lines.is_empty(), !refused, "an invoice is a line, or told why not");
         }
-        Ok(intake::Brought::Invoice(_)) => {}
+    }
+}
+
+/// Holds that every row is a line, or stands among the rejected with an error.
+fn accounted(reading: &control::Reading) {
+    assert_eq!(reading.lines.len() + reading.rejected.len(), reading.rows as usize, "a row came to nothing");
+    let errors = reading.findings.iter().filter(|finding| finding.severity == terms::Severity::Error);
+    assert!(errors.count() >= reading.rejected.len(), "a row is rejected without a word");
+}
+
+fn beside() -> control::Beside {
+    control::Beside {
+        number: control::LineNumber(1),
+        category: "operating".to_owned(),
+        nature: "leaflets".to_owned(),
+        objective: "1.1.1.1.1".to_owned(),
+        committed: None,
+        share: None,
+        vat: control::Vat::NotRecoverable,
+        payment: None,
+        evidence: "invoice.xml".to_owned(),
+        buyer: None,
+        note: String::new(),
+    }
+}
+
+/// Reads a workbook of which the rows of the only sheet are `bytes`.
+pub fn workbook(bytes: &[u8]) {
+    expenses(&packed_rows(bytes).unwrap_or_default());
+}
+
+/// Packs the rows of a sheet into a workbook.
+pub fn packed_rows(bytes: &[u8]) -> Option<Vec<u8>> {
+    const KINDS: &str = r#"<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>"#;
+    const ROOT: &str = r#"<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#;
+    const BOOK: &str = r#"<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Expenses" sheetId="1" r:id="rId1"/></sheets></workbook>"#;
+    const LINKS: &str = r#"<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#;
+    const BEFORE: &str = r#"<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>"#;
+    const AFTER: &str = "</sheetData></worksheet>";
+    let sheet = [BEFORE.as_bytes(), bytes, AFTER.as_bytes()].concat();
+    let parts = [
+        ("[Content_Types].xml", KINDS.as_bytes()),
+        ("_rels/.rels", ROOT.as_bytes()),
+        ("xl/workbook.xml", BOOK.as_bytes()),
+        ("xl/_rels/workbook.xml.rels", LINKS.as_bytes()),
+        ("xl/worksheets/sheet1.xml", &sheet),
+    ];
+    packed(&parts)
+}
+
+/// Reads a statement of a bank.
+pub fn bank(bytes: &[u8]) {
+    let Ok(reading) = payment::read_statements(bytes) else { return };
+    for statement in &reading.statements {
+        let (Some(old), Some(new)) = (statement.old, statement.new) else { continue };
+        let told = reading.findings.iter().any(|finding| finding.severity == terms::Severity::Error);
+        assert!(told || old.amount + statement.sum() == new.amount, "an account that does not add up passes");
     }
 }
 

@@ -18,7 +18,9 @@ const TARGETS: &[(&str, &[&str], &str)] = &[
     ("pdf", &["crates/intake/tests/formats/pdf"], "pdf"),
     ("archive", &["crates/intake/tests/formats"], "word"),
     ("law", &["examples/law"], "text"),
-    ("expenses", &["examples/expenses"], "text"),
+    ("expenses", &["examples/expenses", "examples/invoices"], "text"),
+    ("workbook", &[], "sheet"),
+    ("bank", &["examples/bank"], "bank"),
     ("values", &[], "text"),
 ];
 const USAGE: &str = "usage: cargo xtask campaign fuzz [--seconds N] [TARGET]\n";

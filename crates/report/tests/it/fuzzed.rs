@@ -142,6 +142,31 @@ fn texts_of_law_and_expense_files_are_sound_whatever_happens_to_them() {
 }
 
 #[test]
+fn invoices_are_sound_whatever_happens_to_them() {
+    let invoices = examples("invoices");
+    let read = invoices.iter().filter(|bytes| matches!(intake::Brought::read(bytes), Ok(intake::Brought::Invoice(_))));
+    assert_eq!(read.count(), 2, "an invoice and a credit note");
+    feed(targets::expenses, &invoices, "text", 600);
+}
+
+#[test]
+fn workbooks_are_sound_whatever_happens_to_them() {
+    let cell = |words: &str| format!("<c t=\"inlineStr\"><is><t>{words}</t></is></c>");
+    let row = |cells: &str| format!("<row>{}</row>", cells.split(';').map(cell).collect::<String>());
+    let lines = String::from_utf8(fs::read(root().join("examples/expenses/verviers-2020-plan.csv")).unwrap()).unwrap();
+    let rows: String = lines.lines().take(6).map(row).collect();
+    let brought = intake::Brought::read(&targets::packed_rows(rows.as_bytes()).unwrap());
+    let Ok(intake::Brought::Workbook(workbook)) = brought else { panic!("the seed is no workbook: {brought:?}") };
+    assert_eq!(workbook.sheets.iter().map(|sheet| sheet.rows.len()).sum::<usize>(), 6);
+    feed(targets::workbook, &[rows.into_bytes()], "sheet", 800);
+}
+
+#[test]
+fn statements_of_a_bank_are_sound_whatever_happens_to_them() {
+    feed(targets::bank, &examples("bank"), "bank", 3000);
+}
+
+#[test]
 fn values_are_sound_whatever_happens_to_them() {
     let seeds = ["276 041,89 EUR", "≥ 12 par an", "1er janvier 2020", "Objectifs stratégiques 1 et 2 :", "b) 50 %"];
     feed(targets::values, &seeds.map(|seed| seed.as_bytes().to_vec()), "text", 1500);
