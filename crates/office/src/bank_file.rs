@@ -1,6 +1,6 @@
-//! The statements of one account of the State: what its entries add up to.
+//! One account of the State: its statements, and whether money is paid back to it.
 //!
-//! Choice: 0058
+//! Choice: 0058; 0085
 
 use std::collections::BTreeSet;
 
@@ -9,19 +9,29 @@ use payment::Iban;
 use crate::port::{BankView, ImportedStatement};
 use crate::{BankState, Deed, Event, Hash};
 
-/// An account from which the State pays, with the statements taken in.
+/// An account of the State, with the statements taken in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BankFile {
     account: Iban,
     statements: Vec<ImportedStatement>,
     seen: BTreeSet<Hash>,
+    repayments: Option<Repayments>,
     deeds: Vec<Deed>,
+}
+
+/// How far an account has come as the one to which money is paid back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Repayments {
+    /// One accountant named it.
+    Named,
+    /// Another one confirmed it.
+    Confirmed,
 }
 
 impl BankFile {
     /// Makes the file of an account of which no statement was taken in.
     pub const fn new(account: Iban) -> Self {
-        Self { account, statements: Vec::new(), seen: BTreeSet::new(), deeds: Vec::new() }
+        Self { account, statements: Vec::new(), seen: BTreeSet::new(), repayments: None, deeds: Vec::new() }
     }
 
     /// Returns the account.
@@ -31,7 +41,12 @@ impl BankFile {
 
     /// Returns how far it has come.
     pub fn state(&self) -> BankState {
-        if self.statements.is_empty() { BankState::Absent } else { BankState::Read }
+        match self.repayments {
+            Some(Repayments::Named) => BankState::Named,
+            _ if !self.statements.is_empty() => BankState::Read,
+            Some(Repayments::Confirmed) => BankState::Confirmed,
+            None => BankState::Absent,
+        }
     }
 
     /// Returns the statement that says this, if it was taken in.
@@ -51,11 +66,16 @@ impl BankFile {
 
     pub(crate) fn apply(&mut self, deed: Deed, events: &[Event]) -> Result<(), String> {
         for event in events {
-            let Event::StatementImported { statement } = event else {
-                return Err("an event of something else on an account of the State".to_owned());
-            };
-            self.seen.extend(statement.entries.iter().filter(|e| e.reference.is_some()).map(|entry| entry.mark));
-            self.statements.push((**statement).clone());
+            match event {
+                Event::StatementImported { statement } => {
+                    let known = statement.entries.iter().filter(|entry| entry.reference.is_some());
+                    self.seen.extend(known.map(|entry| entry.mark));
+                    self.statements.push((**statement).clone());
+                }
+                Event::RepaymentAccountNamed => self.repayments = Some(Repayments::Named),
+                Event::RepaymentAccountConfirmed => self.repayments = Some(Repayments::Confirmed),
+                _ => return Err("an event of something else on an account of the State".to_owned()),
+            }
         }
         self.deeds.push(deed);
         Ok(())
@@ -63,7 +83,7 @@ impl BankFile {
 
     /// Returns everything that pages read; nothing before a statement was taken in.
     pub fn view(&self) -> Option<BankView> {
-        (self.state() == BankState::Read).then(|| BankView {
+        (!self.statements.is_empty()).then(|| BankView {
             account: self.account.clone(),
             version: u64::try_from(self.deeds.len()).unwrap_or(u64::MAX),
             statements: self.statements.clone(),

@@ -290,6 +290,10 @@ pub enum Event {
         /// What it says, without names and words.
         statement: Box<ImportedStatement>,
     },
+    /// The account was named as the one to which money is paid back.
+    RepaymentAccountNamed,
+    /// Another accountant confirmed that money is paid back to the account.
+    RepaymentAccountConfirmed,
 }
 
 impl Event {

@@ -126,6 +126,10 @@ kinds! {
     WithdrawPayments = "withdraw-payments",
     /// Takes in a statement of the bank.
     ImportStatement = "import-statement",
+    /// Names the account of the State to which money is paid back.
+    NameRepaymentAccount = "name-repayment-account",
+    /// Confirms the account to which money is paid back.
+    ConfirmRepaymentAccount = "confirm-repayment-account",
 }
 
 impl fmt::Display for ActKind {

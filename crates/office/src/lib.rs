@@ -54,7 +54,7 @@ pub use entry::{AgreementId, Entry, Hash, ParseStreamError, Stream};
 pub use event::{Deed, Event, Record};
 pub use keep::{Handed, keep, register_number_in};
 pub use kind::{ActKind, ParseActError};
-pub use letters::{LetterFile, LetterKind, LetterRow, ParseLetterKindError, letter, letters};
+pub use letters::{LetterFile, LetterKind, LetterRow, ParseLetterKindError, letter, letters, told};
 pub use payable::{Desk, Payable};
 pub use perform::{Failure, Request, open_acts, perform, permit};
 pub use role::{ParseRoleError, Role, Side};

@@ -33,9 +33,9 @@ pub enum Hand {
     Decides,
     /// Accounts for what is paid and paid back.
     Accounts,
-    /// Prepares a file of payments.
+    /// Prepares a file of payments, or names the account for repayments.
     Prepares,
-    /// Releases a file of payments.
+    /// Releases a file of payments, or confirms the account for repayments.
     Releases,
 }
 
@@ -253,4 +253,6 @@ pub const TABLE: &[Row] = &[
     batch(FailPayment,             &[B::Exported, B::Answered],                   None,      "-  -  -  -  -  -  -  -  -  y  -  -  -  -  -"),
     batch(WithdrawPayments,        &[B::Prepared, B::Released],                   None,      "-  -  -  -  -  -  -  -  -  y  -  -  -  -  -"),
     bank(ImportStatement,          S::ALL,                                        None,      "-  -  -  -  -  -  -  -  -  y  -  -  -  -  -"),
+    bank(NameRepaymentAccount,     S::ALL,                                        PREPARES,  "-  -  -  -  -  -  -  -  -  y  -  -  -  -  -"),
+    bank(ConfirmRepaymentAccount,  &[S::Named],                                   RELEASES,  "-  -  -  -  -  -  -  -  -  y  -  -  -  -  -"),
 ];

@@ -169,11 +169,15 @@ states! {
 }
 
 states! {
-    /// How far the statements of an account of the State have come.
+    /// How far an account of the State has come.
     BankState {
-        /// None was taken in.
+        /// No statement was taken in.
         Absent = "no-statement",
-        /// Some were.
+        /// It is named for repayments, and nobody has confirmed it.
+        Named = "repayments-named",
+        /// It is confirmed for repayments, and no statement was taken in.
+        Confirmed = "repayments-confirmed",
+        /// Statements were taken in.
         Read = "statements-read",
     }
 }

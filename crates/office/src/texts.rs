@@ -159,6 +159,6 @@ pub const fn topic(act: ActKind) -> Topic {
         | ActKind::ConfirmPayments
         | ActKind::FailPayment
         | ActKind::WithdrawPayments => Topic::Advance,
-        ActKind::ImportStatement => Topic::Recovery,
+        ActKind::ImportStatement | ActKind::NameRepaymentAccount | ActKind::ConfirmRepaymentAccount => Topic::Recovery,
     }
 }

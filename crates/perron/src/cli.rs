@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use ledger::Instalment;
 use office::acts::{LineAnswer, LineObjection, LineReason, LineRuling, LineWaiver};
 use office::{AgreementId, LetterKind};
+use payment::Iban;
 use scheme::EnvelopeKey;
 use serde::de::DeserializeOwned;
 use terms::{Code, Euro, Language, Nis};
@@ -443,6 +444,14 @@ pub(crate) struct OnMunicipality {
 }
 
 /// What an act is performed on.
+#[derive(Debug, Args)]
+pub(crate) struct OnAccount {
+    #[arg(value_name = "IBAN")]
+    pub(crate) account: Iban,
+    #[command(flatten)]
+    pub(crate) by: By,
+}
+
 #[derive(Clone, Debug, Args)]
 pub(crate) struct OnBatch {
     pub(crate) batch: u32,
@@ -690,6 +699,8 @@ pub(crate) enum Act {
         #[command(flatten)]
         on: OnBatch,
     },
+    NameRepaymentAccount(OnAccount),
+    ConfirmRepaymentAccount(OnAccount),
 }
 
 #[derive(Debug, Subcommand)]

@@ -1,7 +1,7 @@
 //! The letters of a dossier or an agreement: which there are within a scope, and each of them made.
 //!
-//! Brings the facts that `office` tells of a letter and the words that `report` has for it together;
-//! the pages and the command line both call it.
+//! Hands what `office` tells of a letter to `report`, which has the words for it; computes nothing. The
+//! pages and the command line both call it.
 //!
 //! Choice: 0070; 0071; 0072
 
@@ -9,15 +9,17 @@ use std::fmt;
 use std::str::FromStr;
 
 use jiff::civil::Date;
-use ledger::{Account, Movement, MovementKind, RecoveryFact};
+use ledger::{Movement, MovementKind, RecoveryFact};
 use office::port::{Answer, Register, RegisterError};
-use office::{Body, Dossier, Event, LetterFile, LetterKind, LetterRow, Record, Scope, Stream, Subject, matrix};
+use office::told::{GoesTo, Told};
+use office::{Dossier, Event, LetterFile, LetterKind, LetterRow, Scope, Stream, Subject};
 use report::Texts;
 use report::letter::{
-    About, Channel, Controlled, Debt, Letter, Matter, Name, Payment, Proof, Recovery, Signatory, language, municipality,
+    About, Asked, Channel, Controlled, Debt, Letter, Matter, Name, PaidOn, Payment, Proof, Recovery, Signatory,
+    language, municipality,
 };
-use scheme::{Law, Setting, Topic};
-use terms::{ArticleRef, Euro, Language, Year};
+use scheme::Law;
+use terms::{Language, Year};
 
 /// The forms in which a letter is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -161,8 +163,9 @@ impl Letters<'_> {
         let entries = self.register.load(self.stream)?.entries;
         let file = office::letter(self.stream, &entries, seq).map_err(RegisterError::from)?;
         let file = file.ok_or(Unwritten::Unknown)?;
-        let facts = Facts::of(&file, self.law);
-        let letter = self.letter(&file, &facts)?.ok_or(Unwritten::Unknown)?;
+        let told = file.told(self.register, self.law)?;
+        let way = Way::of(&told);
+        let letter = self.letter(&file, &told, &way).ok_or(Unwritten::Unknown)?;
         match form {
             Form::Html => Ok(letter.html(texts, language).into_bytes()),
             Form::Docx => letter.docx(texts, language).map_err(|error| Unwritten::Unprintable(error.to_string())),
@@ -170,150 +173,124 @@ impl Letters<'_> {
         }
     }
 
-    fn letter<'f>(&'f self, file: &'f LetterFile, facts: &'f Facts) -> Answer<Option<Letter<'f>>> {
-        let Some(matter) = facts.matter(file) else { return Ok(None) };
+    fn letter<'f>(&'f self, file: &'f LetterFile, told: &'f Told, way: &'f Way) -> Option<Letter<'f>> {
         let about = match self.stream {
             Stream::Envelope(key) => About::Envelope(key),
             Stream::Agreement(id) => {
-                About::Agreement { municipality: id.municipality, scheme: &id.scheme, reference: &facts.reference }
+                About::Agreement { municipality: id.municipality, scheme: &id.scheme, reference: &told.reference }
             }
-            Stream::Account(_) | Stream::Batch(_) | Stream::Bank(_) => return Ok(None),
+            Stream::Account(_) | Stream::Batch(_) | Stream::Bank(_) => return None,
         };
-        Ok(Some(Letter {
+        let by = told.by.as_ref();
+        Some(Letter {
             law: self.law,
             as_of: file.as_of(self.law),
             about,
             on: file.row.on,
-            by: self.signatory(file)?,
+            by: by.map(|by| Signatory { name: by.name.clone(), role: by.role.map(|role| role.as_str()) }),
             entry: Proof { seq: file.row.seq, hash: file.entry.hash.short() },
-            matter,
-        }))
-    }
-
-    /// Returns who acted for the directorate, in the role that the act asks for.
-    fn signatory(&self, file: &LetterFile) -> Answer<Option<Signatory>> {
-        if file.entry.on_behalf_of != Body::Federal {
-            return Ok(None);
-        }
-        let Some(person) = self.register.person(&file.entry.person)? else { return Ok(None) };
-        let row = matrix::row(file.entry.act);
-        let role = person.actor.roles.iter().find(|role| row.allows(**role)).map(|role| role.as_str());
-        Ok(Some(Signatory { name: person.actor.name, role }))
-    }
-}
-
-/// What a letter borrows beside its file.
-struct Facts {
-    reference: String,
-    lines: Vec<control::ExpenseLine>,
-    /// The article of the examination of an agreement.
-    approval: Option<ArticleRef>,
-    /// The article that sets the terms of repayment, or leaves them open.
-    repayment: Option<ArticleRef>,
-    /// Why results are found missing, where they are.
-    reasons: Option<String>,
-}
-
-impl Facts {
-    fn of(file: &LetterFile, law: &Law) -> Self {
-        let lines = if let Subject::Dossier(dossier) = &file.subject { dossier.lines() } else { Vec::new() };
-        let reference = match &file.entry.stream {
-            Stream::Agreement(id) => id.to_string(),
-            Stream::Envelope(key) => key.to_string(),
-            other => other.to_string(),
-        };
-        let texts = file.texts(law);
-        let terms = texts.as_ref().map(|texts| texts.modalities().repayment);
-        let repayment = terms.map(|terms| match terms {
-            Setting::Set(set) => set.article,
-            Setting::Open(article) => article,
-        });
-        let events = Record::of(&file.entry).map(|record| record.events).unwrap_or_default();
-        let reasons = events.into_iter().find_map(|event| match event {
-            Event::ResultRecoveryDecided { reasons } => Some(reasons),
-            _ => None,
-        });
-        let approval = texts.map(|texts| texts.article(Topic::Approval));
-        Self { reference, lines, approval, repayment, reasons }
-    }
-
-    fn matter<'f>(&'f self, file: &'f LetterFile) -> Option<Matter<'f>> {
-        match (&file.row.event, &file.subject) {
-            (Event::StatementIssued { .. }, Subject::Dossier(dossier)) => {
-                self.controlled(dossier).map(Matter::Provisional)
-            }
-            (Event::BecameDefinitive { statement, by_silence }, Subject::Dossier(dossier)) => {
-                let file = self.controlled(dossier)?;
-                Some(Matter::Definitive { file, statement, by_silence: *by_silence })
-            }
-            (Event::Moved { movement }, Subject::Dossier(dossier)) => Some(self.moved(movement, dossier)),
-            (Event::RecoveryAdvanced { fact }, Subject::Dossier(dossier)) => self.debt(fact, dossier),
-            (Event::AgreementReturned { remarks }, _) => {
-                Some(Matter::AgreementReturned { article: self.approval.as_ref()?, remarks })
-            }
-            (Event::AgreementRefused { inadmissible, reasons }, _) => {
-                let article = self.approval.as_ref()?;
-                Some(Matter::AgreementRefused { article, inadmissible: *inadmissible, reasons })
-            }
-            _ => None,
-        }
-    }
-
-    fn controlled<'f>(&'f self, dossier: &'f Dossier) -> Option<Controlled<'f>> {
-        Some(Controlled {
-            procedure: dossier.procedure()?,
-            context: dossier.context()?,
-            lines: &self.lines,
-            decisions: dossier.decisions(),
+            matter: matter(file, told, way)?,
         })
     }
+}
 
-    fn debt<'f>(&'f self, fact: &'f RecoveryFact, dossier: &Dossier) -> Option<Matter<'f>> {
-        let movements = dossier.book().movements();
-        let after = movements.iter().rev().take_while(|movement| !asks_back(movement));
-        let repaid = after.filter(|movement| movement.kind == MovementKind::Repayment).map(|movement| movement.amount);
-        Some(Matter::Debt(Debt {
-            fact,
-            article: self.repayment.as_ref()?,
-            since: dossier.recovery()?.ordered(),
-            owed: dossier.book().balances().of(Account::Owed),
-            repaid: repaid.sum(),
-            channel: Channel::default(),
-        }))
+/// The way of the money in the words of a bank.
+struct Way {
+    account: Option<String>,
+    message: Option<String>,
+}
+
+impl Way {
+    fn of(told: &Told) -> Self {
+        let account = match &told.account {
+            GoesTo::Unknown => None,
+            GoesTo::OfTheState(account) | GoesTo::Live { account, .. } | GoesTo::Waiting { account, .. } => {
+                Some(account.printed())
+            }
+        };
+        Self { account, message: told.message.map(|message| message.to_string()) }
     }
 
-    fn moved<'f>(&'f self, movement: &'f Movement, dossier: &Dossier) -> Matter<'f> {
-        let channel = Channel::default();
-        match movement.kind {
-            MovementKind::Recovery { .. } | MovementKind::ResultRecovery => {
-                Matter::Recovery(Recovery { movement, reasons: self.reasons.as_deref(), channel })
-            }
-            _ => {
-                let paid: Euro = paid(dossier);
-                let before = paid - movement.amount;
-                Matter::Payment(Payment { movement, granted: dossier.book().capacity(), before, channel })
-            }
+    fn back(&self) -> Channel<'_> {
+        Channel { account: self.account.as_deref(), message: self.message.as_deref() }
+    }
+
+    fn forth(&self, told: &Told) -> PaidOn<'_> {
+        match (&told.account, self.account.as_deref()) {
+            (GoesTo::Live { verified, .. }, Some(account)) => PaidOn::Live { account, verified: *verified },
+            (GoesTo::Waiting { from, .. }, Some(account)) => PaidOn::Waiting { account, from: *from },
+            _ => PaidOn::Unknown,
         }
     }
 }
 
-/// Tells whether a movement asks money back.
-const fn asks_back(movement: &Movement) -> bool {
-    matches!(movement.kind, MovementKind::Recovery { .. } | MovementKind::ResultRecovery)
+fn matter<'f>(file: &'f LetterFile, told: &'f Told, way: &'f Way) -> Option<Matter<'f>> {
+    match (&file.row.event, &file.subject) {
+        (Event::InformationRequested { decisions }, Subject::Dossier(dossier)) => {
+            Some(Matter::Information(Asked { decisions, lines: &told.lines, context: dossier.context()? }))
+        }
+        (Event::StatementIssued { .. }, Subject::Dossier(dossier)) => {
+            controlled(dossier, told).map(Matter::Provisional)
+        }
+        (Event::BecameDefinitive { statement, by_silence }, Subject::Dossier(dossier)) => {
+            let file = controlled(dossier, told)?;
+            Some(Matter::Definitive { file, statement, by_silence: *by_silence })
+        }
+        (Event::Moved { movement }, Subject::Dossier(dossier)) => Some(moved(movement, dossier, told, way)),
+        (Event::RecoveryAdvanced { fact }, _) => debt(fact, told, way),
+        (Event::AgreementReturned { remarks }, _) => {
+            Some(Matter::AgreementReturned { article: told.approval.as_ref()?, remarks })
+        }
+        (Event::AgreementRefused { inadmissible, reasons }, _) => {
+            let article = told.approval.as_ref()?;
+            Some(Matter::AgreementRefused { article, inadmissible: *inadmissible, reasons })
+        }
+        _ => None,
+    }
 }
 
-/// Returns what was paid on an envelope, whatever came back of it.
-fn paid(dossier: &Dossier) -> Euro {
-    let payments =
-        dossier.book().movements().iter().filter(|movement| {
-            matches!(movement.kind, MovementKind::Advance { .. } | MovementKind::FinalPayment { .. })
-        });
-    payments.map(|movement| movement.amount).sum()
+fn controlled<'f>(dossier: &'f Dossier, told: &'f Told) -> Option<Controlled<'f>> {
+    Some(Controlled {
+        procedure: dossier.procedure()?,
+        context: dossier.context()?,
+        lines: &told.lines,
+        decisions: dossier.decisions(),
+    })
+}
+
+fn debt<'f>(fact: &'f RecoveryFact, told: &'f Told, way: &'f Way) -> Option<Matter<'f>> {
+    let stood = told.debt?;
+    Some(Matter::Debt(Debt {
+        fact,
+        article: told.repayment.as_ref()?,
+        since: stood.since,
+        owed: stood.owed,
+        repaid: stood.repaid,
+        remitted: stood.remitted,
+        until: stood.until,
+        channel: way.back(),
+    }))
+}
+
+fn moved<'f>(movement: &'f Movement, dossier: &Dossier, told: &'f Told, way: &'f Way) -> Matter<'f> {
+    match movement.kind {
+        MovementKind::Recovery { .. } | MovementKind::ResultRecovery => {
+            Matter::Recovery(Recovery { movement, reasons: told.reasons.as_deref(), channel: way.back() })
+        }
+        _ => Matter::Payment(Payment {
+            movement,
+            granted: dossier.book().capacity(),
+            before: told.paid_before,
+            account: way.forth(told),
+            message: way.message.as_deref(),
+        }),
+    }
 }
 
 /// Returns what the letter is that tells a fact.
 fn name(event: &Event) -> Option<Name> {
     Some(match event {
+        Event::InformationRequested { .. } => Name::Information,
         Event::StatementIssued { procedure } => Name::Provisional(procedure.statement().number()),
         Event::BecameDefinitive { statement, .. } => Name::Definitive(statement.number()),
         Event::AgreementReturned { .. } => Name::Returned,

@@ -104,6 +104,8 @@ acts! {
     fail_payment::FailPayment on Batch,
     withdraw_payments::WithdrawPayments on Batch,
     import_statement::ImportStatement on Bank,
+    name_repayment_account::NameRepaymentAccount on Bank,
+    confirm_repayment_account::ConfirmRepaymentAccount on Bank,
 }
 
 pub(crate) use change_lines::after;

@@ -21,7 +21,7 @@ use store::Store;
 use terms::{Nis, Refusal};
 
 use super::{Outcome, Setting, database};
-use crate::cli::{Act as Asked, By, OnAgreement, OnBatch, OnEnvelope, OnMunicipality, Reasoned};
+use crate::cli::{Act as Asked, By, OnAccount, OnAgreement, OnBatch, OnEnvelope, OnMunicipality, Reasoned};
 use crate::trouble::Trouble;
 
 pub(crate) use change::change;
@@ -179,6 +179,8 @@ impl<'a> Desk<'a> {
                 batch(on, FailPayment { payment: PaymentNumber(*payment), reason: reason.clone() })
             }
             Asked::WithdrawPayments { reason, on } => batch(on, WithdrawPayments { reason: reason.clone() }),
+            Asked::NameRepaymentAccount(on) => bank(on, NameRepaymentAccount {}),
+            Asked::ConfirmRepaymentAccount(on) => bank(on, ConfirmRepaymentAccount {}),
         })
     }
 
@@ -296,6 +298,10 @@ fn account(on: &OnMunicipality, act: impl Into<Act>) -> Prepared<'_> {
 
 fn batch(on: &OnBatch, act: impl Into<Act>) -> Prepared<'_> {
     (Stream::Batch(on.batch), act.into(), &on.by)
+}
+
+fn bank(on: &OnAccount, act: impl Into<Act>) -> Prepared<'_> {
+    (Stream::Bank(on.account.clone()), act.into(), &on.by)
 }
 
 /// Returns the municipality that the document names, which must be known by its code.

@@ -31,25 +31,43 @@ $ perron explain 63079/pssp-2020-2022/plan/2020#recovery
 > art. 14, RD of 3 July 2019
 
 The decree of this scheme sets no term: whoever notifies the recovery gives one, and the letter says it.
+Where to pay is named by one accountant and confirmed by another; until then the letter says that it is
+missing, and it says the same when made again after.
 
+$ perron act confirm-repayment-account BE68539007547034 --as accountant --on 2021-11-03
+! O-002
+$ perron act name-repayment-account BE68539007547034 --as officer --on 2021-11-03
+! O-001
+$ perron act name-repayment-account BE68539007547034 --as accountant --on 2021-11-03
+> Entered in the register
+$ perron act confirm-repayment-account BE68539007547034 --as accountant --on 2021-11-04
+! O-010
+$ perron act confirm-repayment-account BE68539007547034 --as accountant-second --on 2021-11-04
+> Entered in the register
 $ perron letter 63079/pssp-2020-2022/plan/2020 --kind recovery --to html -
 > vous détenez 52 418,36 € de plus que ce qui est dû
+> Le compte de l’État à créditer manque dans cette lettre
 $ perron act notify-recovery 63079/pssp-2020-2022/plan/2020 --until 2021-11-25 --as officer --on 2021-11-04
 $ perron letter 63079/pssp-2020-2022/plan/2020 --kind recovery --to html -
 > Remboursez cette somme jusqu’au 25 novembre 2021 inclus
+> BE68 5390 0754 7034
+> +++000/0000/01515+++
 $ perron act send-reminder 63079/pssp-2020-2022/plan/2020 --until 2021-12-10 --as officer --on 2021-11-29
 $ perron letter 63079/pssp-2020-2022/plan/2020 --kind reminder
 > Reminder no. 1: recovery for 2020
+$ perron letter 63079/pssp-2020-2022/plan/2020 --kind reminder --to html -
+> BE68 5390 0754 7034
+> +++000/0000/01515+++
 
 The year is not closed while anything is owed; more than is owed is not taken.
 
 $ perron act close-year 63079/pssp-2020-2022/plan/2020 --as officer --on 2021-12-02
 ! E-140
-$ perron act record-repayment 63079/pssp-2020-2022/plan/2020 --amount 52418.36 --reference "+++090/9337/55493+++" --as officer --on 2021-12-03
+$ perron act record-repayment 63079/pssp-2020-2022/plan/2020 --amount 52418.36 --reference "+++000/0000/01515+++" --as officer --on 2021-12-03
 ! O-001
-$ perron act record-repayment 63079/pssp-2020-2022/plan/2020 --amount 52418.37 --reference "+++090/9337/55493+++" --as accountant --on 2021-12-03
+$ perron act record-repayment 63079/pssp-2020-2022/plan/2020 --amount 52418.37 --reference "+++000/0000/01515+++" --as accountant --on 2021-12-03
 ! E-130
-$ perron act record-repayment 63079/pssp-2020-2022/plan/2020 --amount 52418.36 --reference "+++090/9337/55493+++" --as accountant --on 2021-12-03
+$ perron act record-repayment 63079/pssp-2020-2022/plan/2020 --amount 52418.36 --reference "+++000/0000/01515+++" --as accountant --on 2021-12-03
 > Entered in the register
 $ perron act close-year 63079/pssp-2020-2022/plan/2020 --as officer --on 2021-12-06
 $ perron audit verify

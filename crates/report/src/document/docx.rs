@@ -27,12 +27,18 @@ const BULLETS: usize = 1;
 const NUMBERS: usize = 2;
 const NESTED_NUMBERS: usize = 3;
 
+/// What a letter of a label takes at most on average, and the room before what it is about, in
+/// twentieths of a point.
+const LETTER: usize = 120;
+const GUTTER: usize = 280;
+
 /// Writes `flow`.
 ///
 /// # Errors
 /// None in memory; the archive's own.
 pub(crate) fn write(flow: &Flow, language: Language) -> io::Result<Vec<u8>> {
-    let mut body = Body { xml: Writer::new(Vec::new()), form: flow.form, struck: &flow.struck, lists: Vec::new() };
+    let (form, struck) = (flow.form, flow.struck.as_str());
+    let mut body = Body { xml: Writer::new(Vec::new()), form, struck, lists: Vec::new(), below_table: false };
     body.document(flow)?;
     let Body { xml, lists, .. } = body;
     let styles = include_str!("../../templates/docx/styles.xml").replace("LANGUAGE", region(language));
@@ -209,6 +215,8 @@ struct Body<'a> {
     form: Form,
     struck: &'a str,
     lists: Vec<List>,
+    /// A table ends above, which has no room of its own below it.
+    below_table: bool,
 }
 
 /// Where an item stands: its list, its level in it, its style.
@@ -256,18 +264,39 @@ impl Body<'_> {
             Block::Addressee { lines } => {
                 lines.iter().try_for_each(|words| self.paragraph("Addressee", None, &plain(words)))
             }
-            Block::Facts { lines } => lines.iter().try_for_each(|line| self.fact(line)),
+            Block::Facts { lines } => self.facts(lines),
             Block::Table { caption, columns, rows } => {
                 self.paragraph("Caption", None, &plain(caption))?;
+                self.below_table = true;
                 table::write(&mut self.xml, columns, rows)
             }
         }
     }
 
-    /// Writes a label, and what it is about below the tab.
-    fn fact(&mut self, line: &Line) -> io::Result<()> {
+    /// Writes labels in a column that holds the longest of them, and room below the last.
+    fn facts(&mut self, lines: &[Line]) -> io::Result<()> {
+        let longest = lines.iter().map(|line| line.label.chars().count()).max().unwrap_or(0);
+        let column = (longest * LETTER + GUTTER).to_string();
+        for (at, line) in lines.iter().enumerate() {
+            self.fact(line, &column, at + 1 == lines.len())?;
+        }
+        Ok(())
+    }
+
+    /// Writes a label, and what it is about below the tab at `column`.
+    fn fact(&mut self, line: &Line, column: &str, last: bool) -> io::Result<()> {
+        let room = self.room("Fact", last.then_some("160"));
         let paragraph = self.xml.create_element("w:p").write_inner_content(|xml| {
-            xml.create_element("w:pPr").write_inner_content(|xml| value(xml, "w:pStyle", "Fact"))?;
+            xml.create_element("w:pPr").write_inner_content(|xml| {
+                value(xml, "w:pStyle", "Fact")?;
+                xml.create_element("w:tabs").write_inner_content(|xml| {
+                    let tab = [("w:val", "left"), ("w:pos", column)];
+                    xml.create_element("w:tab").with_attributes(tab).write_empty().map(|_| ())
+                })?;
+                room.write(xml)?;
+                let indent = [("w:left", column), ("w:hanging", column)];
+                xml.create_element("w:ind").with_attributes(indent).write_empty().map(|_| ())
+            })?;
             run(xml, Some("Announcing"), &line.label)?;
             xml.create_element("w:r").write_inner_content(|xml| {
                 xml.create_element("w:tab").write_empty()?;
@@ -303,16 +332,41 @@ impl Body<'_> {
         Ok(())
     }
 
+    /// Returns the room around the next paragraph that is not that of its style.
+    fn room(&mut self, style: &str, below: Option<&'static str>) -> Room {
+        let has_its_own = matches!(style, "Caption" | "Signature") || style.contains("Heading");
+        let above = std::mem::take(&mut self.below_table) && !has_its_own;
+        Room { above: above.then_some("160"), below }
+    }
+
     fn paragraph(&mut self, style: &str, standing: Option<&Standing>, line: &Line) -> io::Result<()> {
-        let struck = self.struck;
+        let (struck, room) = (self.struck, self.room(style, None));
         let paragraph = self.xml.create_element("w:p").write_inner_content(|xml| {
             xml.create_element("w:pPr").write_inner_content(|xml| {
                 value(xml, "w:pStyle", style)?;
-                standing.map_or(Ok(()), |standing| numbered(xml, standing))
+                standing.map_or(Ok(()), |standing| numbered(xml, standing))?;
+                room.write(xml)
             })?;
             runs(xml, line, struck)
         });
         paragraph.map(|_| ())
+    }
+}
+
+/// Room above and below a paragraph, in twentieths of a point.
+struct Room {
+    above: Option<&'static str>,
+    below: Option<&'static str>,
+}
+
+impl Room {
+    fn write(&self, xml: &mut Xml) -> io::Result<()> {
+        let sides = [("w:before", self.above), ("w:after", self.below)];
+        let sides: Vec<_> = sides.into_iter().filter_map(|(name, room)| Some((name, room?))).collect();
+        if sides.is_empty() {
+            return Ok(());
+        }
+        xml.create_element("w:spacing").with_attributes(sides).write_empty().map(|_| ())
     }
 }
 

@@ -12,6 +12,7 @@
 mod agreement;
 mod answer;
 mod applied;
+mod information;
 mod money;
 mod refusals;
 mod statement;
@@ -33,7 +34,8 @@ use crate::press::Unprintable;
 use crate::texts::spaced;
 use crate::{Texts, Voice};
 
-pub use money::{Channel, Debt, Payment, Recovery};
+pub use information::Asked;
+pub use money::{Channel, Debt, PaidOn, Payment, Recovery};
 
 /// A letter: who writes to whom about what, on which day, resting on which entry of the register.
 #[derive(Clone, Debug)]
@@ -91,6 +93,8 @@ pub struct Proof {
 /// What a letter says.
 #[derive(Clone, Debug)]
 pub enum Matter<'a> {
+    /// Information that is asked about lines.
+    Information(Asked<'a>),
     /// The provisional statement, and how to answer it.
     Provisional(Controlled<'a>),
     /// The definitive statement, with what was decided on objections.
@@ -129,6 +133,8 @@ pub enum Matter<'a> {
 /// What a letter is, in a few words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Name {
+    /// Information that is asked.
+    Information,
     /// The provisional statement of this number.
     Provisional(u16),
     /// The definitive statement of this number.
@@ -176,6 +182,7 @@ impl Voice<'_> {
     /// Writes what a letter is, and of which year.
     pub fn letter(&self, name: Name, year: Option<Year>) -> String {
         let (key, number) = match name {
+            Name::Information => ("letter-title-information", 0),
             Name::Provisional(number) => ("letter-title-provisional", u32::from(number)),
             Name::Definitive(number) => ("letter-title-definitive", number.into()),
             Name::Advance(tranche) => ("letter-title-advance", tranche.into()),
@@ -221,6 +228,7 @@ impl Letter<'_> {
     /// Returns what the letter is.
     pub fn name(&self) -> Name {
         match &self.matter {
+            Matter::Information(_) => Name::Information,
             Matter::Provisional(file) => Name::Provisional(file.procedure.statement().number()),
             Matter::Definitive { statement, .. } => Name::Definitive(statement.number()),
             Matter::Payment(payment) => payment.tranche().map_or(Name::FinalPayment, Name::Advance),
@@ -263,6 +271,7 @@ impl Letter<'_> {
         let mut sheet = Sheet::new(self, texts.voice(language));
         sheet.head();
         match &self.matter {
+            Matter::Information(asked) => sheet.information(asked),
             Matter::Provisional(file) => sheet.provisional(file),
             Matter::Definitive { file, statement, by_silence } => sheet.definitive(file, statement, *by_silence),
             Matter::Payment(payment) => sheet.payment(payment),

@@ -18,8 +18,34 @@ pub struct Payment<'a> {
     pub granted: Euro,
     /// What was paid on it before.
     pub before: Euro,
-    /// How it is paid.
-    pub channel: Channel<'a>,
+    /// The account it goes to.
+    pub account: PaidOn<'a>,
+    /// The structured message that goes with it.
+    pub message: Option<&'a str>,
+}
+
+/// The account of a municipality, as far as it is known. Of its number, a letter shows as much as is
+/// needed to recognise it.
+///
+/// Choice: 0085
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PaidOn<'a> {
+    /// None is verified.
+    Unknown,
+    /// It is paid on.
+    Live {
+        /// The account.
+        account: &'a str,
+        /// The day it was verified.
+        verified: Date,
+    },
+    /// It is verified, and not paid on before a day.
+    Waiting {
+        /// The account.
+        account: &'a str,
+        /// The first day.
+        from: Date,
+    },
 }
 
 impl Payment<'_> {
@@ -53,14 +79,18 @@ pub struct Debt<'a> {
     pub owed: Euro,
     /// What came back since.
     pub repaid: Euro,
+    /// What was given up since, because a later statement made it due.
+    pub remitted: Euro,
+    /// The last day of the term that was named last.
+    pub until: Option<Date>,
     /// How it is paid back.
     pub channel: Channel<'a>,
 }
 
-/// How money is paid, as far as it is known.
+/// How money is paid back, as far as it is known; a letter says what is missing.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Channel<'a> {
-    /// The account it goes to, most of its digits hidden where the letter only reminds of it.
+    /// The account of the State.
     pub account: Option<&'a str>,
     /// The structured message that goes with it.
     pub message: Option<&'a str>,
@@ -81,8 +111,10 @@ impl Sheet<'_> {
         self.paragraph(words);
         let mut facts = vec![self.fact("letter-amount", self.voice.amount(movement.amount))];
         facts.extend(self.budget_lines(movement));
-        facts.extend(self.channel(payment.channel));
+        facts.extend(self.paid_on(payment.account));
+        facts.extend(payment.message.map(|message| self.fact("letter-message", message.to_owned())));
         self.blocks.push(Block::Facts { lines: facts });
+        self.when_it_leaves(payment.account);
         let paid = payment.before + movement.amount;
         self.ladder(&[
             ("letter-envelope", payment.granted),
@@ -110,8 +142,7 @@ impl Sheet<'_> {
         }
         let mut facts = vec![self.fact("letter-amount", self.voice.amount(movement.amount))];
         facts.extend(self.budget_lines(movement));
-        facts.extend(self.channel(recovery.channel));
-        self.blocks.push(Block::Facts { lines: facts });
+        self.pay_back(facts, recovery.channel);
         self.paragraph(self.voice.say("letter-repay-notice"));
         self.instalments();
     }
@@ -134,22 +165,23 @@ impl Sheet<'_> {
         ];
         let words = self.tell(key, args);
         self.paragraph(words);
-        self.ladder(&[
-            ("letter-debt", debt.owed + debt.repaid),
+        let steps = [
+            ("letter-debt", debt.owed + debt.repaid + debt.remitted),
             ("letter-repaid", -debt.repaid),
+            ("letter-remitted", -debt.remitted),
             ("letter-still-owed", debt.owed),
-        ]);
+        ];
+        let told = steps.into_iter().filter(|(key, amount)| *key != "letter-remitted" || !amount.is_zero());
+        self.ladder(&told.collect::<Vec<_>>());
         self.course(debt);
     }
 
     /// Says until when the debt is paid, and how.
     fn course(&mut self, debt: &Debt<'_>) {
-        let channel = self.channel(debt.channel);
         match debt.fact {
             RecoveryFact::Notified { until } | RecoveryFact::Reminded { until, .. } => {
-                let mut facts = vec![self.fact("letter-until", self.voice.date(*until))];
-                facts.extend(channel);
-                self.blocks.push(Block::Facts { lines: facts });
+                let term = self.fact("letter-until", self.voice.date(*until));
+                self.pay_back(vec![term], debt.channel);
                 let last = matches!(debt.fact, RecoveryFact::Reminded { number, .. } if *number > 1);
                 let key = if last { "letter-repay-last" } else { "letter-repay-until" };
                 let article = self.cite(debt.article);
@@ -167,13 +199,13 @@ impl Sheet<'_> {
                 let sum = instalments.iter().map(|part| part.amount).sum();
                 rows.push(Row { cells: vec![total, self.amount(sum)], sum: true });
                 self.table("letter-plan-caption", &["letter-until"], &["letter-amount"], rows);
-                if !channel.is_empty() {
-                    self.blocks.push(Block::Facts { lines: channel });
-                }
+                self.pay_back(Vec::new(), debt.channel);
             }
             RecoveryFact::PlanRefused { reasons } | RecoveryFact::PlanRequested { reasons } => {
                 self.heading("letter-reasons");
                 self.written(reasons);
+                let term = debt.until.map(|until| self.fact("letter-until", self.voice.date(until)));
+                self.pay_back(term.into_iter().collect(), debt.channel);
             }
             RecoveryFact::HandedToFinance => {}
         }
@@ -199,10 +231,38 @@ impl Sheet<'_> {
         facts
     }
 
-    fn channel(&self, channel: Channel<'_>) -> Vec<Line> {
-        let account = channel.account.map(|account| self.fact("letter-account", account.to_owned()));
-        let message = channel.message.map(|message| self.fact("letter-message", message.to_owned()));
-        account.into_iter().chain(message).collect()
+    /// Says to whom, to which account and under which message money is paid back, after `facts`; and
+    /// which of them is missing, with what to do.
+    ///
+    /// Choice: 0085
+    fn pay_back(&mut self, mut facts: Vec<Line>, channel: Channel<'_>) {
+        let Channel { account, message } = channel;
+        let payee = account.and(self.letter.law.payments()).map(|rules| rules.payer.name.clone());
+        facts.extend(payee.map(|name| self.fact("letter-payee", name)));
+        facts.extend(account.map(|account| self.fact("letter-account", unbroken(account))));
+        facts.extend(message.map(|message| self.fact("letter-message", message.to_owned())));
+        if !facts.is_empty() {
+            self.blocks.push(Block::Facts { lines: facts });
+        }
+        let missing = [(account, "letter-account-missing"), (message, "letter-message-missing")];
+        missing.iter().filter(|(known, _)| known.is_none()).for_each(|(_, key)| self.paragraph(self.voice.say(key)));
+    }
+
+    /// Names the account of the municipality without all of its digits.
+    fn paid_on(&self, account: PaidOn<'_>) -> Option<Line> {
+        let (PaidOn::Live { account, .. } | PaidOn::Waiting { account, .. }) = account else { return None };
+        Some(self.fact("letter-account", unbroken(&recognisable(account))))
+    }
+
+    /// Says when the payment leaves, and what would change its way.
+    fn when_it_leaves(&mut self, account: PaidOn<'_>) {
+        let act = self.voice.say("act-propose-account");
+        let words = match account {
+            PaidOn::Unknown => self.tell("letter-account-unknown", [("act", act.into())]),
+            PaidOn::Live { verified, .. } => self.tell("letter-account-live", [("verified", verified.into())]),
+            PaidOn::Waiting { from, .. } => self.tell("letter-account-waiting", [("from", from.into())]),
+        };
+        self.paragraph(words);
     }
 
     /// Writes amounts below each other, the last of which is what is left.
@@ -226,4 +286,23 @@ impl Sheet<'_> {
         let article = self.cite(&said.text.article);
         self.paragraph(format!("{words} ({article})"));
     }
+}
+
+/// Returns the number of an account with its first and last four signs, the others hidden.
+fn recognisable(account: &str) -> String {
+    let signs = account.chars().filter(|sign| !sign.is_whitespace()).count();
+    let mut at = 0;
+    let hidden = account.chars().map(|sign| {
+        if sign.is_whitespace() {
+            return sign;
+        }
+        at += 1;
+        if at <= 4 || at + 4 > signs { sign } else { '•' }
+    });
+    hidden.collect()
+}
+
+/// Returns the groups of a number so that no line ends between them.
+fn unbroken(account: &str) -> String {
+    account.replace(' ', "\u{a0}")
 }

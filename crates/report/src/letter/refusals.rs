@@ -77,7 +77,7 @@ impl Sheet<'_> {
         self.tell(key, args)
     }
 
-    fn evidence(&self, line: &ExpenseLine) -> Line {
+    pub(super) fn evidence(&self, line: &ExpenseLine) -> Line {
         let proof = line.payment.iter().map(|proof| proof.reference.as_str());
         let pieces: Vec<String> =
             line.evidence.iter().map(String::as_str).chain(proof).map(|piece| self.set(piece)).collect();

@@ -15,7 +15,8 @@ use ledger::{Instalment, Movement, MovementKind, RecoveryFact};
 use proptest::prelude::*;
 use report::Texts;
 use report::letter::{
-    About, Channel, Controlled, Debt, Letter, Matter, Payment, Proof, Recovery, Signatory, language, municipality,
+    About, Asked, Channel, Controlled, Debt, Letter, Matter, PaidOn, Payment, Proof, Recovery, Signatory, language,
+    municipality,
 };
 use scheme::{AsOf, CreditCategory, EnvelopeKey, Law, Setting};
 use terms::{Euro, Language, Nis};
@@ -217,6 +218,18 @@ fn four_languages_state_the_same_amounts() {
     }
 }
 
+/// Two lines of which the invoice and the link to the objective are asked for.
+fn asked(controlling: &Controlling) -> Asked<'_> {
+    let Controlling { context, lines, .. } = controlling;
+    let open = judge_file(lines, context).into_iter().filter(|decision| !decision.pending().is_zero()).take(2);
+    let what = Motive::new("The invoice, & what it is <for>.").unwrap();
+    let (on, due) = (date(2021, 9, 7), date(2021, 9, 28));
+    let ask = |decision: Decision| decision.ask_for(what.clone(), on, due, &context.control).unwrap();
+    let decisions: Vec<Decision> = open.map(ask).collect();
+    assert_eq!(decisions.len(), 2);
+    Asked { decisions: Vec::leak(decisions), lines, context }
+}
+
 /// One letter of each kind, with borrowed parts that live as long as the test.
 fn letters(controlling: &Controlling) -> Vec<(&'static str, Letter<'_>)> {
     let article = &*Box::leak(Box::new(controlling.context.grounds.recovery.clone()));
@@ -230,19 +243,21 @@ fn letters(controlling: &Controlling) -> Vec<(&'static str, Letter<'_>)> {
         };
         &*Box::leak(Box::new(movement))
     };
-    let channel =
-        Channel { account: Some("BE•• •••• •••• 0107"), message: Some("+++090/9337/55493+++") };
-    let payment = |kind, cents| {
+    let message = Some("+++090/9337/55493+++");
+    let channel = Channel { account: Some("BE68 5390 0754 7034"), message };
+    let live = PaidOn::Live { account: "BE71 0961 2345 6769", verified: date(2021, 2, 1) };
+    let payment = |kind, cents, account| {
         let (granted, before) = (Euro::from_cents(59_235_464), Euro::from_cents(15_796_123));
-        Matter::Payment(Payment { movement: movement(kind, cents), granted, before, channel })
+        Matter::Payment(Payment { movement: movement(kind, cents), granted, before, account, message })
     };
     let recovered = movement(MovementKind::Recovery { statement: 1 }, 5_241_836);
+    let until = date(2022, 2, 1);
     let debt = |fact| {
         let (owed, repaid) = (Euro::from_cents(3_241_836), Euro::from_cents(2_000_000));
-        let fact = &*Box::leak(Box::new(fact));
-        Matter::Debt(Debt { fact, article, since: date(2021, 11, 3), owed, repaid, channel })
+        let (fact, remitted) = (&*Box::leak(Box::new(fact)), Euro::ZERO);
+        let since = date(2021, 11, 3);
+        Matter::Debt(Debt { fact, article, since, owed, repaid, remitted, until: Some(until), channel })
     };
-    let until = date(2022, 2, 1);
     let instalment = |month, cents| Instalment { due: date(2022, month, 28), amount: Euro::from_cents(cents) };
     let instalments = vec![instalment(2, 1_241_836), instalment(3, 2_000_000)];
     let why = || "La caisse est vide.".to_owned();
@@ -251,11 +266,12 @@ fn letters(controlling: &Controlling) -> Vec<(&'static str, Letter<'_>)> {
     let results = movement(MovementKind::ResultRecovery, 100);
     let of = |matter| controlling.letter(matter);
     vec![
+        ("information", of(Matter::Information(asked(controlling)))),
         ("provisional", of(Matter::Provisional(controlling.file()))),
         ("definitive", of(definitive(false))),
         ("definitive by silence", of(definitive(true))),
-        ("advance", of(payment(MovementKind::Advance { tranche: 2 }, 15_796_123))),
-        ("final payment", of(payment(MovementKind::FinalPayment { statement: 1 }, 11_740_411))),
+        ("advance", of(payment(MovementKind::Advance { tranche: 2 }, 15_796_123, live))),
+        ("final payment", of(payment(MovementKind::FinalPayment { statement: 1 }, 11_740_411, PaidOn::Unknown))),
         ("recovery", of(Matter::Recovery(Recovery { movement: recovered, reasons: None, channel }))),
         ("recovery for results", of(Matter::Recovery(Recovery { movement: results, reasons: Some("No."), channel }))),
         ("notice", of(debt(RecoveryFact::Notified { until }))),
@@ -302,6 +318,91 @@ fn the_last_day_to_answer_the_place_and_silence_are_said_with_their_article() {
     }
     let Setting::Set(period) = &controlling.context.modalities.objection else { panic!("no time to contest") };
     assert_eq!(period.value.working_days, 20);
+}
+
+#[test]
+fn a_letter_that_asks_says_what_until_when_how_and_what_silence_does() {
+    let controlling = Controlling::of(example());
+    let asked = asked(&controlling);
+    for language in Language::ALL {
+        let voice = TEXTS.voice(language);
+        let html = controlling.letter(Matter::Information(asked)).html(&TEXTS, language);
+        let said = words(&html);
+        let due = voice.date(date(2021, 9, 28));
+        assert!(said.matches(&due).count() >= 2, "{language}: the term and what silence does: {said}");
+        assert!(said.contains(&voice.say("act-give-information")) && said.contains(MOLENBEEK), "{language}: {said}");
+        let of_letter = rows(&html);
+        for decision in asked.decisions {
+            let number = decision.line().to_string();
+            let row = of_letter.iter().find(|row| row[0] == number && row.len() == 4).unwrap();
+            assert!(row[1].contains("The invoice, & what it is <for>."), "{language}: {row:?}");
+            assert_eq!(row[2..], [decision.claimed(), decision.pending()].map(|sum| voice.amount(sum)));
+        }
+        let open: Euro = asked.decisions.iter().map(Decision::pending).sum();
+        assert_eq!(of_letter.last().unwrap()[3], voice.amount(open), "{language}");
+    }
+}
+
+/// Every letter on what is to be paid back says to whom, where and under which message, or which of
+/// these is missing; FPS Finance says it itself.
+#[test]
+fn what_is_paid_back_has_its_account_and_message_or_says_which_is_missing() {
+    let controlling = Controlling::of(example());
+    for (name, letter) in letters(&controlling) {
+        let (with, without) = match letter.matter.clone() {
+            Matter::Recovery(recovery) => {
+                let without = Recovery { channel: Channel::default(), ..recovery };
+                (Matter::Recovery(recovery), Matter::Recovery(without))
+            }
+            Matter::Debt(debt) if *debt.fact != RecoveryFact::HandedToFinance => {
+                (Matter::Debt(debt), Matter::Debt(Debt { channel: Channel::default(), ..debt }))
+            }
+            _ => continue,
+        };
+        for language in Language::ALL {
+            let voice = TEXTS.voice(language);
+            let missing = ["letter-account-missing", "letter-message-missing"].map(|key| voice.say(key));
+            let html = |matter| words(&Letter { matter, ..letter.clone() }.html(&TEXTS, language));
+            let (with, without) = (html(with.clone()), html(without.clone()));
+            let payee = &LAW.payments().unwrap().payer.name;
+            for part in ["BE68\u{a0}5390\u{a0}0754\u{a0}7034", "+++090/9337/55493+++", payee] {
+                assert!(with.contains(part), "{name}, {language}: {part} in {with}");
+                assert!(!without.contains(part), "{name}, {language}: {part} in {without}");
+            }
+            for part in missing {
+                assert!(without.contains(&part) && !with.contains(&part), "{name}, {language}: {part}");
+            }
+        }
+    }
+}
+
+#[test]
+fn an_order_shows_enough_of_the_account_to_recognise_it_or_says_why_it_waits() {
+    let controlling = Controlling::of(example());
+    let all = letters(&controlling);
+    let (_, letter) = all.iter().find(|(name, _)| *name == "advance").unwrap();
+    let Matter::Payment(payment) = &letter.matter else { panic!() };
+    let account = "BE71 0961 2345 6769";
+    let said = |account, language| {
+        let matter = Matter::Payment(Payment { account, ..*payment });
+        words(&Letter { matter, ..letter.clone() }.html(&TEXTS, language))
+    };
+    for language in Language::ALL {
+        let voice = TEXTS.voice(language);
+        let day = date(2021, 11, 13);
+        let live = said(PaidOn::Live { account, verified: day }, language);
+        let waiting = said(PaidOn::Waiting { account, from: day }, language);
+        for shown in [&live, &waiting] {
+            assert!(
+                shown.contains("BE71\u{a0}••••\u{a0}••••\u{a0}6769") && shown.contains(&voice.date(day)),
+                "{shown}"
+            );
+            assert!(!shown.contains("0961") && shown.contains("+++090/9337/55493+++"), "{shown}");
+        }
+        assert_ne!(live, waiting);
+        let unknown = said(PaidOn::Unknown, language);
+        assert!(!unknown.contains("BE71") && unknown.contains(&voice.say("act-propose-account")), "{unknown}");
+    }
 }
 
 #[test]

@@ -16,6 +16,7 @@ letter-allocation = Zuschuss
 letter-year = Jahr
 letter-reference = Aktenzeichen
 
+letter-title-information = Auskunft erbeten für { $year }
 letter-title-provisional = Vorläufige Abrechnung Nr. { $number } für { $year }
 letter-title-definitive = Endgültige Abrechnung Nr. { $number } für { $year }
 letter-title-advance = Zahlungsanordnung: Vorschuss für { $year }, Teilbetrag { $number }
@@ -116,6 +117,20 @@ letter-answer-accept = Sind Sie einverstanden: auf der Plattform, Akte { $refere
 letter-answer-contest = Sind Sie es nicht: an derselben Stelle, „{ $act }“; Zeile für Zeile, mit Ihren Argumenten und den Belegen, die fehlten. Jeder Einwand erhält eine begründete Entscheidung.
 letter-answer-silence = Antworten Sie nicht innerhalb dieser Frist, wird diese Abrechnung endgültig ({ $article }).
 
+letter-asks = Die Kontrolle Ihrer Finanzakte von { $year } ({ $control }) braucht Auskunft über { $lines ->
+        [one] eine Zeile
+       *[other] { $lines } Zeilen
+    }. Senden Sie sie bis einschließlich { $due } ({ $article }). Bis dahin bleiben diese Zeilen offen.
+letter-asked = Wir bitten um:
+letter-asked-lines = Worum wir bitten
+letter-asked-caption = Jede Zeile mit ihren Belegen und dem, was gefragt ist
+letter-asked-expense = Ausgabe und Frage
+letter-open = Offen
+letter-asked-answer = Auf der Plattform, Akte { $reference }, „{ $act }“: Zeile für Zeile, mit Ihrer Antwort und den erbetenen Belegen.
+letter-asked-refused = Kommt bis einschließlich { $due } nichts, wird von jeder Zeile abgelehnt, was offen ist ({ $article }).
+letter-asked-weighed = Kommt bis einschließlich { $due } nichts, entscheidet eine Person schriftlich, ob von jeder Zeile abgelehnt wird, was offen ist ({ $article }).
+letter-asked-late = Eine verspätete Antwort ist nicht verloren: Eine Person entscheidet schriftlich, was sie noch wert ist.
+
 letter-pays-advance = Teilbetrag { $tranche } des Vorschusses, { $amount }, ist am { $day } angeordnet ({ $article }).
 letter-pays-final = Die Restzahlung, { $amount }, ist am { $day } angeordnet, nach der Kontrolle und auf die endgültige Abrechnung ({ $article }).
 letter-envelope = Gesamtbetrag des Jahres
@@ -126,6 +141,12 @@ letter-budget = Haushalt
 letter-budget-line = Sektion { $section }, Artikel { $line } ({ $article })
 letter-account = Konto
 letter-message = Mitteilung
+letter-payee = Begünstigter
+letter-account-missing = Das Konto des Staates fehlt in diesem Schreiben: Keines ist bestätigt. Erfragen Sie es bei der Generaldirektion, bevor Sie zahlen, und zahlen Sie auf kein Konto, das Sie auf anderem Weg erhalten haben.
+letter-message-missing = Die strukturierte Mitteilung fehlt in diesem Schreiben: Erfragen Sie sie bei der Generaldirektion, bevor Sie zahlen.
+letter-account-unknown = Von Ihrer Gemeinde ist kein Konto geprüft: Diese Zahlung wartet. Auf der Plattform beginnt Ihr Finanzverantwortlicher mit „{ $act }“.
+letter-account-live = Dieses Konto ist seit dem { $verified } geprüft. Wird ein anderes geprüft, bevor die Zahlung hinausgeht, geht sie auf jenes.
+letter-account-waiting = Dieses Konto ist geprüft, wird aber erst ab dem { $from } benutzt: Diese Zahlung wartet auf diesen Tag.
 
 letter-recovers = Die endgültige Abrechnung Nr. { $statement } zeigt, dass Sie { $amount } mehr halten, als geschuldet ist. Dieser Betrag wird zurückgefordert ({ $article }).
 letter-recovers-results = Ergebnisse fehlen oder genügen nicht. { $amount } werden zurückgefordert ({ $article }).
@@ -134,7 +155,7 @@ letter-repay-until = Zahlen Sie diesen Betrag bis einschließlich { $day } zurü
 letter-repay-notice = Die Frist zur Rückzahlung läuft ab der Mitteilung, die Sie gesondert erhalten.
 letter-notifies = Wir teilen Ihnen mit, dass { $amount } zurückzuzahlen sind, gefordert am { $since } ({ $article }).
 letter-grants-plan = Sie können { $amount }, gefordert am { $since }, nach dem folgenden Plan zurückzahlen ({ $article }).
-letter-refuses-plan = Der Tilgungsplan, den Sie für { $amount }, gefordert am { $since }, beantragt haben, ist abgelehnt ({ $article }). Es gelten die Fristen unseres letzten Schreibens.
+letter-refuses-plan = Der Tilgungsplan, den Sie für { $amount }, gefordert am { $since }, beantragt haben, ist abgelehnt ({ $article }). Die schon gesetzte Frist gilt weiter.
 letter-hands-over = { $amount }, gefordert am { $since }, sind nach zwei Mahnungen noch geschuldet. Der FÖD Finanzen zieht sie von nun an ein ({ $article }).
 letter-plan-caption = Der Tilgungsplan
 letter-repay-last = Zahlen Sie diesen Betrag bis einschließlich { $day } zurück; danach zieht ihn der FÖD Finanzen ein ({ $article }).
@@ -144,6 +165,7 @@ letter-reminds = { $number ->
     } { $amount } von dem am { $since } geforderten Betrag noch zurückzuzahlen sind ({ $article }).
 letter-debt = Geforderter Betrag
 letter-repaid = Schon zurückgezahlt
+letter-remitted = Durch eine spätere Abrechnung aufgehoben
 letter-still-owed = Noch zurückzuzahlen
 
 letter-returned = Ihre Vereinbarung wurde geprüft. Sie erhalten sie zur Anpassung zurück ({ $article }).

@@ -189,6 +189,8 @@ act-confirm-payments = vermerken, was die Bank gezahlt hat
 act-fail-payment = eine gescheiterte Zahlung vermerken
 act-withdraw-payments = die Zahlungsdatei zurückziehen
 act-import-statement = einen Kontoauszug einlesen
+act-name-repayment-account = das Konto für Rückzahlungen benennen
+act-confirm-repayment-account = das Konto für Rückzahlungen bestätigen
 
 # Roles.
 role-author = Verfasser
@@ -258,6 +260,8 @@ state-exported = für die Bank ausgegeben
 state-answered = von der Bank beantwortet
 state-withdrawn = zurückgezogen
 state-no-statement = kein Auszug
+state-repayments-named = für Rückzahlungen benannt, zu bestätigen
+state-repayments-confirmed = für Rückzahlungen bestätigt
 state-statements-read = Auszüge eingelesen
 state-payment-in-file = in einer Datei
 state-payment-exported = bei der Bank

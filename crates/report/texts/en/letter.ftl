@@ -16,6 +16,7 @@ letter-allocation = Allocation
 letter-year = Year
 letter-reference = Reference
 
+letter-title-information = Information requested for { $year }
 letter-title-provisional = Provisional statement no. { $number } for { $year }
 letter-title-definitive = Definitive statement no. { $number } for { $year }
 letter-title-advance = Order of payment: advance for { $year }, tranche { $number }
@@ -116,6 +117,20 @@ letter-answer-accept = If you agree: on the platform, dossier { $reference }, �
 letter-answer-contest = If you do not: in the same place, “{ $act }”; line by line, with your arguments and the documents that were missing. Every objection gets a decision with its reason.
 letter-answer-silence = If you do not answer within that term, this statement becomes definitive ({ $article }).
 
+letter-asks = The control of your expense file of { $year } ({ $control }) needs information on { $lines ->
+        [one] one line
+       *[other] { $lines } lines
+    }. Send it by { $due }, that day included ({ $article }). Until then these lines stay open.
+letter-asked = We ask for:
+letter-asked-lines = What we ask for
+letter-asked-caption = Each line with its documents and what is asked
+letter-asked-expense = Expense and question
+letter-open = Open
+letter-asked-answer = On the platform, dossier { $reference }, “{ $act }”: line by line, with your answer and the documents asked for.
+letter-asked-refused = If nothing comes by { $due }, that day included, what is open of each line is refused ({ $article }).
+letter-asked-weighed = If nothing comes by { $due }, that day included, a person decides in writing whether what is open of each line is refused ({ $article }).
+letter-asked-late = A late answer is not lost: a person decides in writing what it is still worth.
+
 letter-pays-advance = Tranche { $tranche } of the advance, { $amount }, is ordered on { $day } ({ $article }).
 letter-pays-final = The final payment, { $amount }, is ordered on { $day }, after the control and on the definitive statement ({ $article }).
 letter-envelope = Envelope of the year
@@ -126,6 +141,12 @@ letter-budget = Budget
 letter-budget-line = section { $section }, line { $line } ({ $article })
 letter-account = Account
 letter-message = Message
+letter-payee = Beneficiary
+letter-account-missing = The account of the State is missing in this letter: none is confirmed. Ask the Directorate-General for it before you pay, and pay to no account that reached you in another way.
+letter-message-missing = The structured message is missing in this letter: ask the Directorate-General for it before you pay.
+letter-account-unknown = No account of your municipality is verified: this payment waits. On the platform, your finance officer begins with “{ $act }”.
+letter-account-live = This account is verified since { $verified }. If another one is verified before the payment leaves, it goes to that one.
+letter-account-waiting = This account is verified, but is paid on only from { $from }: this payment waits for that day.
 
 letter-recovers = Definitive statement no. { $statement } shows that you hold { $amount } more than is due. This sum is recovered ({ $article }).
 letter-recovers-results = Results are absent or insufficient. { $amount } is recovered ({ $article }).
@@ -134,7 +155,7 @@ letter-repay-until = Pay this sum back by { $day }, that day included ({ $articl
 letter-repay-notice = The term of repayment runs from the notice, which is sent to you separately.
 letter-notifies = We notify you that { $amount } is to be paid back, claimed on { $since } ({ $article }).
 letter-grants-plan = You can pay { $amount }, claimed on { $since }, back by the plan below ({ $article }).
-letter-refuses-plan = The repayment plan that you asked for { $amount }, claimed on { $since }, is refused ({ $article }). The terms of our last letter stand.
+letter-refuses-plan = The repayment plan that you asked for { $amount }, claimed on { $since }, is refused ({ $article }). The term that was set stands.
 letter-hands-over = { $amount }, claimed on { $since }, is still due after two reminders. FPS Finance collects it from now on ({ $article }).
 letter-plan-caption = The repayment plan
 letter-repay-last = Pay this sum back by { $day }, that day included; after that, FPS Finance collects it ({ $article }).
@@ -144,6 +165,7 @@ letter-reminds = { $number ->
     } { $amount } is still to be paid back of the sum claimed on { $since } ({ $article }).
 letter-debt = Sum claimed
 letter-repaid = Paid back so far
+letter-remitted = Given up by a later statement
 letter-still-owed = Still to be paid back
 
 letter-returned = Your agreement has been examined. It is sent back to you to be adapted ({ $article }).

@@ -189,6 +189,8 @@ act-confirm-payments = note what the bank has paid
 act-fail-payment = note that a payment failed
 act-withdraw-payments = withdraw the payment file
 act-import-statement = take in a bank statement
+act-name-repayment-account = name the account for repayments
+act-confirm-repayment-account = confirm the account for repayments
 
 # Roles.
 role-author = author
@@ -258,6 +260,8 @@ state-exported = given out for the bank
 state-answered = answered by the bank
 state-withdrawn = withdrawn
 state-no-statement = no statement
+state-repayments-named = named for repayments, to be confirmed
+state-repayments-confirmed = confirmed for repayments
 state-statements-read = statements taken in
 state-payment-in-file = in a file
 state-payment-exported = with the bank

@@ -16,6 +16,7 @@ letter-allocation = Allocation
 letter-year = Année
 letter-reference = Référence
 
+letter-title-information = Compléments demandés pour { $year }
 letter-title-provisional = Décompte provisoire no { $number } pour { $year }
 letter-title-definitive = Décompte définitif no { $number } pour { $year }
 letter-title-advance = Ordre de paiement : avance pour { $year }, tranche { $number }
@@ -116,6 +117,20 @@ letter-answer-accept = Si vous êtes d’accord : sur la plateforme, dossier { $
 letter-answer-contest = Si vous ne l’êtes pas : au même endroit, « { $act } » ; ligne par ligne, avec vos arguments et les pièces qui manquaient. Chaque contestation reçoit une décision motivée.
 letter-answer-silence = Si vous ne répondez pas dans ce délai, ce décompte devient définitif ({ $article }).
 
+letter-asks = Le contrôle de votre dossier financier de { $year } ({ $control }) a besoin de compléments sur { $lines ->
+        [one] une ligne
+       *[other] { $lines } lignes
+    }. Envoyez-les jusqu’au { $due } inclus ({ $article }). Jusque-là, ces lignes restent ouvertes.
+letter-asked = Nous demandons :
+letter-asked-lines = Ce que nous demandons
+letter-asked-caption = Chaque ligne avec ses pièces et ce qui est demandé
+letter-asked-expense = Dépense et demande
+letter-open = Ouvert
+letter-asked-answer = Sur la plateforme, dossier { $reference }, « { $act } » : ligne par ligne, avec votre réponse et les pièces demandées.
+letter-asked-refused = Si rien ne vient jusqu’au { $due } inclus, ce qui est ouvert de chaque ligne est refusé ({ $article }).
+letter-asked-weighed = Si rien ne vient jusqu’au { $due } inclus, une personne décide, par écrit, si ce qui est ouvert de chaque ligne est refusé ({ $article }).
+letter-asked-late = Une réponse tardive n’est pas perdue : une personne décide, par écrit, de ce qu’elle vaut encore.
+
 letter-pays-advance = La tranche { $tranche } de l’avance, { $amount }, est ordonnancée le { $day } ({ $article }).
 letter-pays-final = Le solde, { $amount }, est ordonnancé le { $day }, après le contrôle et sur le décompte définitif ({ $article }).
 letter-envelope = Enveloppe de l’année
@@ -126,6 +141,12 @@ letter-budget = Budget
 letter-budget-line = section { $section }, article { $line } ({ $article })
 letter-account = Compte
 letter-message = Communication
+letter-payee = Bénéficiaire
+letter-account-missing = Le compte de l’État à créditer manque dans cette lettre : aucun n’est confirmé. Demandez-le à la Direction générale avant de payer, et ne payez sur aucun compte reçu par une autre voie.
+letter-message-missing = La communication structurée manque dans cette lettre : demandez-la à la Direction générale avant de payer.
+letter-account-unknown = Aucun compte de votre commune n’est vérifié : ce paiement attend. Sur la plateforme, votre responsable financier commence par « { $act } ».
+letter-account-live = Ce compte est vérifié depuis le { $verified }. Si un autre est vérifié avant le départ du paiement, celui-ci ira sur cet autre compte.
+letter-account-waiting = Ce compte est vérifié, mais n’est payé qu’à partir du { $from } : ce paiement attend ce jour.
 
 letter-recovers = Le décompte définitif no { $statement } montre que vous détenez { $amount } de plus que ce qui est dû. Cette somme est récupérée ({ $article }).
 letter-recovers-results = Des résultats manquent ou sont insuffisants. { $amount } sont récupérés ({ $article }).
@@ -134,7 +155,7 @@ letter-repay-until = Remboursez cette somme jusqu’au { $day } inclus ({ $artic
 letter-repay-notice = Le délai de remboursement court à partir de la notification, qui vous est adressée à part.
 letter-notifies = Nous vous notifions que { $amount } sont à rembourser, réclamés le { $since } ({ $article }).
 letter-grants-plan = Vous pouvez rembourser { $amount }, réclamés le { $since }, selon le plan ci-dessous ({ $article }).
-letter-refuses-plan = Le plan d’apurement que vous avez demandé pour { $amount }, réclamés le { $since }, est refusé ({ $article }). Les délais restent ceux de notre dernière lettre.
+letter-refuses-plan = Le plan d’apurement que vous avez demandé pour { $amount }, réclamés le { $since }, est refusé ({ $article }). Le délai déjà fixé reste valable.
 letter-hands-over = { $amount }, réclamés le { $since }, restent dus après deux rappels. Le SPF Finances se charge désormais de les recouvrer ({ $article }).
 letter-plan-caption = Le plan d’apurement
 letter-repay-last = Remboursez cette somme jusqu’au { $day } inclus ; ensuite, le SPF Finances se charge de la recouvrer ({ $article }).
@@ -144,6 +165,7 @@ letter-reminds = { $number ->
     } { $amount } restent à rembourser sur la somme réclamée le { $since } ({ $article }).
 letter-debt = Somme réclamée
 letter-repaid = Déjà remboursé
+letter-remitted = Levé par un décompte ultérieur
 letter-still-owed = Reste à rembourser
 
 letter-returned = Votre convention a été examinée. Elle vous est renvoyée pour être adaptée ({ $article }).

@@ -189,6 +189,8 @@ act-confirm-payments = noter ce que la banque a payé
 act-fail-payment = noter l’échec d’un paiement
 act-withdraw-payments = retirer le fichier de paiement
 act-import-statement = reprendre un extrait de compte
+act-name-repayment-account = désigner le compte de remboursement
+act-confirm-repayment-account = confirmer le compte de remboursement
 
 # Roles.
 role-author = rédacteur
@@ -258,6 +260,8 @@ state-exported = sorti pour la banque
 state-answered = répondu par la banque
 state-withdrawn = retiré
 state-no-statement = aucun extrait
+state-repayments-named = désigné pour les remboursements, à confirmer
+state-repayments-confirmed = confirmé pour les remboursements
 state-statements-read = extraits repris
 state-payment-in-file = dans un fichier
 state-payment-exported = à la banque

@@ -16,6 +16,7 @@ letter-allocation = Toelage
 letter-year = Jaar
 letter-reference = Referentie
 
+letter-title-information = Informatie gevraagd voor { $year }
 letter-title-provisional = Voorlopige afrekening nr. { $number } voor { $year }
 letter-title-definitive = Definitieve afrekening nr. { $number } voor { $year }
 letter-title-advance = Betalingsopdracht: voorschot voor { $year }, schijf { $number }
@@ -116,6 +117,20 @@ letter-answer-accept = Gaat u akkoord: op het platform, dossier { $reference }, 
 letter-answer-contest = Gaat u niet akkoord: op dezelfde plaats, ‘{ $act }’; lijn per lijn, met uw argumenten en de stukken die ontbraken. Elke betwisting krijgt een gemotiveerde beslissing.
 letter-answer-silence = Antwoordt u niet binnen die termijn, dan wordt deze afrekening definitief ({ $article }).
 
+letter-asks = De controle van uw financieel dossier van { $year } ({ $control }) heeft informatie nodig over { $lines ->
+        [one] één lijn
+       *[other] { $lines } lijnen
+    }. Stuur die tot en met { $due } ({ $article }). Tot dan blijven deze lijnen open.
+letter-asked = Wij vragen:
+letter-asked-lines = Wat wij vragen
+letter-asked-caption = Elke lijn met haar stukken en wat gevraagd wordt
+letter-asked-expense = Uitgave en vraag
+letter-open = Open
+letter-asked-answer = Op het platform, dossier { $reference }, ‘{ $act }’: lijn per lijn, met uw antwoord en de gevraagde stukken.
+letter-asked-refused = Komt er tot en met { $due } niets, dan wordt van elke lijn geweigerd wat open staat ({ $article }).
+letter-asked-weighed = Komt er tot en met { $due } niets, dan beslist een persoon schriftelijk of van elke lijn geweigerd wordt wat open staat ({ $article }).
+letter-asked-late = Een laattijdig antwoord is niet verloren: een persoon beslist schriftelijk wat het nog waard is.
+
 letter-pays-advance = Schijf { $tranche } van het voorschot, { $amount }, is op { $day } geordonnanceerd ({ $article }).
 letter-pays-final = Het saldo, { $amount }, is op { $day } geordonnanceerd, na de controle en op de definitieve afrekening ({ $article }).
 letter-envelope = Enveloppe van het jaar
@@ -126,6 +141,12 @@ letter-budget = Begroting
 letter-budget-line = sectie { $section }, artikel { $line } ({ $article })
 letter-account = Rekening
 letter-message = Mededeling
+letter-payee = Begunstigde
+letter-account-missing = De rekening van de Staat ontbreekt in deze brief: er is er geen bevestigd. Vraag ze aan de Algemene Directie voor u betaalt, en betaal op geen rekening die u langs een andere weg kreeg.
+letter-message-missing = De gestructureerde mededeling ontbreekt in deze brief: vraag ze aan de Algemene Directie voor u betaalt.
+letter-account-unknown = Van uw gemeente is geen rekening geverifieerd: deze betaling wacht. Op het platform begint uw financieel verantwoordelijke met ‘{ $act }’.
+letter-account-live = Deze rekening is geverifieerd sinds { $verified }. Wordt een andere geverifieerd voor de betaling vertrekt, dan gaat ze naar die andere rekening.
+letter-account-waiting = Deze rekening is geverifieerd, maar er wordt pas vanaf { $from } op betaald: deze betaling wacht op die dag.
 
 letter-recovers = Definitieve afrekening nr. { $statement } toont dat u { $amount } meer hebt dan wat verschuldigd is. Dat bedrag wordt teruggevorderd ({ $article }).
 letter-recovers-results = Er ontbreken resultaten of ze volstaan niet. { $amount } wordt teruggevorderd ({ $article }).
@@ -134,7 +155,7 @@ letter-repay-until = Betaal dit bedrag terug tot en met { $day } ({ $article }).
 letter-repay-notice = De termijn om terug te betalen loopt vanaf de kennisgeving, die u apart krijgt.
 letter-notifies = Wij geven u kennis dat { $amount } terug te betalen is, gevorderd op { $since } ({ $article }).
 letter-grants-plan = U kunt { $amount }, gevorderd op { $since }, terugbetalen volgens het plan hieronder ({ $article }).
-letter-refuses-plan = Het afbetalingsplan dat u vroeg voor { $amount }, gevorderd op { $since }, is geweigerd ({ $article }). De termijnen van onze laatste brief blijven gelden.
+letter-refuses-plan = Het afbetalingsplan dat u vroeg voor { $amount }, gevorderd op { $since }, is geweigerd ({ $article }). De termijn die al liep, blijft gelden.
 letter-hands-over = { $amount }, gevorderd op { $since }, is na twee herinneringen nog verschuldigd. De FOD Financiën vordert het voortaan in ({ $article }).
 letter-plan-caption = Het afbetalingsplan
 letter-repay-last = Betaal dit bedrag terug tot en met { $day }; daarna vordert de FOD Financiën het in ({ $article }).
@@ -144,6 +165,7 @@ letter-reminds = { $number ->
     } { $amount } nog terug te betalen is van het bedrag dat op { $since } gevorderd werd ({ $article }).
 letter-debt = Gevorderd bedrag
 letter-repaid = Al terugbetaald
+letter-remitted = Opgeheven door een latere afrekening
 letter-still-owed = Nog terug te betalen
 
 letter-returned = Uw overeenkomst is onderzocht. U krijgt ze terug om ze aan te passen ({ $article }).

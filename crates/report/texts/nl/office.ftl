@@ -189,6 +189,8 @@ act-confirm-payments = noteren wat de bank heeft betaald
 act-fail-payment = een mislukte betaling noteren
 act-withdraw-payments = het betaalbestand intrekken
 act-import-statement = een rekeningafschrift inlezen
+act-name-repayment-account = de rekening voor terugbetalingen aanwijzen
+act-confirm-repayment-account = de rekening voor terugbetalingen bevestigen
 
 # Roles.
 role-author = opsteller
@@ -258,6 +260,8 @@ state-exported = uitgegeven voor de bank
 state-answered = beantwoord door de bank
 state-withdrawn = ingetrokken
 state-no-statement = geen afschrift
+state-repayments-named = aangewezen voor terugbetalingen, te bevestigen
+state-repayments-confirmed = bevestigd voor terugbetalingen
 state-statements-read = afschriften ingelezen
 state-payment-in-file = in een bestand
 state-payment-exported = bij de bank

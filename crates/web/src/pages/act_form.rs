@@ -164,6 +164,8 @@ impl Ground<'_> {
             | ActKind::ExportPayments
             | ActKind::ConfirmPayments
             | ActKind::ImportStatement
+            | ActKind::NameRepaymentAccount
+            | ActKind::ConfirmRepaymentAccount
             | ActKind::ApproveAgreement
             | ActKind::SignForState
             | ActKind::CloseAgreement
@@ -522,10 +524,12 @@ impl Ground<'_> {
                 FailPayment { payment, reason: text("reason") }.into()
             }
             // The review has a page of its own, at the address of the act; what the bank did is taken
-            // from its statements, which the command line reads.
-            ActKind::ReviewImport | ActKind::ConfirmPayments | ActKind::ImportStatement => {
-                return Err(Failure::Unknown);
-            }
+            // from its statements, which the command line reads; it names the account for repayments too.
+            ActKind::ReviewImport
+            | ActKind::ConfirmPayments
+            | ActKind::ImportStatement
+            | ActKind::NameRepaymentAccount
+            | ActKind::ConfirmRepaymentAccount => return Err(Failure::Unknown),
         })
     }
 

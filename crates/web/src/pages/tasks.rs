@@ -28,9 +28,11 @@ pub(crate) fn here(visit: &Visit, stream: &Stream) -> Result<Vec<Task>, Failure>
     Ok(open.into_iter().filter(has_form).map(|act| task(visit, stream, act)).collect())
 }
 
-/// What the bank did comes from its statements, not from a form.
+/// What the bank did comes from its statements, not from a form; the command line takes them in, and
+/// names the account for repayments.
 const fn has_form(act: &ActKind) -> bool {
-    !matches!(act, ActKind::ConfirmPayments | ActKind::ImportStatement)
+    use ActKind::{ConfirmPayments, ConfirmRepaymentAccount, ImportStatement, NameRepaymentAccount};
+    !matches!(act, ConfirmPayments | ImportStatement | NameRepaymentAccount | ConfirmRepaymentAccount)
 }
 
 /// Returns the acts open to the reader on one envelope, less those that a recovery has no use for

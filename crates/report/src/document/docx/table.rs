@@ -10,14 +10,15 @@ use crate::document::flow::{Column, Line, Row};
 
 /// The width of a page between its margins, in twentieths of a point.
 const PAGE: usize = 8_844;
-/// The width of a first column beside another column of words.
-const NUMBER: usize = 680;
+/// What a sign of an amount or a title takes at most on average, and the room around a cell.
+const SIGN: usize = 104;
+const AROUND: usize = 150;
 /// A table of at most so many rows stays on one page.
 const SHORT: usize = 9;
 
 /// Writes a table.
 pub(super) fn write(xml: &mut Xml, columns: &[Column], rows: &[Row]) -> io::Result<()> {
-    let widths = widths(columns);
+    let widths = widths(columns, rows);
     let table = xml.create_element("w:tbl").write_inner_content(|xml| {
         properties(xml)?;
         xml.create_element("w:tblGrid").write_inner_content(|xml| {
@@ -38,19 +39,21 @@ pub(super) fn write(xml: &mut Xml, columns: &[Column], rows: &[Row]) -> io::Resu
     table.map(|_| ())
 }
 
-/// Divides the page among columns: amounts get what the longest needs, words the rest.
-fn widths(columns: &[Column]) -> Vec<usize> {
+/// Divides the page among columns: amounts and numbers get what the longest needs, words the rest.
+fn widths(columns: &[Column], rows: &[Row]) -> Vec<usize> {
     let figures = columns.iter().filter(|column| column.figures).count();
-    let words = columns.len() - figures;
-    let amount = if figures > 3 { 1_430 } else { 1_540 };
-    let narrow = if words > 1 && figures > 1 { NUMBER } else { 0 };
-    let left = PAGE.saturating_sub(figures * amount + narrow) / words.saturating_sub(usize::from(narrow > 0)).max(1);
-    let width = |(at, column): (usize, &Column)| match column.figures {
-        true => amount,
-        false if at == 0 && narrow > 0 => narrow,
-        false => left,
+    let numbered = columns.len() - figures > 1 && figures > 1;
+    let is_narrow = |at, column: &Column| column.figures || numbered && at == 0;
+    let longest = |at: usize, column: &Column| {
+        let cells = rows.iter().filter_map(|row| row.cells.get(at)).flatten();
+        cells.map(|line| line.words.chars().count()).chain([column.title.chars().count()]).max().unwrap_or(0)
     };
-    columns.iter().enumerate().map(width).collect()
+    let narrow = |(at, column)| is_narrow(at, column).then(|| longest(at, column) * SIGN + AROUND);
+    let widths: Vec<Option<usize>> = columns.iter().enumerate().map(narrow).collect();
+    let taken: usize = widths.iter().flatten().sum();
+    let of_words = widths.iter().filter(|width| width.is_none()).count().max(1);
+    let left = PAGE.saturating_sub(taken) / of_words;
+    widths.into_iter().map(|width| width.unwrap_or(left)).collect()
 }
 
 fn properties(xml: &mut Xml) -> io::Result<()> {
