@@ -115,7 +115,11 @@ fn line(number: u32) -> ExpenseLine {
         invoice: format!("F-{number}"),
         amount: Euro::from_cents(i64::from(number % 2_000) * 100 + 1),
         gross: None,
-        objective: Some(agreement::ObjectiveId::typed(if number % 9 == 0 { "1.1.1.1.7" } else { "1.1.1.1.1" })),
+        objective: Some(agreement::ObjectiveId::typed(if number.is_multiple_of(9) {
+            "1.1.1.1.7"
+        } else {
+            "1.1.1.1.1"
+        })),
         evidence: vec!["piece".to_owned()],
         payment: Some(PaymentProof { kind: ProofKind::BankStatement, reference: "extract".to_owned() }),
         units: None,

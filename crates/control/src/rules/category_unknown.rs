@@ -23,6 +23,6 @@ pub fn judge(line: &ExpenseLine, desk: &Desk<'_>) -> Verdict {
 }
 
 /// Tells whether a line is claimed in another category than the one of its nature. Choice: 0075
-pub(crate) fn is_another<C: PartialEq>(claimed: Option<C>, of_nature: C) -> bool {
+pub(crate) fn is_another<C: PartialEq + Copy>(claimed: Option<C>, of_nature: C) -> bool {
     claimed != Some(of_nature)
 }

@@ -19,6 +19,6 @@ pub fn judge(line: &ExpenseLine, desk: &Desk<'_>) -> Verdict {
 }
 
 /// Tells whether `day` is none of the days from `first` to `last`. Choice: 0075
-pub(crate) fn is_outside<D: PartialOrd>(day: D, first: D, last: D) -> bool {
+pub(crate) fn is_outside<D: PartialOrd + Copy>(day: D, first: D, last: D) -> bool {
     day < first || last < day
 }

@@ -119,6 +119,7 @@ pub(super) fn tell(store: &Store, law: &Law, people: &[NewPerson], voice: Voice<
     let actors = people.iter().map(|person| (person.login.as_str(), person.actor.clone())).collect();
     let chronicle = Chronicle { store, law, scheme, actors, progress: progress(voice) };
     chronicle.years(date(2020, 1, 10), 2020)?;
+    chronicle.repayments()?;
     chronicle.accounts()?;
     chronicle.agreements()?;
     chronicle.advances()?;

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
 use office::acts::{
-    ConfirmAccount, ExportPayments, OrderAdvance, PreparePayments, ProposeAccount, ReleasePayments, VerifyAccount,
+    ConfirmAccount, ConfirmRepaymentAccount, ExportPayments, NameRepaymentAccount, OrderAdvance, PreparePayments,
+    ProposeAccount, ReleasePayments, VerifyAccount,
 };
 use office::port::Register as _;
 use office::{Failure, HandedStatement, Hash, Stream, take_statement_in};
@@ -28,6 +29,13 @@ const REPAID: Euro = Euro::from_cents(2_000_000);
 const STRAY: Euro = Euro::from_cents(12_500);
 
 impl Chronicle<'_> {
+    /// One accountant names the account to which towns pay back, another confirms it.
+    pub(super) fn repayments(&self) -> Result<(), Trouble> {
+        let stream = Stream::Bank(STATE.parse().expect("an account of the books"));
+        self.act("accountant", date(2020, 1, 13), &stream, NameRepaymentAccount {})?;
+        self.act("accountant-second", date(2020, 1, 14), &stream, ConfirmRepaymentAccount {})
+    }
+
     /// Each town proposes its account and confirms it; the controller calls back.
     pub(super) fn accounts(&self) -> Result<(), Trouble> {
         for (town, day) in TOWNS.iter().zip(1..) {
