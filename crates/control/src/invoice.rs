@@ -64,6 +64,23 @@ pub fn read_invoice(invoice: &Invoice, beside: &Beside, drawn_on: &DrawnOn<'_>, 
     Reading { lines, findings: judging.findings, rows: 1, ..Reading::default() }
 }
 
+/// The totals that an invoice states; what changes a total and is not stated is zero.
+struct Totals {
+    lines: Option<Euro>,
+    without_tax: Option<Euro>,
+    tax: Euro,
+    with_tax: Option<Euro>,
+    prepaid: Euro,
+    rounding: Euro,
+    payable: Option<Euro>,
+}
+
+impl Totals {
+    fn is_only_payable(&self) -> bool {
+        self.with_tax.is_none() && self.without_tax.is_none()
+    }
+}
+
 /// An invoice while it is judged.
 struct Judging<'a> {
     invoice: &'a Invoice,
@@ -152,16 +169,12 @@ impl Judging<'_> {
     /// Law: ar-2019-07-03 art. 9
     fn check_buyer(&mut self) {
         let buyer = &self.invoice.buyer;
-        let numbers: Vec<String> = buyer.numbers.iter().map(|(_, number)| figures(number)).collect();
+        let numbers = buyer.numbers.iter().map(|(_, number)| figures(number));
+        let stated: Vec<String> = numbers.filter(|number| number.len() >= 9).collect();
         let known = self.beside.buyer.as_deref().map(figures).filter(|known| !known.is_empty());
-        let stated: Vec<&String> = numbers.iter().filter(|number| number.len() >= 9).collect();
-        let named = match &known {
-            Some(known) => {
-                stated.iter().all(|number| *number != known).then(|| stated.first().map(|n| (*n).clone())).flatten()
-            }
-            None => None,
-        };
-        let other = named.or_else(|| self.drawn_on.other_town(&buyer.name).then(|| cut(&buyer.name, 60)));
+        let is_own = known.is_none_or(|known| stated.contains(&known));
+        let by_number = stated.into_iter().next().filter(|_| !is_own);
+        let other = by_number.or_else(|| self.drawn_on.other_town(&buyer.name).then(|| cut(&buyer.name, 60)));
         if let Some(other) = other {
             let meant = self.drawn_on.envelope().municipality.to_string();
             self.put(Finding::error(C_158).with("named", other).with("meant", meant));
@@ -271,54 +284,55 @@ impl Judging<'_> {
         }
     }
 
-    fn stated(&mut self, field: &'static str, text: Option<&String>) -> Option<Option<Euro>> {
-        match text {
+    /// Adds amounts up; all are looked at, so that everything wrong is told at once.
+    fn sum<'i>(&mut self, field: &'static str, amounts: impl Iterator<Item = (&'i str, bool)>) -> Option<Euro> {
+        let signed = |(text, taken_off): (&str, bool)| {
+            self.amount(field, text).map(|amount| if taken_off { -amount } else { amount })
+        };
+        let read: Vec<Option<Euro>> = amounts.map(signed).collect();
+        read.into_iter().try_fold(Euro::ZERO, |sum, amount| sum.checked_add(amount?))
+    }
+
+    /// Reads the totals that the invoice states.
+    fn totals(&mut self) -> Option<Totals> {
+        let Invoice { lines_total, without_tax, tax, with_tax, prepaid, rounding, payable, .. } = self.invoice;
+        let mut stated = |field, text: &Option<String>| match text {
             Some(text) => self.amount(field, text).map(Some),
             None => Some(None),
-        }
+        };
+        let lines = stated("sum of lines", lines_total);
+        let (without_tax, tax) = (stated("total without tax", without_tax), stated("tax", tax));
+        let (with_tax, prepaid) = (stated("total with tax", with_tax), stated("prepaid", prepaid));
+        let (rounding, payable) = (stated("rounding", rounding), stated("payable", payable));
+        Some(Totals {
+            lines: lines?,
+            without_tax: without_tax?,
+            tax: tax?.unwrap_or_default(),
+            with_tax: with_tax?,
+            prepaid: prepaid?.unwrap_or_default(),
+            rounding: rounding?.unwrap_or_default(),
+            payable: payable?,
+        })
     }
 
     /// Returns what the invoice costs, after its sums were looked at in their order.
     fn cost(&mut self) -> Option<Euro> {
-        let invoice = self.invoice;
-        let mut lines = Euro::ZERO;
-        let mut sound = true;
-        for line in &invoice.lines {
-            match self.amount("line amount", &line.amount) {
-                Some(amount) => lines = lines.checked_add(amount)?,
-                None => sound = false,
-            }
-        }
-        let mut allowances = Euro::ZERO;
-        for allowance in &invoice.allowances {
-            match self.amount("allowance", &allowance.amount) {
-                Some(amount) if allowance.charge => allowances = allowances.checked_add(amount)?,
-                Some(amount) => allowances = allowances.checked_add(-amount)?,
-                None => sound = false,
-            }
-        }
-        let lines_total = self.stated("sum of lines", invoice.lines_total.as_ref())?;
-        let without = self.stated("total without tax", invoice.without_tax.as_ref())?;
-        let tax = self.stated("tax", invoice.tax.as_ref())?;
-        let with = self.stated("total with tax", invoice.with_tax.as_ref())?;
-        let prepaid = self.stated("prepaid", invoice.prepaid.as_ref())?;
-        let rounding = self.stated("rounding", invoice.rounding.as_ref())?;
-        let payable = self.stated("payable", invoice.payable.as_ref())?;
-        if !sound {
-            return None;
-        }
-        let lines = self.agrees(lines_total, lines);
-        let without = self.agrees(without, lines.checked_add(allowances)?);
-        let with = self.agrees(with, without.checked_add(tax.unwrap_or(Euro::ZERO))?);
-        let due = with.checked_add(-prepaid.unwrap_or(Euro::ZERO))?.checked_add(rounding.unwrap_or(Euro::ZERO))?;
-        let due = self.agrees(payable, due);
-        let nothing = invoice.with_tax.is_none() && invoice.without_tax.is_none();
-        Some(match self.beside.vat {
-            Vat::Recoverable => without,
+        let Invoice { lines, allowances, .. } = self.invoice;
+        let lines = self.sum("line amount", lines.iter().map(|line| (line.amount.as_str(), false)));
+        let allowances = allowances.iter().map(|allowance| (allowance.amount.as_str(), !allowance.charge));
+        let allowances = self.sum("allowance", allowances);
+        let (stated, lines, allowances) = (self.totals()?, lines?, allowances?);
+        let lines = self.agrees(stated.lines, lines);
+        let without = self.agrees(stated.without_tax, lines.checked_add(allowances)?);
+        let with = self.agrees(stated.with_tax, without.checked_add(stated.tax)?);
+        let due = with.checked_add(-stated.prepaid)?.checked_add(stated.rounding)?;
+        let due = self.agrees(stated.payable, due);
+        match self.beside.vat {
+            Vat::Recoverable => Some(without),
             // Where no total stands but what is to be paid, that is the one that was stated.
-            Vat::NotRecoverable if nothing => due.checked_add(prepaid.unwrap_or(Euro::ZERO))?,
-            Vat::NotRecoverable => with,
-        })
+            Vat::NotRecoverable if stated.is_only_payable() => due.checked_add(stated.prepaid),
+            Vat::NotRecoverable => Some(with),
+        }
     }
 
     /// Returns what is stated, or else what comes of the rest; says where the two differ.
