@@ -135,3 +135,26 @@ fn in_the_years_of_the_annex_its_ceilings_are_law() {
     let refused = set_aside(&lines, &context, &decision, codes::C_216, words("Please.")).unwrap_err();
     assert_eq!(refused.code, codes::C_322);
 }
+
+/// A premium of 800.00 whose invoice line 1 claims 100.00 of: C-211 refuses these, C-216 what is left
+/// above the ceiling of 500.00. A contest that wins 100.00 takes the first ground away and leaves the
+/// second as it was.
+#[test]
+fn a_ground_that_an_objection_takes_away_whole_is_gone_and_the_others_stay() {
+    let context = world::context(world::PLAN_2020);
+    let premium = |number, cents| ExpenseLine {
+        nature: "burglary-premium".to_owned(),
+        invoice: "P-1".to_owned(),
+        gross: Some(Euro::from_cents(80_000)),
+        ..world::line(number, cents, &context)
+    };
+    let judged = judge_file(&[premium(1, 10_000), premium(2, 80_000)], &context);
+    let refused = judged[1].confirm(&world::motive());
+    let parts = |decision: &Decision| {
+        decision.grounds().iter().map(|ground| (ground.code, ground.part.cents())).collect::<Vec<_>>()
+    };
+    assert_eq!(parts(&refused), [(codes::C_211, 10_000), (codes::C_216, 20_000)]);
+    let won = refused.overrule(Euro::from_cents(60_000), world::motive(), &context.control).unwrap();
+    assert_eq!(parts(&won), [(codes::C_216, 20_000)]);
+    assert_eq!(won.accepted(), Euro::from_cents(60_000));
+}

@@ -23,7 +23,7 @@ use terms::Finding;
 use super::{Shelf, Source, Stop, Stretch};
 
 /// How many rows are read at a time.
-const BATCH: usize = 8192;
+const BATCH: usize = 2048;
 /// How many lines make a stretch.
 const STRETCH: usize = 1 << 17;
 
