@@ -16,8 +16,8 @@ use tower_http::timeout::TimeoutLayer;
 use crate::answer::{self, Failure};
 use crate::desk::Desk;
 use crate::pages::{
-    act, agreement, agreements, dossier, entry, instrument, law, letter, manual, municipalities, municipality,
-    payment_file, payments, register, review, rules, scheme, sign_in, spreadsheets, start, words,
+    act, agreement, agreements, dossier, entry, instrument, law, letter, line, manual, municipalities, municipality,
+    natures, payment_file, payments, register, review, rules, scheme, sign_in, spreadsheets, start, words,
 };
 use crate::{headers, look};
 
@@ -35,6 +35,7 @@ pub fn router(desk: Arc<Desk>) -> Router {
         // the law
         .route("/{lang}/law", get(law::show))
         .route("/{lang}/law/schemes/{scheme}", get(scheme::show))
+        .route("/{lang}/law/schemes/{scheme}/natures", get(natures::show))
         .route("/{lang}/law/{instrument}", get(instrument::show))
         .route("/{lang}/law/{instrument}/{article}", get(instrument::article))
         .route("/{lang}/rules", get(rules::list))
@@ -49,6 +50,8 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .route("/{lang}/dossiers/{nis}/{scheme}/{allocation}/{year}", get(dossier::show))
         .route("/{lang}/dossiers/{nis}/{scheme}/{allocation}/{year}/template", get(spreadsheets::template))
         .route("/{lang}/dossiers/{nis}/{scheme}/{allocation}/{year}/to-mend/{hash}", get(spreadsheets::to_mend))
+        .route("/{lang}/dossiers/{nis}/{scheme}/{allocation}/{year}/lines/{number}", get(line::show).post(line::send))
+        .route("/{lang}/dossiers/{nis}/{scheme}/{allocation}/{year}/documents/{hash}", get(line::document))
         .route(
             "/{lang}/dossiers/{nis}/{scheme}/{allocation}/{year}/{act}",
             get(act::on_dossier).post(act::send_on_dossier),

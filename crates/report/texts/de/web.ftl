@@ -659,3 +659,92 @@ dry-run-withdraw = Diese Ausgaben zurückziehen
 dry-run-again = Eine andere Datei
 dry-run-law = Belege
 dry-run-note = Eine Zeile, die nicht zu lesen ist, hält keine andere auf. Berichtigen Sie sie in der zurückgegebenen Datei und fügen Sie sie später hinzu: die Nummern bleiben.
+
+# Eine Ausgabe
+line-title = Ausgabe Nr. { $number }
+line-lead-claimed = { $supplier }: { $claimed } beantragt, noch nicht kontrolliert.
+line-lead-open = { $supplier }: von { $claimed } sind { $pending } noch zu entscheiden und { $refused } verweigert.
+line-lead-decided = { $supplier }: von { $claimed } sind { $accepted } angenommen und { $refused } verweigert.
+line-done = Erledigt:
+line-entry = Eintrag Nr.
+line-why = Warum
+line-nothing-found = Keine Regel hat an dieser Ausgabe etwas gefunden.
+line-not-controlled = Die Regeln sehen diese Ausgabe an, wenn ihre Kontrolle beginnt.
+line-who = Wer was getan hat
+line-claims = Was beantragt wird
+line-pieces = Beizufügende Belege
+line-evidence = Belege der Ausgabe
+reason-refuses = verweigert
+reason-asks = fragt eine Person
+reason-waived = von einer Person beiseitegelegt
+reason-answered = von einer Person entschieden
+request-word = Angefragte Auskunft
+request-due = zu beantworten bis zum
+request-runs = die Frist läuft
+request-silence = nichts kam rechtzeitig
+request-answered = beantwortet
+piece-word = Beleg
+piece-there = In der Akte
+piece-is-there = vorhanden
+piece-missing = fehlt
+piece-maybe = nicht zu sagen
+piece-if-it-applies = gegebenenfalls
+piece-payment = Zahlungsbeleg
+pieces-unnamed = { $count ->
+        [one] Ein Verweis sagt nicht, um welchen Beleg es geht.
+       *[other] { $count } Verweise sagen nicht, um welchen Beleg es geht.
+    } Schreiben Sie es vor einen Doppelpunkt, zum Beispiel „Bestellschein: BC-12“.
+nature-unknown = Die Liste kennt diese Art nicht: Eine Person entscheidet mit schriftlicher Begründung.
+deal-answer = Eine Frage der Kontrolle beantworten
+    .hint = Sie entscheiden, was vom offenen Betrag angenommen wird. Ihre Begründung steht in der Abrechnung.
+deal-ask = Die Gemeinde um Auskunft bitten
+    .hint = Die Ausgabe bleibt offen, bis die Antwort kommt oder die Frist vorbei ist.
+deal-waive = Einen Befund namentlich beiseitelegen
+    .hint = Die Ausgabe wird ohne diesen Befund neu beurteilt; Ihr Name und Ihre Begründung bleiben daneben stehen.
+deal-park = Die Ausgabe zurückstellen
+    .hint = Sie ist weder angenommen noch verweigert und hält keine Abrechnung auf; sie wird in einer späteren entschieden.
+deal-take-up = Die Ausgabe wieder aufnehmen
+    .hint = Sie wird wieder mit den anderen entschieden.
+deal-give = Die angefragte Auskunft geben
+    .hint = Ihre Worte und Ihre Belege gehen an die Verwaltung, die dann entscheidet.
+field-answer-rule = Welche Frage?
+field-answer-amount = Angenommener Betrag
+field-answer-motive = Warum
+field-ask-what = Was die Gemeinde sagen oder schicken soll
+field-waive-rule = Welcher Befund?
+field-waive-motive = Warum er beiseitegelegt wird
+field-park-motive = Warum sie zurückgestellt wird
+field-give-words = Ihre Antwort
+field-give-references = Verweise auf Belege
+    .hint = Durch „|“ getrennt, zum Beispiel „Bestellschein: BC-12 | Vertrag: C-3“.
+field-give-document = Beleg
+
+# Die Liste der Ausgaben
+natures-title = Arten von Ausgaben
+natures-lead = { $count ->
+        [one] Eine Art von Ausgaben
+       *[other] { $count } Arten von Ausgaben
+    }: was bezahlt wird, was nicht, und was eine Person entscheidet.
+natures-unknown = An diesen Tagen war keine Liste der Arten bekannt.
+natures-search = Eine Art, eine Bedingung oder ein Code
+natures-law = Liste der Ausgaben
+natures-note = Die Listen sagen von sich selbst, dass sie nicht erschöpfend sind: Was nicht darin steht, entscheidet eine Person mit schriftlicher Begründung. Die Anlagen späterer Erlasse sind Bilder; dies ist die letzte lesbare Liste.
+natures-all = alle
+nature-accepted = angenommen
+nature-refused = verweigert
+nature-person = eine Person entscheidet
+nature-column = Art
+answer-column = Antwort
+condition-column = Bedingungen und Obergrenzen
+ceiling-piece = höchstens { $amount } je Stück
+ceiling-year = höchstens { $amount } für alle Ausgaben des Jahres
+ceiling-post = höchstens { $amount } für eine Stelle, die die Ausgabe nicht beschreibt
+ceiling-by-level = Obergrenze der Stelle nach ihrer Stufe
+ceiling-posts = { $count ->
+        [one] höchstens eine Stelle
+       *[other] höchstens { $count } Stellen
+    }
+rate-month = { $amount } im Monat
+rate-year = { $amount } im Jahr
+posts-title = Obergrenzen einer Stelle nach Stufe
+posts-lead = Für ein Vollzeitäquivalent und ein ganzes Jahr; Arbeitszeit und geleistete Tage verringern sie.

@@ -659,3 +659,92 @@ dry-run-withdraw = Withdraw these lines
 dry-run-again = Another file
 dry-run-law = Supporting documents
 dry-run-note = A row that cannot be read stops no other. Mend it in the file that is handed back and add it later: the numbers stay.
+
+# One line of an expense file
+line-title = Expense line { $number }
+line-lead-claimed = { $supplier }: { $claimed } claimed, not controlled yet.
+line-lead-open = { $supplier }: of { $claimed } claimed, { $pending } is still to be decided and { $refused } is refused.
+line-lead-decided = { $supplier }: of { $claimed } claimed, { $accepted } is accepted and { $refused } is refused.
+line-done = Done:
+line-entry = entry no.
+line-why = Why
+line-nothing-found = No rule found anything on this line.
+line-not-controlled = The rules look at this line when its control begins.
+line-who = Who did what
+line-claims = What is claimed
+line-pieces = Documents to attach
+line-evidence = Documents of the line
+reason-refuses = refuses
+reason-asks = asks a person
+reason-waived = set aside by a person
+reason-answered = answered by a person
+request-word = Information requested
+request-due = to be answered by
+request-runs = the term runs
+request-silence = nothing came in time
+request-answered = answered
+piece-word = Document
+piece-there = In the file
+piece-is-there = there
+piece-missing = missing
+piece-maybe = cannot be told
+piece-if-it-applies = if it applies
+piece-payment = Proof of payment
+pieces-unnamed = { $count ->
+        [one] One reference does not say which document it is.
+       *[other] { $count } references do not say which document they are.
+    } Write it before a colon, for example “order form: BC-12”.
+nature-unknown = The catalogue does not know this nature: a person decides, and gives the reason in writing.
+deal-answer = Answer a question of the control
+    .hint = You decide what is accepted of the open amount. Your reason stands in the statement.
+deal-ask = Ask the municipality for information
+    .hint = The line stays open until the answer comes or the term is over.
+deal-waive = Set a finding aside by name
+    .hint = The line is judged again without this finding; your name and your reason stay beside it.
+deal-park = Park the line
+    .hint = It is neither accepted nor refused, and holds up no statement; it is decided in a later one.
+deal-take-up = Take the line up again
+    .hint = It is decided with the others again.
+deal-give = Give the information requested
+    .hint = Your words and your documents go to the administration, which then decides.
+field-answer-rule = Which question?
+field-answer-amount = Amount accepted
+field-answer-motive = Why
+field-ask-what = What the municipality is to say or to send
+field-waive-rule = Which finding?
+field-waive-motive = Why it is set aside
+field-park-motive = Why it is laid aside
+field-give-words = Your answer
+field-give-references = References of documents
+    .hint = Several are parted by “|”, for example “order form: BC-12 | contract: C-3”.
+field-give-document = Document
+
+# The catalogue of expenses
+natures-title = Natures of expense
+natures-lead = { $count ->
+        [one] One nature of expense
+       *[other] { $count } natures of expense
+    }: what is paid, what is not, and what a person decides.
+natures-unknown = At these dates no list of natures was known.
+natures-search = A nature, a condition or a code
+natures-law = List of expenses
+natures-note = The lists say of themselves that they are not exhaustive: what does not stand here is decided by a person, with a reason in writing. The annexes of later decrees are images; this is the last list that can be read.
+natures-all = all
+nature-accepted = accepted
+nature-refused = refused
+nature-person = a person decides
+nature-column = Nature
+answer-column = Answer
+condition-column = Conditions and ceilings
+ceiling-piece = at most { $amount } each
+ceiling-year = at most { $amount } for all lines of the year
+ceiling-post = at most { $amount } for a post that the line does not describe
+ceiling-by-level = ceiling of the post by its level
+ceiling-posts = { $count ->
+        [one] at most one post
+       *[other] at most { $count } posts
+    }
+rate-month = { $amount } a month
+rate-year = { $amount } a year
+posts-title = Ceilings of a post by level
+posts-lead = For a full-time equivalent and a whole year; working time and days worked reduce them.

@@ -659,3 +659,92 @@ dry-run-withdraw = Retirer ces dépenses
 dry-run-again = Un autre fichier
 dry-run-law = Pièces justificatives
 dry-run-note = Une ligne illisible n’en arrête aucune autre. Corrigez-la dans le fichier rendu et ajoutez-la plus tard : les numéros restent.
+
+# Une dépense
+line-title = Dépense nº { $number }
+line-lead-claimed = { $supplier } : { $claimed } demandés, pas encore contrôlés.
+line-lead-open = { $supplier } : sur { $claimed } demandés, { $pending } restent à décider et { $refused } sont refusés.
+line-lead-decided = { $supplier } : sur { $claimed } demandés, { $accepted } sont acceptés et { $refused } sont refusés.
+line-done = C’est fait :
+line-entry = inscription nº
+line-why = Pourquoi
+line-nothing-found = Aucune règle n’a rien trouvé sur cette dépense.
+line-not-controlled = Les règles regardent cette dépense quand son contrôle commence.
+line-who = Qui a fait quoi
+line-claims = Ce qui est demandé
+line-pieces = Pièces à joindre
+line-evidence = Pièces de la dépense
+reason-refuses = refuse
+reason-asks = demande à une personne
+reason-waived = écarté par une personne
+reason-answered = tranché par une personne
+request-word = Renseignement demandé
+request-due = réponse au plus tard le
+request-runs = le délai court
+request-silence = rien n’est venu à temps
+request-answered = répondu
+piece-word = Pièce
+piece-there = Au dossier
+piece-is-there = présente
+piece-missing = manquante
+piece-maybe = on ne peut le dire
+piece-if-it-applies = le cas échéant
+piece-payment = Preuve de paiement
+pieces-unnamed = { $count ->
+        [one] Une référence ne dit pas de quelle pièce il s’agit.
+       *[other] { $count } références ne disent pas de quelle pièce il s’agit.
+    } Écrivez-le avant un deux-points, par exemple « bon de commande : BC-12 ».
+nature-unknown = La liste ne connaît pas cette nature : une personne décide, par une motivation écrite.
+deal-answer = Répondre à une question du contrôle
+    .hint = Vous décidez de ce qui est accepté du montant ouvert. Votre motivation figure au décompte.
+deal-ask = Demander un renseignement à la commune
+    .hint = La dépense reste ouverte jusqu’à la réponse ou la fin du délai.
+deal-waive = Écarter nommément un constat
+    .hint = La dépense est jugée à nouveau sans ce constat ; votre nom et votre motivation restent à côté.
+deal-park = Mettre la dépense de côté
+    .hint = Elle n’est ni acceptée ni refusée, et ne retient aucun décompte ; elle est décidée dans un décompte ultérieur.
+deal-take-up = Reprendre la dépense
+    .hint = Elle est à nouveau décidée avec les autres.
+deal-give = Donner le renseignement demandé
+    .hint = Vos mots et vos pièces vont à l’administration, qui décide ensuite.
+field-answer-rule = Quelle question ?
+field-answer-amount = Montant accepté
+field-answer-motive = Pourquoi
+field-ask-what = Ce que la commune doit dire ou envoyer
+field-waive-rule = Quel constat ?
+field-waive-motive = Pourquoi il est écarté
+field-park-motive = Pourquoi elle est mise de côté
+field-give-words = Votre réponse
+field-give-references = Références de pièces
+    .hint = Séparées par « | », par exemple « bon de commande : BC-12 | contrat : C-3 ».
+field-give-document = Pièce
+
+# La liste des dépenses
+natures-title = Natures de dépense
+natures-lead = { $count ->
+        [one] Une nature de dépense
+       *[other] { $count } natures de dépense
+    } : ce qui est payé, ce qui ne l’est pas, et ce qu’une personne décide.
+natures-unknown = À ces dates, aucune liste de natures n’était connue.
+natures-search = Une nature, une condition ou un code
+natures-law = Liste des dépenses
+natures-note = Les listes disent d’elles-mêmes qu’elles ne sont pas limitatives : ce qui n’y figure pas est décidé par une personne, par une motivation écrite. Les annexes des arrêtés ultérieurs sont des images ; voici la dernière liste lisible.
+natures-all = toutes
+nature-accepted = acceptée
+nature-refused = refusée
+nature-person = une personne décide
+nature-column = Nature
+answer-column = Réponse
+condition-column = Conditions et plafonds
+ceiling-piece = au plus { $amount } pièce
+ceiling-year = au plus { $amount } pour toutes les dépenses de l’année
+ceiling-post = au plus { $amount } pour un emploi que la dépense ne décrit pas
+ceiling-by-level = plafond de l’emploi selon son niveau
+ceiling-posts = { $count ->
+        [one] un emploi au plus
+       *[other] { $count } emplois au plus
+    }
+rate-month = { $amount } par mois
+rate-year = { $amount } par an
+posts-title = Plafonds d’un emploi par niveau
+posts-lead = Pour un équivalent temps plein et une année entière ; le régime de travail et les jours prestés les réduisent.

@@ -659,3 +659,92 @@ dry-run-withdraw = Deze uitgaven intrekken
 dry-run-again = Een ander bestand
 dry-run-law = Bewijsstukken
 dry-run-note = Een rij die niet te lezen is, houdt geen andere tegen. Verbeter ze in het bestand dat u terugkrijgt en voeg ze later toe: de nummers blijven.
+
+# Eén uitgave
+line-title = Uitgave nr. { $number }
+line-lead-claimed = { $supplier }: { $claimed } gevraagd, nog niet gecontroleerd.
+line-lead-open = { $supplier }: van { $claimed } gevraagd is { $pending } nog te beslissen en { $refused } geweigerd.
+line-lead-decided = { $supplier }: van { $claimed } gevraagd is { $accepted } aanvaard en { $refused } geweigerd.
+line-done = Gedaan:
+line-entry = inschrijving nr.
+line-why = Waarom
+line-nothing-found = Geen enkele regel vond iets op deze uitgave.
+line-not-controlled = De regels bekijken deze uitgave wanneer de controle begint.
+line-who = Wie wat deed
+line-claims = Wat gevraagd wordt
+line-pieces = Toe te voegen stukken
+line-evidence = Stukken van de uitgave
+reason-refuses = weigert
+reason-asks = vraagt een persoon
+reason-waived = door een persoon terzijde gelegd
+reason-answered = door een persoon beslist
+request-word = Gevraagde inlichting
+request-due = te beantwoorden tegen
+request-runs = de termijn loopt
+request-silence = niets kwam op tijd
+request-answered = beantwoord
+piece-word = Stuk
+piece-there = In het dossier
+piece-is-there = aanwezig
+piece-missing = ontbreekt
+piece-maybe = niet te zeggen
+piece-if-it-applies = in voorkomend geval
+piece-payment = Betalingsbewijs
+pieces-unnamed = { $count ->
+        [one] Eén verwijzing zegt niet om welk stuk het gaat.
+       *[other] { $count } verwijzingen zeggen niet om welk stuk het gaat.
+    } Schrijf het vóór een dubbelpunt, bijvoorbeeld “bestelbon: BC-12”.
+nature-unknown = De lijst kent deze aard niet: een persoon beslist, met een schriftelijke motivering.
+deal-answer = Een vraag van de controle beantwoorden
+    .hint = U beslist wat van het openstaande bedrag wordt aanvaard. Uw motivering staat in de afrekening.
+deal-ask = De gemeente om inlichtingen vragen
+    .hint = De uitgave blijft open tot het antwoord komt of de termijn voorbij is.
+deal-waive = Een bevinding bij naam terzijde leggen
+    .hint = De uitgave wordt opnieuw beoordeeld zonder deze bevinding; uw naam en uw motivering blijven ernaast staan.
+deal-park = De uitgave opzijzetten
+    .hint = Ze is aanvaard noch geweigerd en houdt geen afrekening op; ze wordt in een latere beslist.
+deal-take-up = De uitgave hernemen
+    .hint = Ze wordt opnieuw met de andere beslist.
+deal-give = De gevraagde inlichting geven
+    .hint = Uw woorden en uw stukken gaan naar de administratie, die daarna beslist.
+field-answer-rule = Welke vraag?
+field-answer-amount = Aanvaard bedrag
+field-answer-motive = Waarom
+field-ask-what = Wat de gemeente moet zeggen of sturen
+field-waive-rule = Welke bevinding?
+field-waive-motive = Waarom ze terzijde wordt gelegd
+field-park-motive = Waarom ze wordt opzijgezet
+field-give-words = Uw antwoord
+field-give-references = Verwijzingen naar stukken
+    .hint = Gescheiden door “|”, bijvoorbeeld “bestelbon: BC-12 | contract: C-3”.
+field-give-document = Stuk
+
+# De lijst van uitgaven
+natures-title = Aarden van uitgaven
+natures-lead = { $count ->
+        [one] Eén aard van uitgaven
+       *[other] { $count } aarden van uitgaven
+    }: wat betaald wordt, wat niet, en wat een persoon beslist.
+natures-unknown = Op deze data was geen lijst van aarden bekend.
+natures-search = Een aard, een voorwaarde of een code
+natures-law = Lijst van uitgaven
+natures-note = De lijsten zeggen zelf dat ze niet limitatief zijn: wat er niet in staat, beslist een persoon, met een schriftelijke motivering. De bijlagen van latere besluiten zijn beelden; dit is de laatste leesbare lijst.
+natures-all = alle
+nature-accepted = aanvaard
+nature-refused = geweigerd
+nature-person = een persoon beslist
+nature-column = Aard
+answer-column = Antwoord
+condition-column = Voorwaarden en plafonds
+ceiling-piece = hoogstens { $amount } per stuk
+ceiling-year = hoogstens { $amount } voor alle uitgaven van het jaar
+ceiling-post = hoogstens { $amount } voor een betrekking die de uitgave niet beschrijft
+ceiling-by-level = plafond van de betrekking volgens haar niveau
+ceiling-posts = { $count ->
+        [one] hoogstens één betrekking
+       *[other] hoogstens { $count } betrekkingen
+    }
+rate-month = { $amount } per maand
+rate-year = { $amount } per jaar
+posts-title = Plafonds van een betrekking per niveau
+posts-lead = Voor een voltijds equivalent en een heel jaar; de arbeidstijd en de gewerkte dagen verminderen ze.

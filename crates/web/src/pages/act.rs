@@ -282,7 +282,12 @@ fn send(visit: &Visit, stream: &str, act: &str, sent: &Sent) -> Result<Response,
 }
 
 /// Keeps the document that was sent, or finds the one that was sent before.
-fn document(visit: &Visit, stream: &Stream, kind: ActKind, sent: &Sent) -> Result<Option<Document>, Failure> {
+pub(super) fn document(
+    visit: &Visit,
+    stream: &Stream,
+    kind: ActKind,
+    sent: &Sent,
+) -> Result<Option<Document>, Failure> {
     let register = &visit.desk.register;
     let hash = match &sent.upload {
         Some(upload) => {

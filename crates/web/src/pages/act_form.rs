@@ -182,7 +182,8 @@ impl Ground<'_> {
         }
     }
 
-    fn field(&self, name: &str, input: Input) -> Field {
+    /// Makes a question that has to be answered; `field-NAME` is its text.
+    pub(crate) fn field(&self, name: &str, input: Input) -> Field {
         let key = format!("field-{name}");
         let hint = format!("{key}.hint");
         let known = self.visit.desk.texts.has(self.visit.language, &hint);
@@ -636,7 +637,8 @@ fn beside(answers: &Answers, evidence: String) -> Option<Beside> {
 }
 
 impl Field {
-    fn optional(mut self) -> Self {
+    /// Leaves it to the person to answer.
+    pub(crate) fn optional(mut self) -> Self {
         self.needed = false;
         self
     }

@@ -3,7 +3,7 @@
 
 use askama::Template;
 use axum::extract::Path;
-use control::{CategoryRow, Decision};
+use control::{CategoryRow, Decision, Objection};
 use jiff::civil::Date;
 use ledger::{Awaited, Instalment, MovementKind, RecoveryFact};
 use office::port::{DossierView, EntryFilter, LineRow, MovementRow, StatementRow};
@@ -17,7 +17,7 @@ use crate::page::{Page, Section};
 use crate::pages::letter::{self, Offered};
 use crate::pages::register::{Day, diary};
 use crate::pages::tasks::{self, Task};
-use crate::pages::{names, tags};
+use crate::pages::{names, natures, tags};
 use crate::session;
 use crate::visit::Visit;
 
@@ -44,6 +44,8 @@ struct DossierPage {
     /// Where an expense file is tried, for who may enter one now.
     enter: Option<String>,
     key: String,
+    /// Where the natures of expense stand that may be claimed in this year.
+    natures: String,
     pursuit: Option<Pursuit>,
     letters: Vec<Offered>,
     days: Vec<Day>,
@@ -75,6 +77,7 @@ struct Pursuit {
 struct Line {
     row: LineRow,
     number: u32,
+    address: String,
     agreement: Option<String>,
     what: String,
     from: String,
@@ -86,21 +89,21 @@ struct Line {
 }
 
 /// Why a part is refused, or why a person is asked.
-struct Ground {
-    code: Code,
-    message: String,
-    hint: String,
-    article: ArticleRef,
-    law: Option<String>,
-    rule: Option<String>,
+pub(super) struct Ground {
+    pub(super) code: Code,
+    pub(super) message: String,
+    pub(super) hint: String,
+    pub(super) article: ArticleRef,
+    pub(super) law: Option<String>,
+    pub(super) rule: Option<String>,
     /// What it refuses; absent for a question.
-    part: Option<Euro>,
+    pub(super) part: Option<Euro>,
 }
 
 /// An objection and what was decided on it.
-struct Contest {
-    arguments: String,
-    ruling: Option<String>,
+pub(super) struct Contest {
+    pub(super) arguments: String,
+    pub(super) ruling: Option<String>,
 }
 
 /// Where an envelope stands in addresses.
@@ -121,11 +124,13 @@ fn dossier(visit: &Visit, key: &str) -> Result<DossierPage, Failure> {
     let (open, decided) = view.lines.iter().partition::<Vec<_>, _>(|line| is_open(line));
     let (cut, decided): (Vec<&LineRow>, _) = decided.into_iter().partition(|line| !line.refused.is_zero());
     let agreement = view.envelope.agreement.clone();
-    let words = |lines: Vec<&LineRow>| lines.into_iter().map(|row| line(visit, row, agreement.as_ref())).collect();
+    let words =
+        |lines: Vec<&LineRow>| lines.into_iter().map(|row| line(visit, row, &key, agreement.as_ref())).collect();
     let tasks = tasks::on_envelope(visit, &view)?;
     Ok(DossierPage {
         enter: tasks.iter().find(|task| task.kind == ActKind::EnterLines).map(|task| task.address.clone()),
         key: session::new_key(),
+        natures: natures::address(&key.scheme, AsOf { on: key.year.period().end(), known: visit.desk.today() }),
         tasks,
         municipality: names::municipality(visit, key.municipality),
         scheme: names::scheme(visit, &key.scheme),
@@ -280,13 +285,14 @@ fn cap(visit: &Visit, row: &CategoryRow) -> Option<Cap> {
     })
 }
 
-fn line(visit: &Visit, row: &LineRow, agreement: Option<&AgreementId>) -> Line {
+fn line(visit: &Visit, row: &LineRow, key: &EnvelopeKey, agreement: Option<&AgreementId>) -> Line {
     let category = row.line.category.known().map(|category| visit.voice().say(names::category(category)));
     let nature = visit.desk.law.nature(&row.line.nature);
     let label = nature.map_or(row.line.nature.as_str(), |nature| nature.label.in_language(visit.language));
     let note = row.line.note.trim();
     Line {
         number: row.line.number.0,
+        address: format!("/dossiers/{key}/lines/{}", row.line.number),
         agreement: agreement.map(|id| format!("/agreements/{id}")),
         what: names::capital(if note.is_empty() { label } else { note }),
         from: [row.line.supplier.as_str(), row.line.invoice.as_str()].join(" · "),
@@ -294,10 +300,7 @@ fn line(visit: &Visit, row: &LineRow, agreement: Option<&AgreementId>) -> Line {
         tag: tags::line(visit, row.decision.as_ref().map(Decision::outcome)),
         grounds: row.decision.as_ref().map(|decision| grounds(visit, decision)).unwrap_or_default(),
         motives: row.decision.as_ref().map(motives).unwrap_or_default(),
-        objection: row.contest.as_ref().map(|objection| Contest {
-            arguments: objection.arguments.as_str().to_owned(),
-            ruling: objection.ruling.as_ref().map(|ruling| ruling.motive.as_str().to_owned()),
-        }),
+        objection: row.contest.as_ref().map(contest),
         row: row.clone(),
     }
 }
@@ -306,7 +309,14 @@ fn motives(decision: &Decision) -> Vec<String> {
     decision.answered().iter().map(|answer| answer.motive.as_str().to_owned()).collect()
 }
 
-fn grounds(visit: &Visit, decision: &Decision) -> Vec<Ground> {
+pub(super) fn contest(objection: &Objection) -> Contest {
+    Contest {
+        arguments: objection.arguments.as_str().to_owned(),
+        ruling: objection.ruling.as_ref().map(|ruling| ruling.motive.as_str().to_owned()),
+    }
+}
+
+pub(super) fn grounds(visit: &Visit, decision: &Decision) -> Vec<Ground> {
     let refused = decision.grounds().iter().map(|ground| (ground.code, &ground.article, Some(ground.part)));
     let asked = decision.questions().iter().map(|question| (question.code, &question.article, None));
     refused.chain(asked).map(|(code, article, part)| ground(visit, code, article, part)).collect()

@@ -19,6 +19,7 @@ use crate::visit::Visit;
 #[template(path = "scheme.html")]
 struct SchemePage {
     page: Page,
+    id: SchemeId,
     as_of: AsOf,
     as_of_said: String,
     lead: String,
@@ -124,6 +125,7 @@ fn page(visit: &Visit, id: &str, asked: &Asked, search: Search) -> Result<Scheme
     let period = scheme.period(as_of.known);
     let tables = tables(visit, scheme, &search);
     Ok(SchemePage {
+        id: scheme.id.clone(),
         as_of,
         as_of_said: law::said(visit, as_of),
         lead: lead(visit, scheme, as_of),

@@ -1,9 +1,9 @@
 // Journeys that a reader makes, each without scripts; each returns what went wrong.
 
-import { overflow } from './checks.mjs'
+import { overflow, resize } from './checks.mjs'
 import { followed } from './links.mjs'
 import { isSignedIn, signIn } from './people.mjs'
-import { LANGUAGES, ONE_YEAR, OPEN_YEAR, RECORD, REVIEW, THREE_YEARS } from './places.mjs'
+import { LANGUAGES, ONE_YEAR, OPEN_YEAR, RECORD, REVIEW, THREE_YEARS, TO_CONTROL, WIDE } from './places.mjs'
 
 const SCHEME = '/law/schemes/pssp-2020-2022'
 
@@ -197,8 +197,49 @@ async function tryAnExpenseFile(page, demo) {
   return (await page.locator('#hand-in').count()) === 1 ? faults : [...faults, 'something was entered by looking']
 }
 
+/** Asks about a line with the keyboard alone; an empty question is told in its form, a good one is written down. */
+async function askAboutALine(page, demo) {
+  await signIn(page, 'handler', demo.password)
+  await page.goto(`/de${TO_CONTROL}/propose-decision`)
+  await page.click('button[value="check"]')
+  await page.click('button[value="send"]')
+  await page.goto(`/de${TO_CONTROL}/lines/1`)
+  await tabTo(page, '.deal:has(#do-ask) > summary')
+  await page.keyboard.press('Enter')
+  await tabTo(page, '#do-ask button')
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('#do-ask [role="alert"]')
+  const faults = (await page.locator('#do-ask [role="alert"] a[href="#ask-what"]').count()) === 1 ? [] : ['what is missing is not said in the form']
+  faults.push(...(await overflow(page)))
+  await resize(page, WIDE)
+  await tabTo(page, '#ask-what')
+  await page.keyboard.type('Der Lohnzettel vom März')
+  await tabTo(page, '#do-ask button')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**done=**')
+  if ((await page.locator('[role="status"] a[href*="/register/"]').count()) !== 1) faults.push('the entry of the register is not named')
+  if (!/Der Lohnzettel vom März/.test(await page.locator('#why').innerText())) faults.push('what was asked does not stand among the reasons')
+  return [...faults, ...(await followed(page, '.sheet a'))]
+}
+
+/** Searches the natures of expense, and stays on the list when the answer is chosen. */
+async function searchTheNatures(page) {
+  await page.goto(`/nl${SCHEME}/natures`)
+  const all = await page.locator('[id^="nature-"]').count()
+  await page.fill('#q', 'voertuig')
+  await page.click('form.ask button')
+  const found = await page.locator('[id^="nature-"]').count()
+  const faults = found > 0 && found < all ? [] : [`the search finds ${found} of ${all}`]
+  await page.click('.filters a[href*="answer=refused"]')
+  const refused = await page.locator('[id^="nature-"]').count()
+  if (refused === 0 || refused >= found) faults.push(`${refused} of ${found} are refused`)
+  return (await page.inputValue('#q')) === 'voertuig' ? faults : [...faults, 'the search box forgets what was sought']
+}
+
 export const JOURNEYS = {
   'tries an expense file': tryAnExpenseFile,
+  'keyboard: asks about a line': askAboutALine,
+  'searches the natures of expense': searchTheNatures,
   'searches the annex': searchTheAnnex,
   'sorts the annex': sortTheAnnex,
   'reads an article at two dates': askAtTwoDates,

@@ -11,6 +11,9 @@ const DOSSIER = '/dossiers/21012/pssp-2020-2022/plan/2020'
 /** An envelope of Molenbeek whose expenses are not entered yet. */
 export const OPEN_YEAR = '/dossiers/21012/pssp-2020-2022/plan/2022'
 
+/** A dossier that waits for its control. */
+export const TO_CONTROL = '/dossiers/21001/pssp-2020-2022/plan/2020'
+
 export const REVIEW = '/agreements/21012/css-2022-2023/1/review-import'
 
 export const RECORD = `${SCHEME}?q=molenbeek&sort=amount`
@@ -24,6 +27,8 @@ const OPEN = [
   RECORD,
   `${SCHEME}?q=zzzz`,
   '/law/schemes/css-2022-2023',
+  `${SCHEME}/natures`,
+  `${SCHEME}/natures?q=vehic&answer=refused`,
   '/law/ar-2019-07-03',
   ONE_YEAR,
   THREE_YEARS,
@@ -41,7 +46,7 @@ const OPEN = [
   '/privacy',
 ]
 
-const LOCKED = ['/agreements', DOSSIER, '/register', REVIEW]
+const LOCKED = ['/agreements', DOSSIER, `${DOSSIER}/lines/1`, `${DOSSIER}/lines/18`, '/register', REVIEW]
 
 // The review of an import: its list, a proposal in the middle, a finding that is about none of them.
 const REVIEWED = ['', '?node=9', '?node=7&show=all', '?apart=0'].map((query) => REVIEW + query)

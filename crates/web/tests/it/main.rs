@@ -8,6 +8,7 @@ mod frame;
 mod house;
 mod journey;
 mod letters;
+mod line;
 mod pages;
 mod payments;
 mod review;

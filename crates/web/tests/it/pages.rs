@@ -14,6 +14,9 @@ const OPEN_TO_ALL: &[&str] = &[
     "/law/schemes/pssp-2020-2022?on=2020-06-01&known=2020-06-01&q=liege&sort=amount",
     "/law/schemes/css-2018-2019",
     "/law/schemes/pssp-2007-2010",
+    "/law/schemes/pssp-2020-2022/natures",
+    "/law/schemes/css-2013/natures?q=v%C3%A9hicule&answer=refused",
+    "/law/schemes/pssp-2007-2010/natures?known=2009-01-01",
     "/law/ar-2019-07-03",
     "/law/ar-2019-07-03?on=2020-06-01&known=2020-06-01",
     "/law/ar-2019-07-03/13",
@@ -38,7 +41,9 @@ const OPEN_TO_ALL: &[&str] = &[
     "/privacy",
 ];
 
-const INSIDE: &[&str] = &["/", "/agreements", AGREEMENT, DOSSIER, "/register", "/register/1", "/municipalities/21012"];
+const LINE: &str = "/dossiers/21012/pssp-2020-2022/plan/2020/lines/1";
+const INSIDE: &[&str] =
+    &["/", "/agreements", AGREEMENT, DOSSIER, LINE, "/register", "/register/1", "/municipalities/21012"];
 
 fn sound(answer: &Answer, language: Language, path: &str) {
     let page = &answer.body;
@@ -108,6 +113,19 @@ async fn the_forms_are_sound_in_four_languages() {
         visited(&door, &[&format!("{DOSSIER}/{act}")], &house.cookie(who)).await;
     }
     visited(&door, &[&format!("{AGREEMENT}/import-agreement")], &house.cookie("author")).await;
+}
+
+#[tokio::test]
+async fn a_nature_is_found_by_its_words_and_says_what_it_asks_for() {
+    let house = House::new();
+    let door = house.on(spring_2021);
+    let page = get(&door, "/fr/law/schemes/pssp-2020-2022/natures?q=depliants", "").await;
+    for said in ["leaflets", "Dépliants", "bon de commande", "/fr/law/am-2013-12-24/N3"] {
+        assert!(page.body.contains(said), "{said} in {}", page.body);
+    }
+    assert!(!page.body.contains("nature-interim-staff"), "{}", page.body);
+    let before = get(&door, "/fr/law/schemes/pssp-2007-2010/natures?known=2009-01-01", "").await;
+    assert!(!before.body.contains("id=\"nature-"), "the list was not known then: {}", before.body);
 }
 
 #[tokio::test]
