@@ -151,7 +151,7 @@ pub(crate) struct Submit {
     pub(crate) sheet: Option<String>,
     #[arg(long)]
     pub(crate) add: bool,
-    #[arg(long, value_name = "OUT.xlsx|OUT.csv")]
+    #[arg(long, value_name = "OUT.xlsx|OUT.ods|OUT.csv")]
     pub(crate) rejected: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) beside: BesideInvoice,
@@ -198,7 +198,7 @@ pub(crate) struct Lines {
 pub(crate) struct Template {
     pub(crate) scheme: String,
     pub(crate) year: i16,
-    #[arg(value_name = "OUT.xlsx|OUT.csv")]
+    #[arg(value_name = "OUT.xlsx|OUT.ods|OUT.csv")]
     pub(crate) out: PathBuf,
     #[arg(long)]
     pub(crate) allocation: Option<String>,

@@ -1,11 +1,13 @@
 //! `perron template`: an expense file to fill in, for one scheme and year.
 
+use std::ffi::OsStr;
 use std::fs;
+use std::path::Path;
 
 use jiff::Timestamp;
 use office::port::Register;
 use office::{Scope, Stream, Subject};
-use report::spreadsheet::{self, Template};
+use report::spreadsheet::{self, Table, Template};
 use scheme::{AsOf, Law, SchemeId, in_belgium};
 use terms::Year;
 
@@ -31,17 +33,20 @@ pub(crate) fn run(asked: &Asked, setting: Setting<'_>) -> Result<Outcome, Troubl
     let objectives = objectives(asked, setting)?;
     let template = Template { law: &law, scheme, allocation: &allocation.id, year, as_of, objectives };
     let tables = template.tables(setting.voice);
-    let csv = asked.out.extension().is_some_and(|kind| kind.eq_ignore_ascii_case("csv"));
-    let bytes = if csv { spreadsheet::text(&tables[0]).into_bytes() } else { written(&tables)? };
-    fs::write(&asked.out, bytes).map_err(|error| Trouble::file(&asked.out, &error))?;
+    fs::write(&asked.out, written(&asked.out, &tables)?).map_err(|error| Trouble::file(&asked.out, &error))?;
     say_line!("{}", asked.out.display());
     Ok(Outcome::Clean)
 }
 
-/// Writes tables as a workbook.
-pub(super) fn written(tables: &[spreadsheet::Table]) -> Result<Vec<u8>, Trouble> {
-    spreadsheet::workbook(tables)
-        .map_err(|error| Trouble::new("cli-trouble-spreadsheet").with("error", error.to_string()))
+/// Writes tables in the form that the name of `out` ends with; a file of text holds the first alone.
+pub(super) fn written(out: &Path, tables: &[Table]) -> Result<Vec<u8>, Trouble> {
+    let kind = out.extension().map(OsStr::to_ascii_lowercase);
+    let trouble = |error: String| Trouble::new("cli-trouble-spreadsheet").with("error", error);
+    match kind.as_deref().and_then(OsStr::to_str) {
+        Some("csv") => Ok(spreadsheet::text(&tables[0]).into_bytes()),
+        Some("ods") => spreadsheet::open_document(tables).map_err(|error| trouble(error.to_string())),
+        _ => spreadsheet::workbook(tables).map_err(|error| trouble(error.to_string())),
+    }
 }
 
 /// Returns the objectives of the agreement that covers the envelope asked for.

@@ -193,11 +193,13 @@ fn an_invoice_as_data_becomes_a_line_whose_evidence_is_the_invoice() {
 fn the_template_is_read_back_and_its_lists_are_those_of_the_law() {
     let town = Town::new();
     for (language, column) in [("fr", "montant"), ("nl", "bedrag"), ("de", "Betrag"), ("en", "amount")] {
-        let out = town.path(&format!("{language}.xlsx"));
-        let done = town.run(&format!("template pssp-2020-2022 2020 {out} --envelope {ENVELOPE} --lang {language}"));
-        assert!(done.status.success(), "{}", told(&done));
-        let (code, said) = town.finance(&format!("submit {ENVELOPE} {out} --check"));
-        assert!(code == 2 && said.contains("C-107"), "{language}: nothing is filled in yet: {said}");
+        for kind in ["xlsx", "ods"] {
+            let out = town.path(&format!("{language}.{kind}"));
+            let done = town.run(&format!("template pssp-2020-2022 2020 {out} --envelope {ENVELOPE} --lang {language}"));
+            assert!(done.status.success(), "{}", told(&done));
+            let (code, said) = town.finance(&format!("submit {ENVELOPE} {out} --check"));
+            assert!(code == 2 && said.contains("C-107"), "{language}: nothing is filled in yet: {said}");
+        }
         let csv = town.path(&format!("{language}.csv"));
         town.run(&format!("template pssp-2020-2022 2020 {csv} --lang {language}"));
         assert!(fs::read_to_string(csv).unwrap().contains(column));

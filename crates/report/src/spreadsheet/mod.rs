@@ -4,11 +4,13 @@
 //! Choice: 0053
 
 mod handed_back;
+mod open_document;
 mod template;
 
 use rust_xlsxwriter::{DataValidation, DocProperties, ExcelDateTime, Format, Formula, Note, Workbook, XlsxError};
 
 pub use handed_back::handed_back;
+pub use open_document::open_document;
 pub use template::Template;
 
 /// A table of texts.
@@ -90,11 +92,11 @@ fn index(at: usize) -> Result<u16, XlsxError> {
     u16::try_from(at).map_err(|_| XlsxError::RowColumnLimitError)
 }
 
-/// Returns how wide a column is shown: as its longest words, within reason.
-fn width(table: &Table, at: usize) -> f64 {
+/// Returns how many letters a column is wide: as its longest words, within reason.
+fn width(table: &Table, at: usize) -> u16 {
     let cells = table.rows.iter().take(200).filter_map(|row| row.get(at));
     let longest = cells.chain(table.header.get(at)).map(|cell| cell.chars().count()).max().unwrap_or(0);
-    f64::from(u32::try_from(longest.clamp(10, 60) + 2).unwrap_or(12))
+    u16::try_from(longest.clamp(10, 60) + 2).unwrap_or(12)
 }
 
 /// Writes a table as a file of text; what a spreadsheet would run gets an apostrophe before it.
@@ -120,5 +122,30 @@ mod tests {
         let table = Table { name: "x".to_owned(), header: cells.clone(), rows: vec![cells], ..Table::default() };
         assert!(text(&table).ends_with("'=1+1;-12.00;'-x;'@SUM(A1);''=x;\"a;b\";plain\r\n"));
         assert_eq!(workbook(std::slice::from_ref(&table)).unwrap(), workbook(&[table]).unwrap(), "the same bytes");
+    }
+
+    #[test]
+    fn what_is_written_as_open_document_is_read_back() {
+        let cells = ["=1+1", " a  b ", "one\ntwo", "a\tb", "<&>\"'", "", "-12.00"].map(str::to_owned).to_vec();
+        let note = (1, 2, "Two lines.\nMend them.".to_owned());
+        let list = List { sheet: "L'été".to_owned(), column: "A".to_owned(), rows: (2, 3) };
+        let table = Table {
+            name: "x".to_owned(),
+            header: ["a", "b", "c", "d", "e", "f", "g"].map(str::to_owned).to_vec(),
+            rows: vec![cells.clone()],
+            notes: vec![note],
+            lists: vec![(0, list)],
+            empty_rows: 50,
+        };
+        let other = Table { name: "L'été".to_owned(), header: vec!["h".to_owned()], ..Table::default() };
+        let tables = [table, other];
+        let bytes = open_document(&tables).unwrap();
+        assert_eq!(bytes, open_document(&tables).unwrap(), "the same bytes");
+        let Ok(intake::Brought::Workbook(book)) = intake::Brought::read(&bytes) else { panic!("no workbook") };
+        let row = book.sheets[0].rows.iter().find(|row| row.number == 2).unwrap();
+        let read: Vec<String> = row.cells.iter().map(|cell| format!("{cell:?}")).collect();
+        for words in cells.iter().filter(|words| !words.is_empty()) {
+            assert!(read.iter().any(|cell| cell.contains(&format!("{words:?}"))), "{words:?} of {read:?}");
+        }
     }
 }

@@ -9,7 +9,7 @@ use office::acts::EnterLines;
 use office::expenses::{self, Change};
 use office::port::Register;
 use office::{Hash, Scope, Stream, Trial, Way};
-use report::spreadsheet::{self, handed_back};
+use report::spreadsheet::handed_back;
 use scheme::{Law, in_belgium};
 use serde_json::{Value, json};
 use terms::{Arg, Args, Euro, Finding, Severity};
@@ -112,9 +112,7 @@ fn beside(asked: &Submit, bytes: &[u8]) -> Option<Beside> {
 fn hand_back(reading: &Reading, asked: &Submit, setting: Setting<'_>) -> Result<usize, Trouble> {
     let Some(out) = asked.rejected.as_ref().filter(|_| !reading.rejected.is_empty()) else { return Ok(0) };
     let table = handed_back(reading, setting.voice);
-    let csv = out.extension().is_some_and(|kind| kind.eq_ignore_ascii_case("csv"));
-    let bytes = if csv { spreadsheet::text(&table).into_bytes() } else { template::written(&[table])? };
-    fs::write(out, bytes).map_err(|error| Trouble::file(out, &error))?;
+    fs::write(out, template::written(out, &[table])?).map_err(|error| Trouble::file(out, &error))?;
     let args =
         Args::from([("rows".into(), reading.rejected.len().into()), ("out".into(), out.display().to_string().into())]);
     eprintln!("{}", setting.voice.tell("cli-submit-rejected", &args));
