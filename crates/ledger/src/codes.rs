@@ -86,9 +86,32 @@ pub const E_181: Code = Code::new('E', 181);
 /// What the year before carried over has come in already.
 pub const E_182: Code = Code::new('E', 182);
 
+/// The credit is opened already.
+pub const E_200: Code = Code::new('E', 200);
+/// No credit is open for the scheme and year.
+pub const E_201: Code = Code::new('E', 201);
+/// The credit would fall below what is committed.
+pub const E_202: Code = Code::new('E', 202);
+/// Nothing would change.
+pub const E_203: Code = Code::new('E', 203);
+/// The envelope draws on another credit.
+pub const E_204: Code = Code::new('E', 204);
+/// More than what is left of the credit.
+pub const E_205: Code = Code::new('E', 205);
+/// The commitment would fall below what is drawn from it.
+pub const E_206: Code = Code::new('E', 206);
+/// More than what is committed on the envelope.
+pub const E_207: Code = Code::new('E', 207);
+/// The credit is committed on within its days.
+pub const E_208: Code = Code::new('E', 208);
+
+/// The amount of a movement of a credit is not above zero.
+pub const E_209: Code = Code::new('E', 209);
+
 /// All codes of this room.
 pub const ALL: &[Code] = &[
     E_101, E_102, E_104, E_110, E_111, E_112, E_113, E_114, E_115, E_120, E_121, E_122, E_123, E_124, E_130, E_131,
     E_132, E_140, E_141, E_150, E_151, E_152, E_160, E_161, E_162, E_163, E_164, E_165, E_166, E_167, E_168, E_169,
-    E_170, E_171, E_172, E_173, E_174, E_175, E_180, E_181, E_182,
+    E_170, E_171, E_172, E_173, E_174, E_175, E_180, E_181, E_182, E_200, E_201, E_202, E_203, E_204, E_205, E_206,
+    E_207, E_208, E_209,
 ];

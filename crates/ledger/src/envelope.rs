@@ -103,6 +103,15 @@ impl Envelope {
         self.sum_of(|kind| kind == MovementKind::Repayment)
     }
 
+    /// Returns what is drawn from the commitment on it: what is with the municipality, asked back or
+    /// not, beyond what the year before carried in, which stays committed on the credit of that year.
+    ///
+    /// Law: ar-2019-07-03 art. 13 § 1
+    /// Choice: 0080
+    pub fn drawn(&self) -> Euro {
+        (self.held() + self.balances.of(Account::Owed)).excess_over(self.carried_in())
+    }
+
     /// Returns how much of a due is settled: what the municipality holds, and what was asked back
     /// from it for its results, which no later statement pays out again.
     pub fn settled(&self) -> Euro {

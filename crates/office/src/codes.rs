@@ -2,7 +2,7 @@
 //!
 //! 00x: who and when. 01x: separation. 02x: agreements. 03x: envelopes and payments. 04x: expense
 //! files. 05x: statements. 06x: what may not come in. 07x: the review of imports. 09x: holds,
-//! credits and closings.
+//! credits and closings. 11x: the credit of a year.
 
 use terms::Code;
 
@@ -148,11 +148,22 @@ pub const O_098: Code = Code::new('O', 98);
 /// The statement of the year has changed since the closing.
 pub const O_099: Code = Code::new('O', 99);
 
+/// The law says no amount of the credit, or no line of the budget: it is to be stated.
+pub const O_110: Code = Code::new('O', 110);
+/// The line of the budget is none of the scheme's.
+pub const O_111: Code = Code::new('O', 111);
+/// Everything that is open is committed already.
+pub const O_112: Code = Code::new('O', 112);
+/// The envelope is not open, or draws on another credit.
+pub const O_113: Code = Code::new('O', 113);
+/// The grant is not committed: its decision is not notified.
+pub const O_114: Code = Code::new('O', 114);
+
 /// All codes of this room.
 pub const ALL: &[Code] = &[
     O_001, O_002, O_003, O_004, O_005, O_006, O_007, O_008, O_009, O_010, O_011, O_012, O_013, O_020, O_021, O_022,
     O_023, O_024, O_025, O_026, O_027, O_028, O_030, O_031, O_032, O_040, O_041, O_042, O_043, O_044, O_045, O_046,
     O_047, O_050, O_051, O_052, O_053, O_060, O_061, O_070, O_071, O_072, O_073, O_074, O_075, O_076, O_077, O_078,
     O_079, O_080, O_081, O_082, O_083, O_084, O_085, O_090, O_091, O_092, O_093, O_094, O_095, O_096, O_097, O_098,
-    O_099,
+    O_099, O_110, O_111, O_112, O_113, O_114,
 ];

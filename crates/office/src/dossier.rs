@@ -356,6 +356,8 @@ impl Dossier {
             recovery_state: self.recovery_state(),
             version: u64::try_from(self.deeds.len()).unwrap_or(u64::MAX),
             ceiling: self.book.capacity(),
+            granted: self.book.granted(),
+            drawn: self.book.drawn(),
             advances: self.book.advances(),
             final_payment: self.final_payment(),
             owed: balance(Account::Owed),

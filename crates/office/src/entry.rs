@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use jiff::Timestamp;
 use payment::Iban;
-use scheme::{EnvelopeKey, SchemeId};
+use scheme::{CreditKey, EnvelopeKey, SchemeId};
 use serde::{Deserialize, Serialize};
 use terms::{ArticleRef, Nis};
 
@@ -34,7 +34,7 @@ impl fmt::Display for AgreementId {
 /// The thing that acts are performed on; all acts on one stream are serialised.
 ///
 /// Written `envelope/21012/pssp-2020-2022/plan/2020`, `agreement/63079/css-2018-2019/1`,
-/// `account/21012`, `payments/12` or `bank/BE68539007547034`.
+/// `account/21012`, `payments/12`, `bank/BE68539007547034` or `credit/pssp-2020-2022/2020`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub enum Stream {
@@ -48,6 +48,8 @@ pub enum Stream {
     Batch(u32),
     /// An account from which the State pays, with its statements.
     Bank(Iban),
+    /// The credit of a scheme for a year, with what is committed on it.
+    Credit(CreditKey),
 }
 
 impl Stream {
@@ -58,7 +60,7 @@ impl Stream {
             Self::Agreement(id) => Some(id.municipality),
             Self::Envelope(key) => Some(key.municipality),
             Self::Account(nis) => Some(*nis),
-            Self::Batch(_) | Self::Bank(_) => None,
+            Self::Batch(_) | Self::Bank(_) | Self::Credit(_) => None,
         }
     }
 
@@ -67,6 +69,7 @@ impl Stream {
         match self {
             Self::Agreement(id) => Some(&id.scheme),
             Self::Envelope(key) => Some(&key.scheme),
+            Self::Credit(key) => Some(&key.scheme),
             Self::Account(_) | Self::Batch(_) | Self::Bank(_) => None,
         }
     }
@@ -80,6 +83,7 @@ impl fmt::Display for Stream {
             Self::Account(nis) => write!(f, "account/{nis}"),
             Self::Batch(number) => write!(f, "payments/{number}"),
             Self::Bank(account) => write!(f, "bank/{account}"),
+            Self::Credit(key) => write!(f, "credit/{key}"),
         }
     }
 }
@@ -90,7 +94,7 @@ pub struct ParseStreamError;
 
 impl fmt::Display for ParseStreamError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("expected 'envelope/…', 'agreement/…', 'account/…', 'payments/…', 'bank/…', or 64 hexadecimal digits of a hash")
+        f.write_str("expected 'envelope/…', 'agreement/…', 'account/…', 'payments/…', 'bank/…', 'credit/…', or 64 hexadecimal digits of a hash")
     }
 }
 
@@ -118,6 +122,7 @@ impl FromStr for Stream {
             Some(("account", nis)) => nis.parse().map(Self::Account).map_err(|_| ParseStreamError),
             Some(("payments", number)) => batch_number(number).map(Self::Batch).ok_or(ParseStreamError),
             Some(("bank", account)) => account.parse().map(Self::Bank).map_err(|_| ParseStreamError),
+            Some(("credit", key)) => key.parse().map(Self::Credit).map_err(|_| ParseStreamError),
             _ => Err(ParseStreamError),
         }
     }
@@ -250,6 +255,7 @@ mod tests {
             "account/21012",
             "payments/12",
             "bank/BE68539007547034",
+            "credit/pssp-2020-2022/2020",
         ] {
             assert_eq!(text.parse::<Stream>().unwrap().to_string(), text);
         }
@@ -260,6 +266,8 @@ mod tests {
             "63079",
             "payments/012",
             "bank/BE1",
+            "credit/pssp-2020-2022",
+            "credit/pssp-2020-2022/plan/2020",
         ] {
             assert!(text.parse::<Stream>().is_err(), "{text}");
         }

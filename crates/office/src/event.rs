@@ -4,7 +4,7 @@ use agreement::Agreement;
 use agreement::draft::{Change, NodeDecision};
 use control::{Closing, Context, Decision, ExpenseLine, LineNumber, Procedure, Statement};
 use jiff::civil::{Date, DateTime};
-use ledger::{Movement, RecoveryFact};
+use ledger::{CreditMovement, Movement, RecoveryFact};
 use payment::{Batch, Bic, Iban, PaymentNumber};
 use scheme::{AllocationId, EnvelopeKey};
 use serde::{Deserialize, Serialize};
@@ -294,6 +294,36 @@ pub enum Event {
     RepaymentAccountNamed,
     /// Another accountant confirmed that money is paid back to the account.
     RepaymentAccountConfirmed,
+    /// The budget opened the credit of a scheme for a year.
+    CreditOpened {
+        /// How much, under which article.
+        movement: CreditMovement,
+        /// The budget act, and where in it the credit stands.
+        source: String,
+        /// The lines of the budget.
+        lines: Vec<String>,
+    },
+    /// A later budget gave more or less.
+    CreditAdjusted {
+        /// How much more or less.
+        movement: CreditMovement,
+        /// The budget act, and where in it the credit stands.
+        source: String,
+        /// Why.
+        reasons: String,
+    },
+    /// A part of the credit was committed on an envelope.
+    CreditCommitted {
+        /// How much, on which.
+        movement: CreditMovement,
+    },
+    /// A part of what was committed is free again.
+    CommitmentReduced {
+        /// How much, on which.
+        movement: CreditMovement,
+        /// Why.
+        reasons: String,
+    },
 }
 
 impl Event {

@@ -2,6 +2,8 @@
 //!
 //! Law: l-2003-05-22 art. 23
 
+mod credit;
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -13,6 +15,8 @@ use terms::{Arg, Args, ArticleRef, Euro};
 
 use crate::port::StatementRow;
 use crate::{ActKind, Deed, Dossier, Stream, Subject, Texts};
+
+pub use credit::{CreditFigure, explain_credit};
 
 /// An amount of a dossier that can be explained.
 ///

@@ -16,6 +16,13 @@ pub(crate) fn register() -> ArticleRef {
     "l-2003-05-22 art. 23".parse().expect("a reference in its written form")
 }
 
+/// A grant is committed before its decision is notified.
+///
+/// Law: l-2003-05-22 art. 24
+pub(crate) fn committed() -> ArticleRef {
+    "l-2003-05-22 art. 24".parse().expect("a reference in its written form")
+}
+
 /// Payments may be withheld while earlier grants of the same kind are not justified.
 ///
 /// Law: l-2003-05-22 art. 124

@@ -24,6 +24,14 @@ macro_rules! kinds {
 }
 
 kinds! {
+    /// Opens the credit of a scheme for a year, as the budget gives it.
+    OpenCredit = "open-credit",
+    /// Brings the credit to what a later budget gives.
+    AdjustCredit = "adjust-credit",
+    /// Commits what is granted to envelopes on the credit.
+    CommitCredit = "commit-credit",
+    /// Brings what is committed on an envelope down.
+    ReduceCommitment = "reduce-commitment",
     /// Opens the envelope of a municipality for a year.
     OpenYear = "open-year",
     /// Brings an agreement in, as it was read from a document.

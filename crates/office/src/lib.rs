@@ -17,11 +17,14 @@ mod batch_file;
 mod beside;
 mod closing;
 pub mod codes;
+mod credit_file;
+mod credits;
 mod dossier;
 mod entry;
 mod event;
 pub mod expenses;
 pub mod explain;
+mod funds;
 mod ground;
 pub mod hold;
 mod keep;
@@ -49,9 +52,12 @@ pub use bank::{HandedStatement, TakenIn, take_statement_in};
 pub use bank_file::BankFile;
 pub use batch_file::BatchFile;
 pub use beside::beside;
+pub use credit_file::CreditFile;
+pub use credits::credits;
 pub use dossier::Dossier;
 pub use entry::{AgreementId, Entry, Hash, ParseStreamError, Stream};
 pub use event::{Deed, Event, Record};
+pub use funds::Funds;
 pub use keep::{Handed, keep, register_number_in};
 pub use kind::{ActKind, ParseActError};
 pub use letters::{LetterFile, LetterKind, LetterRow, ParseLetterKindError, letter, letters, told};
@@ -59,8 +65,8 @@ pub use payable::{Desk, Payable};
 pub use perform::{Failure, Request, open_acts, perform, permit};
 pub use role::{ParseRoleError, Role, Side};
 pub use state::{
-    AccountState, AgreementState, BankState, BatchState, DossierState, ParseStateError, PaymentState, RecoveryState,
-    State,
+    AccountState, AgreementState, BankState, BatchState, CreditState, DossierState, ParseStateError, PaymentState,
+    RecoveryState, State,
 };
 pub use subject::{Subject, Unreadable};
 pub use texts::{Texts, topic};

@@ -8,7 +8,7 @@
 use std::collections::BTreeSet;
 
 use crate::ActKind::{self, *};
-use crate::{AccountState, AgreementState, BankState, BatchState, DossierState, Role, State, Stream};
+use crate::{AccountState, AgreementState, BankState, BatchState, CreditState, DossierState, Role, State, Stream};
 
 /// What one person does on one dossier; nobody does two of them.
 ///
@@ -80,6 +80,8 @@ pub enum States {
     Batch(&'static [BatchState]),
     /// Of an account of the State.
     Bank(&'static [BankState]),
+    /// Of a credit.
+    Credit(&'static [CreditState]),
 }
 
 impl States {
@@ -91,6 +93,7 @@ impl States {
             (Self::Account(states), State::Account(state)) => states.contains(&state),
             (Self::Batch(states), State::Batch(state)) => states.contains(&state),
             (Self::Bank(states), State::Bank(state)) => states.contains(&state),
+            (Self::Credit(states), State::Credit(state)) => states.contains(&state),
             _ => false,
         }
     }
@@ -103,6 +106,7 @@ impl States {
             Self::Account(states) => states.iter().map(|state| state.as_str()).collect(),
             Self::Batch(states) => states.iter().map(|state| state.as_str()).collect(),
             Self::Bank(states) => states.iter().map(|state| state.as_str()).collect(),
+            Self::Credit(states) => states.iter().map(|state| state.as_str()).collect(),
         }
     }
 
@@ -115,6 +119,7 @@ impl States {
                 | (Self::Account(_), Stream::Account(_))
                 | (Self::Batch(_), Stream::Batch(_))
                 | (Self::Bank(_), Stream::Bank(_))
+                | (Self::Credit(_), Stream::Credit(_))
         )
     }
 }
@@ -178,10 +183,15 @@ const fn bank(act: ActKind, states: &'static [BankState], hand: Option<Hand>, ce
     Row { act, states: States::Bank(states), hand, cells }
 }
 
+const fn credit(act: ActKind, states: &'static [CreditState], hand: Option<Hand>, cells: &'static str) -> Row {
+    Row { act, states: States::Credit(states), hand, cells }
+}
+
 use AccountState as C;
 use AgreementState as A;
 use BankState as S;
 use BatchState as B;
+use CreditState as K;
 use DossierState as D;
 const WRITES: Option<Hand> = Some(Hand::Writes);
 const CERTIFIES: Option<Hand> = Some(Hand::Certifies);
@@ -211,6 +221,10 @@ pub const TABLE: &[Row] = &[
     agreement(SignForMunicipality, &[A::Approved],                                CERTIFIES, "-  -  y  -  -  -  -  -  -  -  -  -  -  -  -"),
     agreement(SignForState,        &[A::SignedByMunicipality],                    DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
     agreement(CloseAgreement,      &[A::InForce],                                 DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
+    credit(OpenCredit,             &[K::Absent],                                  ACCOUNTS,  "-  -  -  -  -  -  -  -  -  y  -  -  -  -  -"),
+    credit(AdjustCredit,           &[K::Open],                                    ACCOUNTS,  "-  -  -  -  -  -  -  -  -  y  -  -  -  -  -"),
+    credit(CommitCredit,           &[K::Open],                                    DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
+    credit(ReduceCommitment,       &[K::Open],                                    DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
     dossier(OpenYear,              &[D::Absent],                                  DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
     dossier(OrderAdvance,          &[D::Open, D::Submitted, D::InControl],        DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
     dossier(LiftHold,              &[D::Open, D::Submitted, D::InControl, D::Definitive], DECIDES, "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),

@@ -13,8 +13,8 @@ use crate::codes::{O_001, O_002, O_003, O_008, O_009, O_010, O_013};
 use crate::port::{Answer, Append, ClaimedElsewhere, EnvelopeRow, Filter, Loaded, Receipt, Register, RegisterError};
 use crate::texts::topic;
 use crate::{
-    ActKind, Actor, AgreementFile, AgreementId, Deed, Desk, Dossier, Event, Hash, Record, Scope, Stream, Subject,
-    Texts, Unreadable, ground, matrix,
+    ActKind, Actor, AgreementFile, AgreementId, Deed, Desk, Dossier, Event, Funds, Hash, Record, Scope, Stream,
+    Subject, Texts, Unreadable, ground, matrix,
 };
 
 /// One request to perform an act.
@@ -100,13 +100,15 @@ pub fn perform(register: &dyn Register, law: &Law, request: &Request<'_>) -> Res
     let family = Family::load(register, request.act.kind(), &subject)?;
     let agreement = covering.as_ref().map(|covering| &covering.file);
     let desk = Desk::of(register, law, request, &subject)?;
+    let funds = Funds::load(register, request.act, &subject)?;
     let (today, at) = (request.today, request.at);
     let (rows, years) = (&family.rows, &family.years);
-    let scene = Scene { texts, today, at, agreement, family: rows, years, elsewhere: &elsewhere, desk: &desk };
+    let scene =
+        Scene { texts, today, at, agreement, family: rows, years, elsewhere: &elsewhere, desk: &desk, funds: &funds };
     let outcome = request.act.decide(&subject, &scene)?;
     check_documents(register, request, &outcome, &scene.texts)?;
     let relied_on = covering.iter().map(|covering| (covering.stream.clone(), covering.version));
-    let relied_on = relied_on.chain(family.versions).chain(desk.relied_on).collect();
+    let relied_on = relied_on.chain(family.versions).chain(desk.relied_on).chain(funds.relied_on).collect();
     let append = append(request, &loaded, relied_on, outcome, fingerprint)?;
     Ok(register.append(&append)?)
 }

@@ -13,7 +13,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use ledger::{Account, MovementKind, RecoveryCourse};
 use payment::Iban;
-use scheme::{AllocationId, EnvelopeKey, SchemeId};
+use scheme::{AllocationId, CreditKey, EnvelopeKey, SchemeId};
 use serde::{Deserialize, Serialize};
 use terms::{ArticleRef, Euro, Finding, Language, Nis, Period, Year};
 
@@ -220,6 +220,10 @@ pub struct EnvelopeRow {
     pub version: u64,
     /// The maximum of the annex, as granted, and what the year before carried in.
     pub ceiling: Euro,
+    /// The maximum of the annex, as granted.
+    pub granted: Euro,
+    /// What is drawn from the commitment on it.
+    pub drawn: Euro,
     /// The advances paid.
     pub advances: Euro,
     /// The final payment.
@@ -404,6 +408,7 @@ pub struct DossierView {
     pub closing: Option<Closing>,
 }
 
+pub use crate::credits::{CreditMovementRow, CreditRow, CreditView};
 pub use crate::payments::{
     AccountView, BankView, BatchView, Fate, Held, ImportedStatement, KnownAccount, Ordered, OrderedRow, PaymentRow,
     ProposedAccount, ReadEntry, RecoveryRow,
@@ -528,6 +533,12 @@ pub trait Register: Send + Sync {
 
     /// Returns the accounts of the State of which statements were taken in.
     fn banks(&self) -> Answer<Vec<BankView>>;
+
+    /// Returns the credits that were opened, by scheme and year.
+    fn credits(&self) -> Answer<Vec<CreditView>>;
+
+    /// Returns one credit.
+    fn credit(&self, key: &CreditKey) -> Answer<Option<CreditView>>;
 
     /// Returns entries of the register, newest first.
     fn entries(&self, scope: Scope, filter: &EntryFilter) -> Answer<Vec<EntryRow>>;

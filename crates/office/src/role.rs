@@ -71,7 +71,7 @@ roles! {
     Controller = "FC", "controller", Federal;
     /// Signs, decides and orders: the Minister or a delegate.
     AuthorisingOfficer = "FO", "authorising-officer", Federal;
-    /// Prepares and releases payments, and records what comes back.
+    /// Prepares and releases payments, and records what comes back and what the budget gives.
     Accountant = "FA", "accountant", Federal;
     /// Edits the law as data.
     LawEditor = "FL", "law-editor", Federal;

@@ -1,4 +1,4 @@
-//! The states that agreements, dossiers, accounts and payments pass through.
+//! The states that agreements, dossiers, accounts, payments and credits pass through.
 
 use std::fmt;
 use std::str::FromStr;
@@ -200,6 +200,18 @@ states! {
     }
 }
 
+states! {
+    /// How far the credit of a scheme for a year has come.
+    ///
+    /// Law: ar-2019-07-03 art. 8
+    CreditState {
+        /// No budget has opened it.
+        Absent = "no-credit",
+        /// It is open.
+        Open = "credit-open",
+    }
+}
+
 /// The state of a stream, of whatever kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum State {
@@ -213,6 +225,8 @@ pub enum State {
     Batch(BatchState),
     /// Of an account of the State.
     Bank(BankState),
+    /// Of a credit.
+    Credit(CreditState),
 }
 
 impl State {
@@ -224,6 +238,7 @@ impl State {
             Self::Account(state) => state.as_str(),
             Self::Batch(state) => state.as_str(),
             Self::Bank(state) => state.as_str(),
+            Self::Credit(state) => state.as_str(),
         }
     }
 }

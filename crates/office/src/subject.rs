@@ -2,7 +2,9 @@
 
 use crate::matrix::Hand;
 use crate::port::{Answer, Register, RegisterError};
-use crate::{AccountFile, AgreementFile, BankFile, BatchFile, Deed, Dossier, Entry, Event, State, Stream, matrix};
+use crate::{
+    AccountFile, AgreementFile, BankFile, BatchFile, CreditFile, Deed, Dossier, Entry, Event, State, Stream, matrix,
+};
 
 /// What acts are performed on, as its entries left it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +19,8 @@ pub enum Subject {
     Batch(Box<BatchFile>),
     /// An account of the State with its statements.
     Bank(Box<BankFile>),
+    /// The credit of a scheme for a year.
+    Credit(Box<CreditFile>),
 }
 
 /// An entry whose content does not follow from those before it.
@@ -37,6 +41,7 @@ impl Subject {
             Stream::Account(nis) => Self::Account(Box::new(AccountFile::new(*nis))),
             Stream::Batch(number) => Self::Batch(Box::new(BatchFile::new(*number))),
             Stream::Bank(account) => Self::Bank(Box::new(BankFile::new(account.clone()))),
+            Stream::Credit(key) => Self::Credit(Box::new(CreditFile::new(key.clone()))),
         }
     }
 
@@ -75,6 +80,7 @@ impl Subject {
             Self::Account(file) => file.apply(deed, events),
             Self::Batch(file) => file.apply(deed, events),
             Self::Bank(file) => file.apply(deed, events),
+            Self::Credit(file) => file.apply(deed, events),
         }
     }
 
@@ -86,6 +92,7 @@ impl Subject {
             Self::Account(file) => State::Account(file.state()),
             Self::Batch(file) => State::Batch(file.state()),
             Self::Bank(file) => State::Bank(file.state()),
+            Self::Credit(file) => State::Credit(file.state()),
         }
     }
 
@@ -97,6 +104,7 @@ impl Subject {
             Self::Account(file) => file.deeds(),
             Self::Batch(file) => file.deeds(),
             Self::Bank(file) => file.deeds(),
+            Self::Credit(file) => file.deeds(),
         }
     }
 

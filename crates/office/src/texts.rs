@@ -36,6 +36,7 @@ impl<'l> Texts<'l> {
         let scheme = named.ok_or_else(unknown)?;
         let (allocation, period) = match (stream, subject) {
             (Stream::Envelope(key), _) => (Some(&key.allocation), Some(key.year.period())),
+            (Stream::Credit(key), _) => (None, Some(key.year.period())),
             (_, Subject::Agreement(file)) => (file.allocations().first(), file.period()),
             _ => (None, None),
         };
@@ -116,6 +117,8 @@ fn nearest(day: Date, period: Period) -> Date {
 /// Returns what an act is about, so that the version in force can name its article.
 pub const fn topic(act: ActKind) -> Topic {
     match act {
+        ActKind::OpenCredit | ActKind::AdjustCredit => Topic::BudgetLine,
+        ActKind::CommitCredit | ActKind::ReduceCommitment => Topic::AvailableCredit,
         ActKind::OpenYear => Topic::Grant,
         ActKind::ImportAgreement | ActKind::ReviewImport => Topic::AgreementModel,
         ActKind::SubmitAgreement | ActKind::ReturnAgreement | ActKind::RefuseAgreement | ActKind::ApproveAgreement => {

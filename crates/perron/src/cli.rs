@@ -9,10 +9,10 @@ use clap::{Args, Parser, Subcommand};
 use control::{ClosingPoint, LineNumber, Method, Strata};
 use jiff::civil::Date;
 use ledger::Instalment;
-use office::acts::{LineAnswer, LineObjection, LineReason, LineRuling, LineWaiver};
+use office::acts::{Commitment, LineAnswer, LineObjection, LineReason, LineRuling, LineWaiver};
 use office::{AgreementId, LetterKind};
 use payment::Iban;
-use scheme::EnvelopeKey;
+use scheme::{CreditKey, EnvelopeKey};
 use serde::de::DeserializeOwned;
 use terms::{Code, Euro, Language, Nis};
 
@@ -59,6 +59,8 @@ pub(crate) enum Commands {
     Payments(Payments),
     #[command(subcommand)]
     Bank(Bank),
+    #[command(subcommand)]
+    Credit(Credit),
     Explain(Explain),
     #[command(subcommand)]
     Audit(Audit),
@@ -738,6 +740,60 @@ pub(crate) enum Bank {
         #[command(flatten)]
         by: By,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Credit {
+    List,
+    Open {
+        credit: CreditKey,
+        #[arg(long)]
+        amount: Option<Euro>,
+        #[arg(long)]
+        line: Option<String>,
+        #[arg(long)]
+        source: String,
+        #[command(flatten)]
+        by: By,
+    },
+    Adjust {
+        credit: CreditKey,
+        #[arg(long)]
+        amount: Euro,
+        #[arg(long)]
+        source: String,
+        #[arg(long)]
+        reasons: String,
+        #[command(flatten)]
+        by: By,
+    },
+    Commit {
+        credit: CreditKey,
+        #[arg(long, value_name = "ENVELOPE[:AMOUNT]")]
+        envelope: Vec<Committed>,
+        #[command(flatten)]
+        by: By,
+    },
+    Reduce {
+        #[arg(long)]
+        amount: Euro,
+        #[arg(long)]
+        reasons: String,
+        #[command(flatten)]
+        on: OnEnvelope,
+    },
+}
+
+/// An envelope, and how much more is committed on it: `21012/pssp-2020-2022/plan/2020:1000.00`.
+#[derive(Clone, Debug)]
+pub(crate) struct Committed(pub(crate) Commitment);
+
+impl FromStr for Committed {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (envelope, amount) = text.split_once(':').map_or((text, None), |(key, amount)| (key, Some(amount)));
+        Ok(Self(Commitment { envelope: read(envelope)?, amount: amount.map(read).transpose()? }))
+    }
 }
 
 #[derive(Debug, Args)]

@@ -143,3 +143,66 @@ impl From<EnvelopeKey> for String {
         key.to_string()
     }
 }
+
+/// The credit of a scheme for a budget year: what all its envelopes of that year draw on.
+///
+/// Written `pssp-2020-2022/2020`.
+///
+/// Law: ar-2019-07-03 art. 8; ar-2019-07-03 art. 13 § 1
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct CreditKey {
+    /// The scheme.
+    pub scheme: SchemeId,
+    /// The budget year.
+    pub year: Year,
+}
+
+impl EnvelopeKey {
+    /// Returns the credit that the envelope draws on.
+    pub fn credit(&self) -> CreditKey {
+        CreditKey { scheme: self.scheme.clone(), year: self.year }
+    }
+}
+
+impl fmt::Display for CreditKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.scheme, self.year)
+    }
+}
+
+/// A text that is no key of a credit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ParseCreditKeyError;
+
+impl fmt::Display for ParseCreditKeyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("expected a scheme and a year such as 'pssp-2020-2022/2020'")
+    }
+}
+
+impl std::error::Error for ParseCreditKeyError {}
+
+impl FromStr for CreditKey {
+    type Err = ParseCreditKeyError;
+    fn from_str(text: &str) -> Result<Self, ParseCreditKeyError> {
+        let (scheme, year) = text.split_once('/').ok_or(ParseCreditKeyError)?;
+        Ok(Self {
+            scheme: SchemeId::new(scheme).ok_or(ParseCreditKeyError)?,
+            year: year.parse().ok().and_then(Year::new).ok_or(ParseCreditKeyError)?,
+        })
+    }
+}
+
+impl TryFrom<String> for CreditKey {
+    type Error = ParseCreditKeyError;
+    fn try_from(text: String) -> Result<Self, ParseCreditKeyError> {
+        text.parse()
+    }
+}
+
+impl From<CreditKey> for String {
+    fn from(key: CreditKey) -> Self {
+        key.to_string()
+    }
+}

@@ -27,7 +27,9 @@ mod topic;
 pub use annex::{Annex, AnnexRow};
 pub use calendar::{Calendar, Holiday, WorkingDay, easter, in_belgium};
 pub use catalogue::{Answer, Catalogue, Nature, Per, Piece, PostCeilings, Rate, Span};
-pub use ids::{AllocationId, CreditCategory, EnvelopeKey, ParseEnvelopeKeyError, SchemeId};
+pub use ids::{
+    AllocationId, CreditCategory, CreditKey, EnvelopeKey, ParseCreditKeyError, ParseEnvelopeKeyError, SchemeId,
+};
 pub use instrument::{Article, Instrument, InstrumentKind, OpenTerm, Reading};
 pub use law::{Delegation, Law};
 pub use modality::{

@@ -185,6 +185,45 @@ impl Scheme {
         Some(Sourced { value: row.amount, article: annex.article.clone() })
     }
 
+    /// Returns what the decree gives to all municipalities together for `year`, by allocation, as known
+    /// on `known`: the amount it names, else the total that its table states. An allocation of which
+    /// it says nothing is left out.
+    ///
+    /// Law: ar-2019-07-03 art. 3; ar-2018-09-02 art. 2 § 1
+    pub fn credits(&self, year: Year, known: Date) -> Vec<(&AllocationId, Sourced<Euro>)> {
+        if !self.period(known).is_some_and(|period| period.value.overlaps(year.period())) {
+            return Vec::new();
+        }
+        let of_table = |annex: &Annex| Sourced { value: annex.stated_total, article: annex.article.clone() };
+        let given = |allocation: &Allocation| {
+            allocation.credits.get(&year).cloned().or_else(|| allocation.annex.as_ref().map(of_table))
+        };
+        self.allocations.iter().filter_map(|allocation| Some((&allocation.id, given(allocation)?))).collect()
+    }
+
+    /// Returns the sum of [`Self::credits`] where the decree says it of every allocation.
+    ///
+    /// Law: ar-2019-07-03 art. 3
+    pub fn credit(&self, year: Year, known: Date) -> Option<Euro> {
+        let given = self.credits(year, known);
+        (!given.is_empty() && given.len() == self.allocations.len())
+            .then(|| given.into_iter().map(|(_, credit)| credit.value).sum())
+    }
+
+    /// Returns the lines of the budget that `year` is booked on, each once, in the order of the scheme.
+    ///
+    /// Law: ar-2019-07-03 art. 8
+    pub fn budget_lines(&self, year: Year) -> Vec<&BudgetLine> {
+        let of_year = |line: &&BudgetLine| line.year.is_none_or(|only| only == year);
+        let mut lines: Vec<&BudgetLine> = Vec::new();
+        for line in self.allocations.iter().flat_map(|allocation| &allocation.budget).filter(of_year) {
+            if !lines.iter().any(|known| (&known.section, &known.line) == (&line.section, &line.line)) {
+                lines.push(line);
+            }
+        }
+        lines
+    }
+
     /// Returns all modalities of an allocation.
     pub fn modalities(&self, allocation: &AllocationId, as_of: AsOf) -> Modalities {
         let otherwise = self.otherwise(allocation, as_of).unwrap_or_else(|| self.founding_article());

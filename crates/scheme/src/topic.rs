@@ -55,6 +55,8 @@ topics! {
     Grant = "grant",
     /// The line of the budget.
     BudgetLine = "budget_line",
+    /// The limit of the credits available.
+    AvailableCredit = "available_credit",
     /// The yearly envelope.
     Envelope = "envelope",
     /// No transfer between envelopes.

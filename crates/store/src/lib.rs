@@ -26,14 +26,14 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use office::port::{
-    AccountView, AgreementRow, AgreementView, Answer, Append, BankView, BatchView, ClaimedElsewhere, Document,
-    DossierView, EntryFilter, EntryRow, EnvelopeRow, Filter, Head, Loaded, NewPerson, Ordered, OrderedRow, PersonRow,
-    Receipt, RecoveryRow, Register, RegisterError,
+    AccountView, AgreementRow, AgreementView, Answer, Append, BankView, BatchView, ClaimedElsewhere, CreditView,
+    Document, DossierView, EntryFilter, EntryRow, EnvelopeRow, Filter, Head, Loaded, NewPerson, Ordered, OrderedRow,
+    PersonRow, Receipt, RecoveryRow, Register, RegisterError,
 };
 use office::{AgreementId, Hash, PersonId, Scope, Stream};
 use payment::Iban;
 use rusqlite::OpenFlags;
-use scheme::{EnvelopeKey, SchemeId};
+use scheme::{CreditKey, EnvelopeKey, SchemeId};
 use terms::Nis;
 
 pub use crate::book::{Book, BookError, Revised};
@@ -183,6 +183,14 @@ impl Register for Store {
 
     fn banks(&self) -> Answer<Vec<BankView>> {
         self.connections.read(paying::banks)
+    }
+
+    fn credits(&self) -> Answer<Vec<CreditView>> {
+        self.connections.read(paying::credits)
+    }
+
+    fn credit(&self, key: &CreditKey) -> Answer<Option<CreditView>> {
+        self.connections.read(|transaction| paying::credit_of(transaction, key))
     }
 
     fn entries(&self, scope: Scope, filter: &EntryFilter) -> Answer<Vec<EntryRow>> {

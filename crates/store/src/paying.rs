@@ -1,12 +1,15 @@
-//! The tables of accounts, files of payments and statements of the bank: written and read.
+//! The tables of accounts, files of payments, statements of the bank and credits: written and read.
 //!
 //! Law: l-2003-05-22 art. 23
 //! Choice: 0056
 
-use office::port::{AccountView, Answer, BankView, BatchView, Ordered, OrderedRow, RecoveryRow, RegisterError};
+use office::port::{
+    AccountView, Answer, BankView, BatchView, CreditView, Ordered, OrderedRow, RecoveryRow, RegisterError,
+};
 use office::{Entry, PersonId, Scope, Stream};
 use payment::{Iban, PaymentKind, PaymentNumber};
 use rusqlite::{OptionalExtension as _, Row, Transaction, params};
+use scheme::CreditKey;
 use terms::Nis;
 
 use crate::documents::only;
@@ -52,6 +55,16 @@ pub(crate) fn bank(transaction: &Transaction<'_>, view: &BankView, seq: u64) -> 
     let sql = "INSERT INTO banks (account, seq, version, detail) VALUES (?1, ?2, ?3, ?4)
                ON CONFLICT (account) DO UPDATE SET seq = ?2, version = ?3, detail = ?4";
     run(transaction, sql, params![view.account.as_str(), seq, view.version, json(view)?])
+}
+
+/// Writes the credit of a scheme for a year.
+pub(crate) fn credit(transaction: &Transaction<'_>, view: &CreditView, seq: u64) -> Answer<()> {
+    let sql = "INSERT INTO credits (scheme, year, seq, version, amount, committed, detail)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (scheme, year)
+               DO UPDATE SET seq = ?3, version = ?4, amount = ?5, committed = ?6, detail = ?7";
+    let (scheme, year) = (view.key.scheme.as_str(), view.key.year.get());
+    let (amount, committed) = (view.amount.cents(), view.committed().cents());
+    run(transaction, sql, params![scheme, year, seq, view.version, amount, committed, json(view)?])
 }
 
 /// Returns the accounts within `scope`.
@@ -141,4 +154,16 @@ pub(crate) fn batch_of(transaction: &Transaction<'_>, number: u32) -> Answer<Opt
 /// Returns the accounts of the State of which statements were taken in.
 pub(crate) fn banks(transaction: &Transaction<'_>) -> Answer<Vec<BankView>> {
     read_all(transaction, "SELECT detail FROM banks ORDER BY account", &[], |row| read_json(row, 0))
+}
+
+/// Returns the credits that were opened.
+pub(crate) fn credits(transaction: &Transaction<'_>) -> Answer<Vec<CreditView>> {
+    read_all(transaction, "SELECT detail FROM credits ORDER BY scheme, year", &[], |row| read_json(row, 0))
+}
+
+/// Returns one credit.
+pub(crate) fn credit_of(transaction: &Transaction<'_>, key: &CreditKey) -> Answer<Option<CreditView>> {
+    let sql = "SELECT detail FROM credits WHERE scheme = ?1 AND year = ?2";
+    let found = read_all(transaction, sql, &[&key.scheme.as_str(), &key.year.get()], |row| read_json(row, 0))?;
+    Ok(found.into_iter().next())
 }

@@ -61,7 +61,8 @@ pub(crate) fn envelope_key(row: &Row<'_>) -> Answer<EnvelopeKey> {
 }
 
 const ENVELOPES: &str = "SELECT municipality, scheme, allocation, year, version, state, recovery_state, ceiling,
-    advances, final_payment, owed, returned, lapsed, remaining, claimed, accepted, due, lines, agreement, file
+    advances, final_payment, owed, returned, lapsed, remaining, claimed, accepted, due, lines, agreement, file,
+    granted, drawn
     FROM envelopes";
 
 fn envelope_row(row: &Row<'_>) -> Answer<EnvelopeRow> {
@@ -84,6 +85,8 @@ fn envelope_row(row: &Row<'_>) -> Answer<EnvelopeRow> {
         lines: column(row, 17)?,
         agreement: column::<Option<u16>>(row, 18)?.map(id),
         file: column::<Option<[u8; 32]>>(row, 19)?.map(Hash::new),
+        granted: euro(row, 20)?,
+        drawn: euro(row, 21)?,
         key,
     })
 }

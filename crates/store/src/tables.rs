@@ -22,6 +22,7 @@ pub(crate) fn project(transaction: &Transaction<'_>, stream: &Stream, entries: &
         Subject::Account(file) => file.view().map_or(Ok(()), |view| paying::account(transaction, &view, last.seq)),
         Subject::Batch(file) => file.view().map_or(Ok(()), |view| paying::batch(transaction, stream, &view, last)),
         Subject::Bank(file) => file.view().map_or(Ok(()), |view| paying::bank(transaction, &view, last.seq)),
+        Subject::Credit(file) => file.view().map_or(Ok(()), |view| paying::credit(transaction, &view, last.seq)),
     }
 }
 
@@ -103,14 +104,14 @@ fn envelope(transaction: &Transaction<'_>, key: &Key<'_>, view: &DossierView, se
     let sql = "INSERT INTO envelopes
                (municipality, scheme, allocation, year, seq, version, state, recovery_state, ceiling, advances,
                 final_payment, owed, returned, lapsed, remaining, claimed, accepted, due, lines, agreement, file,
-                recovery, closing)
+                recovery, closing, granted, drawn)
                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21,
-                       ?22, ?23)
+                       ?22, ?23, ?24, ?25)
                ON CONFLICT (municipality, scheme, allocation, year) DO UPDATE SET
                seq = ?5, version = ?6, state = ?7, recovery_state = ?8, ceiling = ?9, advances = ?10,
                final_payment = ?11, owed = ?12, returned = ?13, lapsed = ?14, remaining = ?15, claimed = ?16,
                accepted = ?17, due = ?18, lines = ?19, agreement = ?20, file = ?21, recovery = ?22,
-               closing = ?23";
+               closing = ?23, granted = ?24, drawn = ?25";
     let (municipality, scheme, allocation, year) = key.columns();
     let values = params![
         municipality,
@@ -136,6 +137,8 @@ fn envelope(transaction: &Transaction<'_>, key: &Key<'_>, view: &DossierView, se
         row.file.as_ref().map(office::Hash::as_bytes),
         view.recovery.as_ref().map(json).transpose()?,
         view.closing.as_ref().map(json).transpose()?,
+        row.granted.cents(),
+        row.drawn.cents(),
     ];
     run(transaction, sql, values)
 }

@@ -179,7 +179,7 @@ impl Letters<'_> {
             Stream::Agreement(id) => {
                 About::Agreement { municipality: id.municipality, scheme: &id.scheme, reference: &told.reference }
             }
-            Stream::Account(_) | Stream::Batch(_) | Stream::Bank(_) => return None,
+            Stream::Account(_) | Stream::Batch(_) | Stream::Bank(_) | Stream::Credit(_) => return None,
         };
         let by = told.by.as_ref();
         Some(Letter {

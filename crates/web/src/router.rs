@@ -16,8 +16,9 @@ use tower_http::timeout::TimeoutLayer;
 use crate::answer::{self, Failure};
 use crate::desk::Desk;
 use crate::pages::{
-    act, agreement, agreements, dossier, entry, instrument, law, letter, line, manual, municipalities, municipality,
-    natures, payment_file, payments, register, review, rules, scheme, sign_in, spreadsheets, start, words,
+    act, agreement, agreements, credit, dossier, entry, instrument, law, letter, line, manual, municipalities,
+    municipality, natures, payment_file, payments, register, review, rules, scheme, sign_in, spreadsheets, start,
+    words,
 };
 use crate::{headers, look};
 
@@ -69,6 +70,9 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .route("/{lang}/payments/{number}", get(payment_file::show))
         .route("/{lang}/payments/{number}/file", get(payment_file::file))
         .route("/{lang}/payments/{number}/{act}", get(act::on_payments).post(act::send_on_payments))
+        // credits
+        .route("/{lang}/credits/{scheme}/{year}", get(credit::show))
+        .route("/{lang}/credits/{scheme}/{year}/{act}", get(act::on_credit).post(act::send_on_credit))
         // the register
         .route("/{lang}/register", get(register::show))
         .route("/{lang}/register/{seq}", get(entry::show))

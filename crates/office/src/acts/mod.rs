@@ -6,13 +6,14 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use ledger::Envelope;
 use scheme::Topic;
 use serde::{Deserialize, Serialize};
 use terms::{ArticleRef, Code, Refusal};
 
 use crate::codes::{O_006, O_007, O_031};
 use crate::port::{ClaimedElsewhere, EnvelopeRow};
-use crate::{ActKind, AgreementFile, AgreementId, Desk, Dossier, Event, Subject, Texts};
+use crate::{ActKind, AgreementFile, AgreementId, Desk, Dossier, Event, Funds, Subject, Texts};
 
 macro_rules! acts {
     ($($module:ident::$act:ident on $subject:ident,)*) => {
@@ -53,6 +54,10 @@ macro_rules! acts {
 }
 
 acts! {
+    open_credit::OpenCredit on Credit,
+    adjust_credit::AdjustCredit on Credit,
+    commit_credit::CommitCredit on Credit,
+    reduce_commitment::ReduceCommitment on Credit,
     import_agreement::ImportAgreement on Agreement,
     review_import::ReviewImport on Agreement,
     submit_agreement::SubmitAgreement on Agreement,
@@ -109,6 +114,7 @@ acts! {
 }
 
 pub(crate) use change_lines::after;
+pub use commit_credit::Commitment;
 pub use confirm_payments::Confirmation;
 pub use contest_lines::LineObjection;
 pub use decide_contest::LineRuling;
@@ -136,6 +142,8 @@ pub struct Scene<'a> {
     pub elsewhere: &'a [ClaimedElsewhere],
     /// What acts on payments look at.
     pub desk: &'a Desk,
+    /// The credits that the act draws on or looks at.
+    pub funds: &'a Funds,
 }
 
 impl<'a> Scene<'a> {
@@ -162,6 +170,19 @@ impl<'a> Scene<'a> {
     pub(crate) fn agreement_of(&self, dossier: &Dossier) -> Result<&'a AgreementFile, Refusal> {
         let covering = self.agreement.filter(|file| file.covers(dossier.key()));
         covering.ok_or_else(|| self.refusal(O_031, Topic::Agreement).with("envelope", dossier.key().to_string()))
+    }
+
+    /// Checks that what `book`, the account book after the act, has drawn is committed, and returns
+    /// the article.
+    ///
+    /// # Errors
+    /// The refusals of [`ledger::Credit::cover`].
+    ///
+    /// Law: ar-2019-07-03 art. 13 § 1; l-2003-05-22 art. 24
+    pub(crate) fn committed(&self, book: &Envelope) -> Result<ArticleRef, Refusal> {
+        let article = self.texts.article(Topic::AvailableCredit);
+        self.funds.credit(&book.key().credit()).cover(book.key(), book.drawn(), &article)?;
+        Ok(article)
     }
 
     /// Returns `text` without the spaces around it.

@@ -21,15 +21,20 @@ impl OrderAdvance {
     /// Decides on the act.
     ///
     /// # Errors
-    /// `O-031` without an agreement in force, `O-090` while an earlier file is overdue, and the refusals of [`ledger::Envelope::advance`].
+    /// `O-031` without an agreement in force, `O-090` while an earlier file is overdue, and the refusals
+    /// of [`ledger::Envelope::advance`] and [`ledger::Credit::cover`].
     pub(crate) fn decide(&self, dossier: &Dossier, scene: &Scene<'_>) -> Result<Outcome, Refusal> {
         let agreement = scene.agreement_in_force(dossier)?;
         hold::check(dossier, scene)?;
         let (modalities, grounds) = (scene.texts.modalities(), scene.texts.grounds()?);
         let movement = dossier.book().advance(&modalities.advance, self.tranche, scene.today, &grounds)?;
         let article = movement.article.clone();
+        let mut book = dossier.book().clone();
+        book.record(movement.clone())?;
+        let credit = scene.committed(&book)?;
         let spent = spent_under(dossier, agreement.id());
         let events = spent.into_iter().chain([Event::Moved { movement }]).collect();
-        Ok(Outcome::new(scene, Topic::Advance, events).also(article).also(scene.texts.article(Topic::Agreement)))
+        let outcome = Outcome::new(scene, Topic::Advance, events).also(article).also(credit);
+        Ok(outcome.also(scene.texts.article(Topic::Agreement)))
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use office::matrix::{self, Hand, States};
-use office::{AccountState, ActKind, AgreementState, BankState, BatchState, DossierState, Role, State};
+use office::{AccountState, ActKind, AgreementState, BankState, BatchState, CreditState, DossierState, Role, State};
 
 const MANUAL: &str = include_str!("../../../../docs/manual/who-may-do-what.md");
 
@@ -46,6 +46,7 @@ fn the_table_and_the_manual_agree_in_every_cell() {
                         | (States::Account(_), State::Account(_))
                         | (States::Batch(_), State::Batch(_))
                         | (States::Bank(_), State::Bank(_))
+                        | (States::Credit(_), State::Credit(_))
                 );
                 let said = roles.contains(role) && of_kind && states.contains(state.as_str());
                 assert_eq!(allowed, said, "{role} {act} {}", state.as_str());
@@ -62,7 +63,8 @@ fn all_states() -> Vec<State> {
     let accounts = AccountState::ALL.iter().map(|state| State::Account(*state));
     let batches = BatchState::ALL.iter().map(|state| State::Batch(*state));
     let banks = BankState::ALL.iter().map(|state| State::Bank(*state));
-    agreements.chain(dossiers).chain(accounts).chain(batches).chain(banks).collect()
+    let credits = CreditState::ALL.iter().map(|state| State::Credit(*state));
+    agreements.chain(dossiers).chain(accounts).chain(batches).chain(banks).chain(credits).collect()
 }
 
 #[test]

@@ -1,10 +1,10 @@
 //! Every word of the office has its text in four languages.
 
-use office::explain::Amount;
+use office::explain::{Amount, CreditFigure};
 use office::matrix::Hand;
 use office::{
-    AccountState, ActKind, AgreementState, BankState, BatchState, DossierState, PaymentState, RecoveryState, Role,
-    codes,
+    AccountState, ActKind, AgreementState, BankState, BatchState, CreditState, DossierState, PaymentState,
+    RecoveryState, Role, codes,
 };
 
 const TEXTS: [&str; 4] = [
@@ -25,6 +25,7 @@ fn every_code_act_role_and_state_has_its_text() {
     keys.extend(AccountState::ALL.iter().map(|state| format!("state-{state}")));
     keys.extend(BatchState::ALL.iter().map(|state| format!("state-{state}")));
     keys.extend(BankState::ALL.iter().map(|state| format!("state-{state}")));
+    keys.extend(CreditState::ALL.iter().map(|state| format!("state-{state}")));
     keys.extend(PaymentState::ALL.iter().map(|state| format!("state-{state}")));
     keys.extend(Hand::ALL.iter().map(|hand| format!("hand-{}", hand.as_str())));
     for text in TEXTS {
@@ -42,5 +43,8 @@ fn an_amount_reads_back_as_it_is_written() {
     }
     for text in ["", "advance-", "advance-x", "line-0x", "category-gold", "sum"] {
         assert!(text.parse::<Amount>().is_err(), "{text}");
+    }
+    for figure in CreditFigure::ALL {
+        assert_eq!(figure.to_string().parse(), Ok(figure));
     }
 }

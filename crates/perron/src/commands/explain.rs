@@ -3,12 +3,13 @@
 
 use std::collections::BTreeMap;
 
-use office::explain::{Amount, Explanation, explain, explainable};
-use office::port::Register;
+use office::explain::{Amount, CreditFigure, Explanation, explain, explain_credit, explainable};
+use office::port::{Filter, Register};
 use office::{Deed, Dossier, Scope, Stream, Subject};
 use report::Outline;
-use scheme::{EnvelopeKey, Law};
+use scheme::{CreditKey, EnvelopeKey, Law};
 use serde_json::json;
+use store::Store;
 use terms::Arg;
 
 use super::{Outcome, Setting, database};
@@ -24,6 +25,9 @@ pub(crate) fn run(asked: &Explain, setting: Setting<'_>) -> Result<Outcome, Trou
     }
     let (envelope, named) =
         asked.reference.split_once('#').map_or((asked.reference.as_str(), None), |(e, a)| (e, Some(a)));
+    if let Ok(key) = envelope.parse::<CreditKey>() {
+        return credit(&key, named, asked.all, setting);
+    }
     let key: EnvelopeKey =
         envelope.parse().map_err(|_| Trouble::new("cli-trouble-envelope").with("envelope", envelope))?;
     let (store, law) = (database(setting)?, Law::enacted());
@@ -40,13 +44,36 @@ pub(crate) fn run(asked: &Explain, setting: Setting<'_>) -> Result<Outcome, Trou
         let known: Vec<String> = amounts.iter().map(Amount::to_string).collect();
         Trouble::new("cli-trouble-amount").with("amounts", known.join(", "))
     })?;
+    tell(&store, &told, asked.all, setting)
+}
+
+/// Explains a figure of the credit of a year: the one that is named, else what is left.
+fn credit(key: &CreditKey, named: Option<&str>, all: bool, setting: Setting<'_>) -> Result<Outcome, Trouble> {
+    let (store, law) = (database(setting)?, Law::enacted());
+    let stream = Stream::Credit(key.clone());
+    let file = match Subject::load(&store, &stream).map_err(Trouble::register)? {
+        Subject::Credit(file) => file,
+        _ => return Err(Trouble::new("cli-trouble-envelope").with("envelope", key.to_string())),
+    };
+    let filter = Filter { municipality: None, scheme: Some(key.scheme.clone()), year: Some(key.year) };
+    let envelopes = store.envelopes(Scope::Everything, &filter).map_err(Trouble::register)?;
+    let figure = named.map_or(Some(CreditFigure::Left), |name| name.parse().ok());
+    let told = figure.and_then(|figure| explain_credit(&file, &envelopes, &law, figure)).ok_or_else(|| {
+        let known: Vec<&str> = CreditFigure::ALL.into_iter().map(CreditFigure::as_str).collect();
+        let open = file.credit().is_open();
+        Trouble::new("cli-trouble-amount").with("amounts", if open { known.join(", ") } else { String::new() })
+    })?;
+    tell(&store, &told, all, setting)
+}
+
+fn tell(store: &Store, told: &Explanation, all: bool, setting: Setting<'_>) -> Result<Outcome, Trouble> {
     if setting.everywhere.json {
         say_line!("{:#}", json!(told));
         return Ok(Outcome::Clean);
     }
     let people = store.people(Scope::Everything).map_err(Trouble::register)?;
     let names = people.into_iter().map(|row| (row.actor.person.to_string(), row.actor.name)).collect();
-    say!("{}", Teller { names, all: asked.all, setting }.outline(&told).draw(setting.voice));
+    say!("{}", Teller { names, all, setting }.outline(told).draw(setting.voice));
     Ok(Outcome::Clean)
 }
 
@@ -120,7 +147,12 @@ impl Teller<'_> {
     }
 }
 
-/// Tells whether nothing happened on a line but its acceptance.
+/// Tells whether nothing happened on a line but its acceptance, or an envelope is one of many that
+/// draw on a credit.
 fn is_plain(told: &Explanation) -> bool {
-    told.what == "explain-line" && !told.children.iter().any(|child| child.amount.is_some())
+    match told.what.as_str() {
+        "explain-line" => !told.children.iter().any(|child| child.amount.is_some()),
+        "explain-commitment" | "explain-drawn" => true,
+        _ => false,
+    }
 }

@@ -6,6 +6,7 @@ mod bank;
 mod book;
 mod compare;
 mod control;
+mod credit;
 mod demo;
 mod explain;
 mod format;
@@ -73,6 +74,7 @@ pub(crate) fn run(cli: &Cli, voice: Voice<'_>) -> Result<Outcome, Trouble> {
         Commands::Letter(asked) => letter::run(asked, setting),
         Commands::Payments(asked) => payments::run(asked, setting),
         Commands::Bank(asked) => bank::run(asked, setting),
+        Commands::Credit(asked) => credit::run(asked, setting),
         Commands::Explain(asked) => explain::run(asked, setting),
         Commands::Audit(asked) => audit::run(asked, setting),
     }

@@ -10,14 +10,31 @@ By hand. Advance: 90 % of 60 000.00 = 54 000.00 in each year.
 The contract was signed in February 2019, thirteen months after it began; that is lawful.
 
 $ perron init --people examples/people.toml
+
+What is granted for a year is committed in that year, on the line of the budget that the decree names
+(art. 5 § 2), before anything is notified (law of 22 May 2003, art. 24): in January 2019 it is too late
+for 2018. The decree gives 14 467 000 and 600 000 for 2018 (art. 2 § 1, art. 3 § 1).
+
+$ perron act open-year 21001/css-2018-2019/radicalisation/2018 --as officer --on 2018-11-12
+$ perron credit open css-2018-2019/2018 --line "56 81 432201" --source "Budget 2018, section 13" --as accountant --on 2018-11-12
+! O-111
+$ perron credit open css-2018-2019/2018 --source "Budget 2018, section 13" --as accountant --on 2018-11-12
+$ perron credit commit css-2018-2019/2018 --as officer --on 2019-01-02
+! E-208
+$ perron credit commit css-2018-2019/2018 --as officer --on 2018-11-13
+$ perron explain css-2018-2019/2018
+> Available on the credit css-2018-2019/2018 €15,007,000.00
+> 56 82 432202
+> 1383032396C8
+$ perron act open-year 21001/css-2018-2019/radicalisation/2019 --as officer --on 2019-01-07
+$ perron credit open css-2018-2019/2019 --source "Budget 2019, section 13" --as accountant --on 2019-01-08
+$ perron credit commit css-2018-2019/2019 --as officer --on 2019-01-09
 $ perron act import-agreement examples/agreements/anderlecht-css-2018-2019.txt --scheme css-2018-2019 --allocations radicalisation --as finance-anderlecht --on 2019-01-15
 > agreement/21001/css-2018-2019/1
 $ perron act submit-agreement 21001/css-2018-2019/1 --diagnostic "LSD 2017" --as signatory-anderlecht --on 2019-01-17
 $ perron act approve-agreement 21001/css-2018-2019/1 --as controller --on 2019-01-28
 $ perron act sign-for-municipality 21001/css-2018-2019/1 --council-decision 2018-12-20 --as signatory-anderlecht --on 2019-02-04
 $ perron act sign-for-state 21001/css-2018-2019/1 --as officer --on 2019-02-11
-$ perron act open-year 21001/css-2018-2019/radicalisation/2018 --as officer --on 2019-02-11
-$ perron act open-year 21001/css-2018-2019/radicalisation/2019 --as officer --on 2019-02-11
 $ perron act order-advance 21001/css-2018-2019/radicalisation/2018 --tranche 1 --as officer --on 2019-02-18
 $ perron explain 21001/css-2018-2019/radicalisation/2018#advance-1
 > €54,000.00

@@ -25,9 +25,11 @@ use std::process::{Command, Output};
 use tempfile::TempDir;
 
 /// The commands after which Verviers has its agreement in force and its envelope of 2020 open.
-const VERVIERS: [&str; 7] = [
+const VERVIERS: [&str; 9] = [
     "init --people examples/people.toml",
     "act open-year 63079/pssp-2020-2022/plan/2020 --as officer --on 2020-01-10",
+    "credit open pssp-2020-2022/2020 --source Budget --as accountant --on 2020-01-13",
+    "credit commit pssp-2020-2022/2020 --as officer --on 2020-01-14",
     "act import-agreement examples/agreements/verviers-pssp-2020-2022.txt --scheme pssp-2020-2022 \
      --as finance-verviers --on 2020-02-18",
     "act submit-agreement 63079/pssp-2020-2022/1 --diagnostic LSD-2019 --as signatory-verviers --on 2020-03-24",
@@ -132,6 +134,11 @@ fn tell(name: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/stories").join(name);
     let mut story = Story { name, folder: TempDir::new().unwrap(), last: None };
     story.tell(&fs::read_to_string(path).unwrap());
+}
+
+#[test]
+fn the_credit_of_2020_is_opened_committed_and_drawn_on() {
+    tell("credit-2020.story");
 }
 
 #[test]

@@ -26,9 +26,15 @@ $ perron act open-year 21012/pssp-2007-2010/plan/2007 --as officer --on 2007-06-
 ! O-092
 $ perron act open-year 21012/pssp-2007-2010/plan/2007 --amount 180000.00 --source "Annex 1 of the decree, as published" --as officer --on 2007-06-29
 > Entered in the register
+$ perron credit open pssp-2007-2010/2007 --source "Budget 2007" --as accountant --on 2007-06-29
+! O-110
+$ perron credit open pssp-2007-2010/2007 --amount 30000000.00 --line "56 81 432201" --source "Budget 2007, section 13" --as accountant --on 2007-06-29
+$ perron credit commit pssp-2007-2010/2007 --as officer --on 2007-06-29
 $ perron act order-advance 21012/pssp-2007-2010/plan/2007 --tranche 1 --as officer --on 2007-07-02
 ! E-110
 $ perron act open-year 21012/pssp-2007-2010/plan/2008 --amount 180000.00 --source "Annex 1 of the decree, as published" --as officer --on 2008-01-07
+$ perron credit open pssp-2007-2010/2008 --amount 30000000.00 --line "56 81 432201" --source "Budget 2008, section 13" --as accountant --on 2008-01-07
+$ perron credit commit pssp-2007-2010/2008 --as officer --on 2008-01-07
 
 $ perron submit 21012/pssp-2007-2010/plan/2007 examples/expenses/molenbeek-2007-plan.csv --as finance --on 2008-03-10
 $ perron act submit-file 21012/pssp-2007-2010/plan/2007 --college-decision 2008-03-17 --as signatory --on 2008-03-20
@@ -60,6 +66,8 @@ $ perron control 21012/pssp-2007-2010/plan/2008
 $ perron act order-final-payment 21012/pssp-2007-2010/plan/2008 --as officer --on 2009-07-01
 $ perron act close-year 21012/pssp-2007-2010/plan/2008 --as officer --on 2009-09-01
 $ perron act open-year 21012/pssp-2007-2010/plan/2009 --amount 180000.00 --source "Annex 1 of the decree, as published" --as officer --on 2009-09-01
+$ perron credit open pssp-2007-2010/2009 --amount 30000000.00 --line "56 81 432201" --source "Budget 2009, section 13" --as accountant --on 2009-09-01
+$ perron credit commit pssp-2007-2010/2009 --as officer --on 2009-09-01
 $ perron act take-carry-over 21012/pssp-2007-2010/plan/2009 --as officer --on 2009-09-02
 $ perron act take-carry-over 21012/pssp-2007-2010/plan/2010 --as officer --on 2009-09-02
 ! O-002
@@ -77,6 +85,8 @@ $ perron control 21012/pssp-2007-2010/plan/2009
 $ perron act order-final-payment 21012/pssp-2007-2010/plan/2009 --as officer --on 2010-07-01
 $ perron act close-year 21012/pssp-2007-2010/plan/2009 --as officer --on 2010-09-01
 $ perron act open-year 21012/pssp-2007-2010/plan/2010 --amount 180000.00 --source "Annex 1 of the decree, as published" --as officer --on 2010-09-01
+$ perron credit open pssp-2007-2010/2010 --amount 30000000.00 --line "56 81 432201" --source "Budget 2010, section 13" --as accountant --on 2010-09-01
+$ perron credit commit pssp-2007-2010/2010 --as officer --on 2010-09-01
 $ perron act take-carry-over 21012/pssp-2007-2010/plan/2010 --as officer --on 2010-09-02
 ! E-181
 

@@ -25,6 +25,12 @@ $ perron law show "ar-2019-07-03 art. 2" --at 2020-03-01 --known 2021-09-01
 $ perron act open-year 21012/pssp-2020-2022/plan/2022 --as officer --on 2020-01-10
 ! Refused
 
+The budget gives the credit of the year, and what is granted is committed on it before anything is notified.
+
+$ perron credit open pssp-2020-2022/2020 --source "Budget 2020, section 13" --as accountant --on 2020-01-13
+$ perron credit commit pssp-2020-2022/2020 --as officer --on 2020-01-14
+> Entered in the register
+
 No advance without an agreement signed by both (art. 7).
 
 $ perron act order-advance 21012/pssp-2020-2022/plan/2020 --tranche 1 --as officer --on 2020-01-15

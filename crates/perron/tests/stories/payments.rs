@@ -23,6 +23,8 @@ impl Bank {
         for command in [
             "perron init --people examples/people.toml",
             "perron act open-year 63079/pssp-2020-2022/plan/2020 --as officer --on 2020-01-10",
+            "perron credit open pssp-2020-2022/2020 --source Budget --as accountant --on 2020-01-13",
+            "perron credit commit pssp-2020-2022/2020 --as officer --on 2020-01-14",
             "perron act import-agreement examples/agreements/verviers-pssp-2020-2022.txt --scheme pssp-2020-2022 --as finance-verviers --on 2020-02-18",
             "perron act submit-agreement 63079/pssp-2020-2022/1 --diagnostic D --as signatory-verviers --on 2020-03-24",
             "perron act approve-agreement 63079/pssp-2020-2022/1 --as controller --on 2020-04-20",
@@ -218,6 +220,8 @@ fn an_overdue_file_holds_back_what_was_ordered_before() {
     let bank = Bank::open().with_account();
     bank.export(1, "2020-06-08");
     bank.done("perron act open-year 63079/pssp-2020-2022/plan/2021 --as officer --on 2021-02-05");
+    bank.done("perron credit open pssp-2020-2022/2021 --source Budget --as accountant --on 2021-02-08");
+    bank.done("perron credit commit pssp-2020-2022/2021 --as officer --on 2021-02-09");
     let order = "perron act order-advance 63079/pssp-2020-2022/plan/2021 --as officer";
     bank.done(&format!("{order} --tranche 1 --on 2021-06-28"));
     bank.done(&format!("perron payments prepare --from {STATE} --as accountant --on 2021-06-29"));

@@ -2,6 +2,8 @@ Verviers, strategic plan, 2020: the advances exceed what is accepted, and the re
 
 $ perron init --people examples/people.toml
 $ perron act open-year 63079/pssp-2020-2022/plan/2020 --as officer --on 2020-01-10
+$ perron credit open pssp-2020-2022/2020 --source "Budget 2020, section 13" --as accountant --on 2020-01-13
+$ perron credit commit pssp-2020-2022/2020 --as officer --on 2020-01-14
 $ perron act import-agreement examples/agreements/verviers-pssp-2020-2022.txt --scheme pssp-2020-2022 --as finance-verviers --on 2020-02-18
 > agreement/63079/pssp-2020-2022/1
 $ perron act submit-agreement 63079/pssp-2020-2022/1 --diagnostic "LSD 2019" --as signatory-verviers --on 2020-03-24
@@ -51,23 +53,23 @@ $ perron act notify-recovery 63079/pssp-2020-2022/plan/2020 --until 2021-11-25 -
 $ perron letter 63079/pssp-2020-2022/plan/2020 --kind recovery --to html -
 > Remboursez cette somme jusqu’au 25 novembre 2021 inclus
 > BE68 5390 0754 7034
-> +++000/0000/01515+++
+> +++000/0000/01717+++
 $ perron act send-reminder 63079/pssp-2020-2022/plan/2020 --until 2021-12-10 --as officer --on 2021-11-29
 $ perron letter 63079/pssp-2020-2022/plan/2020 --kind reminder
 > Reminder no. 1: recovery for 2020
 $ perron letter 63079/pssp-2020-2022/plan/2020 --kind reminder --to html -
 > BE68 5390 0754 7034
-> +++000/0000/01515+++
+> +++000/0000/01717+++
 
 The year is not closed while anything is owed; more than is owed is not taken.
 
 $ perron act close-year 63079/pssp-2020-2022/plan/2020 --as officer --on 2021-12-02
 ! E-140
-$ perron act record-repayment 63079/pssp-2020-2022/plan/2020 --amount 52418.36 --reference "+++000/0000/01515+++" --as officer --on 2021-12-03
+$ perron act record-repayment 63079/pssp-2020-2022/plan/2020 --amount 52418.36 --reference "+++000/0000/01717+++" --as officer --on 2021-12-03
 ! O-001
-$ perron act record-repayment 63079/pssp-2020-2022/plan/2020 --amount 52418.37 --reference "+++000/0000/01515+++" --as accountant --on 2021-12-03
+$ perron act record-repayment 63079/pssp-2020-2022/plan/2020 --amount 52418.37 --reference "+++000/0000/01717+++" --as accountant --on 2021-12-03
 ! E-130
-$ perron act record-repayment 63079/pssp-2020-2022/plan/2020 --amount 52418.36 --reference "+++000/0000/01515+++" --as accountant --on 2021-12-03
+$ perron act record-repayment 63079/pssp-2020-2022/plan/2020 --amount 52418.36 --reference "+++000/0000/01717+++" --as accountant --on 2021-12-03
 > Entered in the register
 $ perron act close-year 63079/pssp-2020-2022/plan/2020 --as officer --on 2021-12-06
 $ perron audit verify

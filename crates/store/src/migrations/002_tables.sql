@@ -33,6 +33,8 @@ CREATE TABLE envelopes (
   state          TEXT    NOT NULL,
   recovery_state TEXT    NOT NULL,
   ceiling        INTEGER NOT NULL CHECK (ceiling >= 0),
+  granted        INTEGER NOT NULL CHECK (granted BETWEEN 0 AND ceiling),
+  drawn          INTEGER NOT NULL CHECK (drawn BETWEEN 0 AND granted),
   advances       INTEGER NOT NULL CHECK (advances BETWEEN 0 AND ceiling),
   final_payment  INTEGER NOT NULL CHECK (final_payment >= 0),
   owed           INTEGER NOT NULL CHECK (owed BETWEEN 0 AND ceiling),
@@ -140,6 +142,18 @@ CREATE TABLE accounts (
   version      INTEGER NOT NULL,
   state        TEXT    NOT NULL,
   detail       TEXT    NOT NULL
+) STRICT;
+
+-- The credit of each scheme and year, with what is committed on it.
+CREATE TABLE credits (
+  scheme    TEXT    NOT NULL,
+  year      INTEGER NOT NULL,
+  seq       INTEGER NOT NULL,
+  version   INTEGER NOT NULL,
+  amount    INTEGER NOT NULL CHECK (amount >= 0),
+  committed INTEGER NOT NULL CHECK (committed BETWEEN 0 AND amount),
+  detail    TEXT    NOT NULL,
+  PRIMARY KEY (scheme, year)
 ) STRICT;
 
 -- Files of payments.

@@ -22,7 +22,7 @@ fn cents(cents: i64) -> Euro {
 
 /// Opens the envelope of 2020, pays two tranches and enters one line of `claimed` cents.
 fn begun(world: &mut World, claimed: i64) {
-    world.act(OFFICER, MOLENBEEK, OpenYear::default()).unwrap();
+    world.open(MOLENBEEK);
     world.sign(AGREEMENT, 21_012);
     world.today = date(2020, 4, 2);
     for tranche in [1, 2] {
@@ -35,7 +35,7 @@ fn begun(world: &mut World, claimed: i64) {
 /// The same in 2023, under the decree that knows reopening.
 fn begun_2023(world: &mut World, claimed: i64) {
     world.today = date(2023, 9, 1);
-    world.act(OFFICER, REOPENABLE, OpenYear::default()).unwrap();
+    world.open(REOPENABLE);
     world.sign_for("agreement/21012/pssp-2023-2024/1", 21_012, Period::new(date(2023, 1, 1), date(2024, 12, 31)).ok());
     for tranche in [1, 2] {
         world.act(OFFICER, REOPENABLE, OrderAdvance { tranche }).unwrap();
@@ -145,13 +145,13 @@ fn what_nobody_repays_goes_to_fps_finance_and_still_comes_in() {
 #[test]
 fn an_overdue_file_holds_payments_until_a_person_lets_them_go() {
     let mut world = World::new();
-    world.act(OFFICER, MOLENBEEK, OpenYear::default()).unwrap();
+    world.open(MOLENBEEK);
     world.sign(AGREEMENT, 21_012);
     world.act(OFFICER, MOLENBEEK, OrderAdvance { tranche: 1 }).unwrap();
     world.today = date(2021, 8, 20);
     let period = Period::new(date(2021, 1, 1), date(2022, 12, 31)).ok();
     world.sign_for("agreement/21012/pssp-2020-2022/2", 21_012, period);
-    world.act(OFFICER, SECOND, OpenYear::default()).unwrap();
+    world.open(SECOND);
     let refusal = world.refusal(OFFICER, SECOND, OrderAdvance { tranche: 1 });
     assert_eq!(refusal.code.to_string(), "O-090");
     assert_eq!(refusal.article.to_string(), "l-2003-05-22 art. 124");
@@ -164,7 +164,7 @@ fn an_overdue_file_holds_payments_until_a_person_lets_them_go() {
     world.act(OFFICER, SECOND, OrderAdvance { tranche: 1 }).unwrap();
     assert_eq!(world.refused(OFFICER, SECOND, lifted("Again.")).to_string(), "O-091");
     world.today = date(2022, 5, 2);
-    world.act(OFFICER, THIRD, OpenYear::default()).unwrap();
+    world.open(THIRD);
     world.act(OFFICER, THIRD, lifted("The file burned with the town hall.")).unwrap();
     world.act(OFFICER, THIRD, OrderAdvance { tranche: 1 }).unwrap();
     world.today = date(2022, 7, 15);

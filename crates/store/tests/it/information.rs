@@ -17,7 +17,7 @@ const PLAN: &str = "envelope/21012/pssp-2023-2024/plan/2023";
 fn in_control() -> World {
     let mut world = World::new();
     world.today = date(2023, 9, 1);
-    world.act(OFFICER, PLAN, OpenYear::default()).unwrap();
+    world.open(PLAN);
     world.sign_for("agreement/21012/pssp-2023-2024/1", 21_012, Period::new(date(2023, 1, 1), date(2024, 12, 31)).ok());
     world.today = date(2024, 4, 1);
     let of_year = |line| control::ExpenseLine { committed: date(2023, 6, 15), invoiced: None, ..line };

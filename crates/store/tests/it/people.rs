@@ -69,6 +69,7 @@ fn a_copy_taken_while_others_write_is_whole() {
     let mut world = World::on(Store::open(path.to_str().unwrap()).unwrap());
     world.act(Role::AuthorisingOfficer, MOLENBEEK, OpenYear::default()).unwrap();
     world.store.backup(&copy).unwrap();
+    world.fund(MOLENBEEK);
     world.sign(AGREEMENT, 21_012);
     let taken = Store::open(copy.to_str().unwrap()).unwrap();
     assert_eq!(taken.head().unwrap().seq, 1);

@@ -8,7 +8,7 @@ use jiff::ToSpan;
 use ledger::{Account, Instalment, MovementKind};
 use office::acts::*;
 use office::port::{DossierView, Register};
-use office::{Act, DossierState, RecoveryState, Role, Scope};
+use office::{Act, DossierState, RecoveryState, Role, Scope, matrix};
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use scheme::CreditCategory::{Investment, Operating, Personnel};
@@ -18,6 +18,7 @@ use crate::world::*;
 
 const GUARDS: &str = "envelope/21012/pssp-2020-2022/guards-346/2020";
 const ENVELOPES: [&str; 2] = [MOLENBEEK, GUARDS];
+const CREDIT: &str = "credit/pssp-2020-2022/2020";
 
 /// Stands for the act that the state of the dossier asks for.
 const NEXT_STEP: u8 = 99;
@@ -34,7 +35,7 @@ struct Attempt {
 
 fn attempts() -> impl Strategy<Value = Vec<Attempt>> {
     let wrong = prop_oneof![9 => Just(None), 1 => (0..Role::ALL.len()).prop_map(Some)];
-    let act = prop_oneof![1 => 0_u8..35, 2 => Just(NEXT_STEP)];
+    let act = prop_oneof![1 => 0_u8..39, 2 => Just(NEXT_STEP)];
     let one = (act, 0..2_usize, 1_i64..80_000_000, 0..40_i32, wrong);
     let attempt =
         one.prop_map(|(act, envelope, size, days, wrong_role)| Attempt { act, envelope, size, days, wrong_role });
@@ -42,9 +43,12 @@ fn attempts() -> impl Strategy<Value = Vec<Attempt>> {
 }
 
 /// Returns the number of the act that usually comes next in this state.
-fn next_step(view: Option<&DossierView>, contests: bool) -> u8 {
+fn next_step(view: Option<&DossierView>, committed: Euro, contests: bool) -> u8 {
     let Some(view) = view else { return 0 };
     let row = &view.envelope;
+    if committed < row.granted && !contests {
+        return 36;
+    }
     let statement = view.statements.last().map(|row| &row.statement);
     match row.state {
         DossierState::Absent => 0,
@@ -97,7 +101,23 @@ fn beside(number: u8, attempt: &Attempt, owed: Euro, world: &World) -> (Role, Ac
         31 => (officer, TakeCarryOver {}.into()),
         32 => (Role::Controller, IssueClosing { received: Some(world.today) }.into()),
         33 => (officer, ConcludeClosing::default().into()),
-        _ => (officer, ApplyClosing {}.into()),
+        34 => (officer, ApplyClosing {}.into()),
+        beyond => of_credit(beyond, attempt),
+    }
+}
+
+/// Builds an act on the credit of the year; a part of what is granted, or all of it, is committed.
+fn of_credit(number: u8, attempt: &Attempt) -> (Role, Act) {
+    let (amount, envelope) = (Euro::from_cents(attempt.size), key_of(ENVELOPES[attempt.envelope]));
+    let (source, reasons) = ("Budget".to_owned(), "The budget says so.".to_owned());
+    match number {
+        35 => (Role::Accountant, AdjustCredit { amount: amount + amount, source, reasons }.into()),
+        36 => (Role::AuthorisingOfficer, CommitCredit::default().into()),
+        37 => {
+            let commitments = vec![Commitment { envelope, amount: Some(amount) }];
+            (Role::AuthorisingOfficer, CommitCredit { commitments }.into())
+        }
+        _ => (Role::AuthorisingOfficer, ReduceCommitment { envelope, amount, reasons }.into()),
     }
 }
 
@@ -106,7 +126,10 @@ fn act_of(attempt: &Attempt, world: &World) -> (Role, Act) {
     let on = ENVELOPES[attempt.envelope];
     let view = world.store.dossier(Scope::Everything, &key_of(on)).unwrap();
     let file = view.as_ref().and_then(|view| view.envelope.file);
-    let number = if attempt.act == NEXT_STEP { next_step(view.as_ref(), attempt.size % 2 == 0) } else { attempt.act };
+    let credit = world.store.credit(&key_of(on).credit()).unwrap().unwrap();
+    let committed = credit.commitments.get(&key_of(on)).copied().unwrap_or_default();
+    let next = || next_step(view.as_ref(), committed, attempt.size % 2 == 0);
+    let number = if attempt.act == NEXT_STEP { next() } else { attempt.act };
     let owed = view.as_ref().map_or(Euro::ZERO, |view| view.envelope.owed);
     let amount = Euro::from_cents(attempt.size);
     let lines = [(Personnel, 1), (Operating, 3), (Investment, 7), (Personnel, -1)];
@@ -207,6 +230,17 @@ fn check_every_prefix(view: &DossierView) {
     }
 }
 
+/// I26: after every act, nothing is committed beyond the credit, and nothing paid beyond what is
+/// committed on its envelope.
+fn check_credit(world: &World) {
+    let credit = world.store.credit(&key_of(MOLENBEEK).credit()).unwrap().unwrap();
+    assert!(credit.committed() <= credit.amount, "I26: {} of {}", credit.committed(), credit.amount);
+    for view in dossiers(world).iter().flatten() {
+        let committed = credit.commitments.get(&view.envelope.key).copied().unwrap_or_default();
+        assert!(view.envelope.drawn <= committed, "I26: {} of {committed}", view.envelope.drawn);
+    }
+}
+
 /// Lives one life and returns the states that its dossiers ended in.
 fn live(attempts: &[Attempt]) -> (BTreeSet<DossierState>, BTreeSet<RecoveryState>) {
     let mut world = World::new();
@@ -216,6 +250,8 @@ fn live(attempts: &[Attempt]) -> (BTreeSet<DossierState>, BTreeSet<RecoveryState
     world.act(Role::Controller, AGREEMENT, ApproveAgreement {}).unwrap();
     world.act(Role::Signatory, AGREEMENT, SignForMunicipality { council_decision: world.today }).unwrap();
     world.act(Role::AuthorisingOfficer, AGREEMENT, SignForState {}).unwrap();
+    let amount = Some(Euro::from_cents(70_000_000));
+    world.act(Role::Accountant, CREDIT, OpenCredit { amount, line: None, source: "Budget".into() }).unwrap();
     let (mut reached, mut pursued) = (BTreeSet::new(), BTreeSet::new());
     for attempt in attempts {
         world.today = world.today.checked_add(attempt.days.days()).unwrap();
@@ -223,8 +259,11 @@ fn live(attempts: &[Attempt]) -> (BTreeSet<DossierState>, BTreeSet<RecoveryState
         let head = world.store.head().unwrap();
         let (role, act) = act_of(attempt, &world);
         let role = attempt.wrong_role.map_or(role, |at| Role::ALL[at]);
-        let done = world.act(role, ENVELOPES[attempt.envelope], act);
+        let on =
+            if matrix::row(act.kind()).states.are_of(&stream(CREDIT)) { CREDIT } else { ENVELOPES[attempt.envelope] };
+        let done = world.act(role, on, act);
         let after = dossiers(&world);
+        check_credit(&world);
         if done.is_err() {
             assert_eq!(world.store.head().unwrap(), head, "a refusal leaves no trace");
             assert_eq!(after, before);

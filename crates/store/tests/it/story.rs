@@ -18,7 +18,7 @@ fn euro(text: &str) -> Euro {
 
 /// Opens the envelope, signs the agreement and pays the first two tranches.
 fn begun(world: &mut World) {
-    world.act(Role::AuthorisingOfficer, MOLENBEEK, OpenYear::default()).unwrap();
+    world.open(MOLENBEEK);
     world.sign(AGREEMENT, 21_012);
     world.act(Role::AuthorisingOfficer, MOLENBEEK, OrderAdvance { tranche: 1 }).unwrap();
     world.today = date(2020, 4, 1);
@@ -127,6 +127,18 @@ fn the_annex_opens_all_its_envelopes() {
     let granted: Euro = rows.iter().map(|row| row.ceiling).sum();
     assert_eq!(granted, Euro::from_cents(3_746_661_240));
     assert_eq!(world.store.envelopes(Scope::Municipality(nis(21_012)), &filter).unwrap().len(), 3);
+    let credit = "credit/pssp-2020-2022/2020";
+    let open = OpenCredit { amount: None, line: None, source: "Budget 2020, section 13".to_owned() };
+    world.act(Role::Accountant, credit, open).unwrap();
+    world.act(Role::AuthorisingOfficer, credit, CommitCredit::default()).unwrap();
+    let row = office::credits(&world.store).unwrap().remove(0);
+    assert_eq!(
+        (row.credit, row.committed, row.left),
+        (granted, granted, Euro::ZERO),
+        "the decree gives what its rows need"
+    );
+    assert_eq!(world.refused(Role::AuthorisingOfficer, credit, CommitCredit::default()).to_string(), "O-112");
+    assert!(world.store.verify(None).unwrap().is_sound());
 }
 
 #[test]
@@ -167,7 +179,7 @@ fn an_advance_needs_an_agreement_in_force_and_its_quarter() {
     let mut world = World::new();
     let advance = |tranche| OrderAdvance { tranche };
     assert_eq!(world.refused(Role::AuthorisingOfficer, MOLENBEEK, advance(1)).to_string(), "O-002");
-    world.act(Role::AuthorisingOfficer, MOLENBEEK, OpenYear::default()).unwrap();
+    world.open(MOLENBEEK);
     let refusal = world.refusal(Role::AuthorisingOfficer, MOLENBEEK, advance(1));
     assert_eq!(
         (refusal.code.to_string().as_str(), refusal.article.to_string().as_str()),
@@ -196,7 +208,7 @@ fn whatever_the_table_does_not_allow_leaves_the_register_as_it_was() {
         OrderRecovery {}.into(),
         CloseYear {}.into(),
     ];
-    world.act(Role::AuthorisingOfficer, MOLENBEEK, OpenYear::default()).unwrap();
+    world.open(MOLENBEEK);
     let head = world.store.head().unwrap();
     for act in acts {
         let row = matrix::row(act.kind());
@@ -244,7 +256,7 @@ fn one_person_does_one_part_of_a_dossier() {
 #[test]
 fn another_municipality_is_as_if_it_did_not_exist() {
     let mut world = World::new();
-    world.act(Role::AuthorisingOfficer, MOLENBEEK, OpenYear::default()).unwrap();
+    world.open(MOLENBEEK);
     let other = Scope::Municipality(nis(11_002));
     assert_eq!(world.store.dossier(other, &key_of(MOLENBEEK)).unwrap(), None);
     assert_eq!(world.store.envelopes(other, &Filter::default()).unwrap(), []);

@@ -75,6 +75,27 @@ impl World {
         attempt(&self.store, actor, on, &act.into(), self.today, &key, None)
     }
 
+    /// Opens the envelope `on` and commits what it grants.
+    pub(crate) fn open(&mut self, on: &str) {
+        self.act(Role::AuthorisingOfficer, on, OpenYear::default()).unwrap();
+        self.fund(on);
+    }
+
+    /// Commits what the envelope `on` grants, within its year, on a credit that is large enough.
+    pub(crate) fn fund(&mut self, on: &str) {
+        let key = key_of(on).credit();
+        let (credit, today) = (format!("credit/{key}"), self.today);
+        self.today = today.min(key.year.period().end());
+        if self.store.credit(&key).unwrap().is_none() {
+            let unnamed = LAW.scheme(&key.scheme).unwrap().budget_lines(key.year).is_empty();
+            let line = unnamed.then(|| "56 81 432201".to_owned());
+            let amount = Some(Euro::from_cents(10_000_000_000));
+            self.act(Role::Accountant, &credit, OpenCredit { amount, line, source: "Budget".to_owned() }).unwrap();
+        }
+        self.act(Role::AuthorisingOfficer, &credit, CommitCredit::default()).unwrap();
+        self.today = today;
+    }
+
     /// Performs an act that must be refused, and returns the code.
     pub(crate) fn refused(&mut self, role: Role, on: &str, act: impl Into<Act>) -> Code {
         self.refusal(role, on, act).code

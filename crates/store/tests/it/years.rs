@@ -227,7 +227,11 @@ fn live(attempts: &[Attempt]) -> (BTreeSet<String>, BTreeSet<RecoveryState>) {
             None => next_step(&world, attempt, view),
         };
         let role = attempt.wrong_role.map_or(role, |at| Role::ALL[at]);
+        let opens = act.kind() == office::ActKind::OpenYear;
         let done = world.act(role, YEARS[attempt.year], act);
+        if done.is_ok() && opens {
+            world.fund(YEARS[attempt.year]);
+        }
         let after = seen(&world);
         for (at, (view, before)) in after.iter().zip(&before).enumerate() {
             if done.is_err() || at != attempt.year {

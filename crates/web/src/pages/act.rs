@@ -139,6 +139,23 @@ pub(crate) async fn on_payments(visit: Visit, Path((_, number, act)): Path<(Stri
     visit.show(move |visit| form(&visit, &format!("payments/{number}"), &act)).await
 }
 
+/// Shows the form of an act on the credit of a scheme for a year.
+pub(crate) async fn on_credit(
+    visit: Visit,
+    Path((_, scheme, year, act)): Path<(String, String, String, String)>,
+) -> Shown {
+    visit.show(move |visit| form(&visit, &format!("credit/{scheme}/{year}"), &act)).await
+}
+
+/// Checks or performs an act on the credit of a scheme for a year.
+pub(crate) async fn send_on_credit(
+    visit: Visit,
+    Path((_, scheme, year, act)): Path<(String, String, String, String)>,
+    sent: Sent,
+) -> Result<Response, Failure> {
+    visit.apart(move |visit| send(&visit, &format!("credit/{scheme}/{year}"), &act, &sent)).await
+}
+
 /// Checks or performs an act on the account of a municipality.
 pub(crate) async fn send_on_account(
     visit: Visit,

@@ -6,19 +6,20 @@ use control::{Beside, ClosingPoint, ExpenseLine, LineNumber, QuestionKind, Readi
 use jiff::civil::Date;
 use ledger::Instalment;
 use office::acts::{
-    AcceptClosing, AcceptStatement, ApplyClosing, ApproveAgreement, ChangeLines, CloseAgreement, CloseYear,
-    ConcludeClosing, ConfirmAccount, ConfirmDecisions, ContestClosing, ContestLines, DecideContest, EnterLines,
-    ExportPayments, FailPayment, GiveInformation, GrantRepaymentPlan, HandToFinance, ImportAgreement, IssueClosing,
-    LiftHold, LineAnswer, LineInformation, LineObjection, LineRequest, LineRuling, MakeDefinitive, NotifyRecovery,
-    OpenYear, OrderAdvance, OrderFinalPayment, OrderRecovery, PreparePayments, ProposeAccount, ProposeDecision,
-    RecordRepayment, RecoverForResults, RefuseAgreement, RefuseRepaymentPlan, ReleasePayments, ReopenStatement,
-    RequestInformation, RequestRepaymentPlan, ReturnAgreement, SendReminder, SignForMunicipality, SignForState,
-    SubmitAgreement, SubmitFile, TakeCarryOver, VerifyAccount, WithdrawPayments,
+    AcceptClosing, AcceptStatement, AdjustCredit, ApplyClosing, ApproveAgreement, ChangeLines, CloseAgreement,
+    CloseYear, CommitCredit, Commitment, ConcludeClosing, ConfirmAccount, ConfirmDecisions, ContestClosing,
+    ContestLines, DecideContest, EnterLines, ExportPayments, FailPayment, GiveInformation, GrantRepaymentPlan,
+    HandToFinance, ImportAgreement, IssueClosing, LiftHold, LineAnswer, LineInformation, LineObjection, LineRequest,
+    LineRuling, MakeDefinitive, NotifyRecovery, OpenCredit, OpenYear, OrderAdvance, OrderFinalPayment, OrderRecovery,
+    PreparePayments, ProposeAccount, ProposeDecision, RecordRepayment, RecoverForResults, ReduceCommitment,
+    RefuseAgreement, RefuseRepaymentPlan, ReleasePayments, ReopenStatement, RequestInformation, RequestRepaymentPlan,
+    ReturnAgreement, SendReminder, SignForMunicipality, SignForState, SubmitAgreement, SubmitFile, TakeCarryOver,
+    VerifyAccount, WithdrawPayments,
 };
 use office::port::{Document, DossierView, LineRow};
 use office::{Act, ActKind, Scope, Stream, Trial, Way, expenses};
 use payment::PaymentNumber;
-use scheme::{AsOf, Modalities};
+use scheme::{AsOf, EnvelopeKey, Modalities};
 use terms::{Arg, Args, Euro, Period};
 
 use crate::answer::Failure;
@@ -54,6 +55,8 @@ pub(crate) enum Input {
     Day,
     /// An amount.
     Amount,
+    /// An envelope, by its key.
+    Envelope,
     /// Yes, or nothing.
     Tick,
     /// A document.
@@ -109,6 +112,25 @@ impl Ground<'_> {
                 vec![self.field("inadmissible", Input::Tick).optional(), self.field("reasons", Input::Text)]
             }
             ActKind::SignForMunicipality => vec![self.field("council-decision", Input::Day)],
+            ActKind::OpenCredit => vec![
+                self.field("credit-source", Input::Line),
+                self.field("credit-amount", Input::Amount).optional(),
+                self.field("credit-line", Input::Line).optional(),
+            ],
+            ActKind::AdjustCredit => vec![
+                self.field("credit-adjusted", Input::Amount),
+                self.field("credit-source", Input::Line),
+                self.field("reasons", Input::Text),
+            ],
+            ActKind::CommitCredit => vec![
+                self.field("envelope", Input::Envelope).optional(),
+                self.field("committed-more", Input::Amount).optional(),
+            ],
+            ActKind::ReduceCommitment => vec![
+                self.field("envelope", Input::Envelope),
+                self.field("committed-left", Input::Amount),
+                self.field("reasons", Input::Text),
+            ],
             ActKind::OpenYear => {
                 vec![self.field("granted", Input::Amount).optional(), self.field("source", Input::Line).optional()]
             }
@@ -442,6 +464,30 @@ impl Ground<'_> {
             ActKind::SignForMunicipality => SignForMunicipality { council_decision: day("council-decision")? }.into(),
             ActKind::SignForState => SignForState {}.into(),
             ActKind::CloseAgreement => CloseAgreement {}.into(),
+            ActKind::OpenCredit => OpenCredit {
+                amount: answers.amount("credit-amount"),
+                line: Some(text("credit-line")).filter(|line| !line.is_empty()),
+                source: text("credit-source"),
+            }
+            .into(),
+            ActKind::AdjustCredit => AdjustCredit {
+                amount: answers.amount("credit-adjusted").ok_or(Failure::Unreadable)?,
+                source: text("credit-source"),
+                reasons: text("reasons"),
+            }
+            .into(),
+            ActKind::CommitCredit => {
+                let envelope = answers.get("envelope").parse().ok();
+                let amount = answers.amount("committed-more");
+                let only = envelope.map(|envelope| Commitment { envelope, amount });
+                CommitCredit { commitments: only.into_iter().collect() }.into()
+            }
+            ActKind::ReduceCommitment => ReduceCommitment {
+                envelope: answers.get("envelope").parse().map_err(|_| Failure::Unreadable)?,
+                amount: answers.amount("committed-left").ok_or(Failure::Unreadable)?,
+                reasons: text("reasons"),
+            }
+            .into(),
             ActKind::OpenYear => {
                 let source = Some(text("source")).filter(|source| !source.is_empty());
                 OpenYear { amount: answers.amount("granted"), source }.into()
@@ -652,6 +698,7 @@ impl Field {
             Input::Day => self.value.parse::<Date>().is_err().then_some("act-not-a-date"),
             Input::Amount => self.value.parse::<Euro>().is_err().then_some("act-not-an-amount"),
             Input::Instalments => instalments(&self.value).is_none().then_some("act-not-instalments"),
+            Input::Envelope => self.value.parse::<EnvelopeKey>().is_err().then_some("act-not-an-envelope"),
             Input::Choice(choices) => {
                 (!choices.iter().any(|(value, _)| *value == self.value)).then_some("act-unreadable")
             }
@@ -674,7 +721,7 @@ impl Field {
                 };
                 parts.iter().map(part).collect::<Vec<_>>().join("; ")
             }),
-            Input::Line | Input::Text | Input::File => None,
+            Input::Line | Input::Text | Input::File | Input::Envelope => None,
         };
         written.unwrap_or_else(|| self.value.clone())
     }

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use ledger::MovementKind;
 use office::port::AgreementRow;
 use office::{Body, Role, Stream};
-use scheme::{AllocationId, AsOf, CreditCategory, EnvelopeKey, SchemeId};
+use scheme::{AllocationId, AsOf, CreditCategory, CreditKey, EnvelopeKey, SchemeId};
 use terms::{Args, ArticleRef, Code, Nis};
 
 use crate::visit::Visit;
@@ -60,7 +60,14 @@ pub(crate) fn stream(visit: &Visit, stream: &Stream) -> String {
         Stream::Account(nis) => format!("{}, {}", whose(*nis), visit.voice().say("account-word")),
         Stream::Batch(number) => batch(visit, *number),
         Stream::Bank(account) => format!("{} {}", visit.voice().say("bank-word"), account.printed()),
+        Stream::Credit(key) => credit(visit, key),
     }
+}
+
+/// Returns the name of the credit of a scheme for a year.
+pub(crate) fn credit(visit: &Visit, key: &CreditKey) -> String {
+    let args = [("scheme", scheme(visit, &key.scheme)), ("year", key.year.to_string())];
+    visit.voice().tell("credit-title", &Args::from(args.map(|(name, text)| (name.into(), text.into()))))
 }
 
 /// Returns the name of a file of payments.

@@ -1,11 +1,12 @@
-//! The payments: what can leave, what is held and why, the files for the bank, and what the bank said.
+//! The payments: what can leave, what is held and why, the files for the bank, what the bank said, and
+//! the credits that all of it stays within.
 //!
 //! Who sees more than one municipality sees this page; who may act on it stands in the table of acts.
 
 use askama::Template;
 use ledger::MovementKind;
-use office::port::{BatchView, Fate, Held, Ordered, PaymentRow, ReadEntry, RecoveryRow};
-use office::{ActKind, Desk, Payable, Scope, Stream, matrix};
+use office::port::{BatchView, CreditRow, Fate, Held, Ordered, PaymentRow, ReadEntry, RecoveryRow};
+use office::{ActKind, Desk, Payable, Scope, Stream, credits, matrix};
 use payment::{Order, PaymentKind, StructuredMessage};
 use terms::{Args, ArticleRef, Euro, Refusal};
 
@@ -25,6 +26,15 @@ struct PaymentsPage {
     files: Vec<File>,
     owed: Vec<Owed>,
     unmatched: Vec<Unmatched>,
+    credits: Vec<Credit>,
+}
+
+/// The credit of a scheme for a year.
+struct Credit {
+    address: String,
+    title: String,
+    tag: tags::Tag,
+    row: CreditRow,
 }
 
 /// A payment that leaves, or stands in a file.
@@ -100,6 +110,7 @@ fn page(visit: Visit) -> Result<PaymentsPage, Failure> {
         files: batches.iter().rev().map(|view| file(&visit, view)).collect(),
         owed: register.recoveries()?.into_iter().map(|row| owed(&visit, row)).collect(),
         unmatched: unmatched(&visit)?,
+        credits: credits(register.as_ref())?.into_iter().rev().map(|row| credit(&visit, row)).collect(),
         ready,
         held,
         page: Page::new(visit, "payments-title", Section::Payments),
@@ -186,6 +197,11 @@ fn file(visit: &Visit, view: &BatchView) -> File {
         count: view.batch.orders.len(),
         total: view.batch.total(),
     }
+}
+
+fn credit(visit: &Visit, row: CreditRow) -> Credit {
+    let (title, tag) = (names::credit(visit, &row.key), tags::credit(visit, row.state));
+    Credit { address: format!("/credits/{}", row.key), title, tag, row }
 }
 
 fn owed(visit: &Visit, row: RecoveryRow) -> Owed {

@@ -99,6 +99,7 @@ pub(crate) fn address(stream: &Stream) -> String {
         Stream::Account(nis) => format!("/municipalities/{nis}"),
         Stream::Batch(number) => format!("/payments/{number}"),
         Stream::Bank(_) => "/payments".to_owned(),
+        Stream::Credit(key) => format!("/credits/{key}"),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Words for states, each with a soft colour that repeats what the word says.
 
 use control::Outcome;
-use office::{AccountState, AgreementState, BatchState, DossierState, PaymentState};
+use office::{AccountState, AgreementState, BatchState, CreditState, DossierState, PaymentState};
 
 use crate::visit::Visit;
 
@@ -59,6 +59,15 @@ pub(crate) fn batch(visit: &Visit, state: BatchState) -> Tag {
         BatchState::Prepared => "human",
         BatchState::Released | BatchState::Exported => "info",
         BatchState::Answered => "yes",
+    };
+    Tag { label: visit.voice().say(&format!("state-{state}")), class }
+}
+
+/// Returns the word for the state of a credit.
+pub(crate) fn credit(visit: &Visit, state: CreditState) -> Tag {
+    let class = match state {
+        CreditState::Absent => "no",
+        CreditState::Open => "yes",
     };
     Tag { label: visit.voice().say(&format!("state-{state}")), class }
 }

@@ -1,9 +1,10 @@
 //! What the reader may do next, worked out from states and from the table of who may do what.
 
 use office::matrix::{self, Row};
-use office::port::{AccountView, AgreementRow, BatchView, DossierView, EnvelopeRow, Filter};
+use office::port::{AccountView, AgreementRow, BatchView, CreditRow, DossierView, EnvelopeRow, Filter};
 use office::{ActKind, AgreementState, RecoveryState, Scope, State, Stream, open_acts};
 use scheme::{AsOf, EnvelopeKey, Modalities};
+use terms::Euro;
 
 use crate::answer::Failure;
 use crate::pages::{names, register};
@@ -101,6 +102,7 @@ pub(crate) fn waiting(visit: &Visit) -> Result<Vec<Task>, Failure> {
     tasks.extend(register.accounts(scope)?.iter().flat_map(|view| on_account(visit, view)));
     if scope == Scope::Everything {
         tasks.extend(register.batches()?.iter().flat_map(|view| on_payments(visit, view)));
+        tasks.extend(office::credits(register.as_ref())?.iter().flat_map(|row| on_credit(visit, row, &envelopes)));
     }
     Ok(tasks)
 }
@@ -157,6 +159,18 @@ fn on_payments(visit: &Visit, view: &BatchView) -> Vec<Task> {
     };
     let acts = possible(visit, State::Batch(view.state)).into_iter().filter(waits);
     acts.map(|act| task(visit, &Stream::Batch(view.batch.number), act)).collect()
+}
+
+/// A credit waits to be opened where an envelope is open, and to be committed where one lacks it.
+fn on_credit(visit: &Visit, row: &CreditRow, envelopes: &[EnvelopeRow]) -> Vec<Task> {
+    let granted: Euro = envelopes.iter().filter(|e| e.key.credit() == row.key).map(|e| e.granted).sum();
+    let waits = |act: &ActKind| match act {
+        ActKind::OpenCredit => true,
+        ActKind::CommitCredit => granted > row.committed && !row.left.is_zero(),
+        _ => false,
+    };
+    let acts = possible(visit, State::Credit(row.state)).into_iter().filter(waits);
+    acts.map(|act| task(visit, &Stream::Credit(row.key.clone()), act)).collect()
 }
 
 fn covers(agreement: &AgreementRow, row: &EnvelopeRow) -> bool {

@@ -21,6 +21,7 @@ pub(crate) static LAW: LazyLock<Arc<Law>> = LazyLock::new(|| Arc::new(Law::enact
 /// Molenbeek-Saint-Jean.
 pub(crate) const MOLENBEEK: u32 = 21_012;
 pub(crate) const DOSSIER: &str = "/dossiers/21012/pssp-2020-2022/plan/2020";
+pub(crate) const CREDIT: &str = "/credits/pssp-2020-2022/2020";
 pub(crate) const AGREEMENT: &str = "/agreements/21012/pssp-2020-2022/1";
 
 pub(crate) fn at(text: &str) -> Timestamp {

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use office::Scope;
 use office::port::Register;
 
-use crate::house::{AGREEMENT, Answer, DOSSIER, House, at, get, post, upload};
+use crate::house::{AGREEMENT, Answer, CREDIT, DOSSIER, House, at, get, post, upload};
 
 const AGREED: &[u8] = include_bytes!("../../../../examples/agreements/molenbeek-pssp-2020-2022.md");
 const EXPENSES: &[u8] = include_bytes!("../../../../examples/expenses/molenbeek-2020-plan.csv");
@@ -86,6 +86,8 @@ pub(crate) async fn agreed(house: &House) {
     act(house, &door, "signatory", &on("sign-for-municipality"), &decided).await;
     act(house, &door, "authorising-officer", &on("sign-for-state"), &[]).await;
     act(house, &door, "authorising-officer", &format!("{DOSSIER}/open-year"), &[]).await;
+    act(house, &door, "accountant", &format!("{CREDIT}/open-credit"), &[("credit-source", "Budget 2020")]).await;
+    act(house, &door, "authorising-officer", &format!("{CREDIT}/commit-credit"), &[]).await;
 }
 
 /// Pays the advances, and hands in and certifies the expense file.

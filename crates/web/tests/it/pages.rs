@@ -4,7 +4,7 @@ use axum::Router;
 use axum::http::StatusCode;
 use terms::Language;
 
-use crate::house::{AGREEMENT, Answer, DOSSIER, House, get};
+use crate::house::{AGREEMENT, Answer, CREDIT, DOSSIER, House, get};
 use crate::journey::{agreed, controlled, spring_2021};
 
 const OPEN_TO_ALL: &[&str] = &[
@@ -113,6 +113,14 @@ async fn the_forms_are_sound_in_four_languages() {
         visited(&door, &[&format!("{DOSSIER}/{act}")], &house.cookie(who)).await;
     }
     visited(&door, &[&format!("{AGREEMENT}/import-agreement")], &house.cookie("author")).await;
+    for (who, act) in [
+        ("accountant", "open-credit"),
+        ("accountant", "adjust-credit"),
+        ("authorising-officer", "commit-credit"),
+        ("authorising-officer", "reduce-commitment"),
+    ] {
+        visited(&door, &[&format!("{CREDIT}/{act}")], &house.cookie(who)).await;
+    }
 }
 
 #[tokio::test]

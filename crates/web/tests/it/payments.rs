@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use jiff::Timestamp;
 
-use crate::house::{House, at, get, post};
+use crate::house::{CREDIT, House, at, get, post};
 use crate::journey::{act, agreed, autumn_2020};
 use crate::pages::visited;
 
@@ -87,4 +87,41 @@ async fn a_municipality_sees_its_account_and_no_payment_of_another() {
         get(&door, &format!("/en{TOWN}/propose-account"), &house.cookie("neighbour")).await.status,
         StatusCode::NOT_FOUND
     );
+}
+
+#[tokio::test]
+async fn a_credit_is_adjusted_committed_and_explained_on_its_page() {
+    let house = House::new();
+    ordered(&house).await;
+    let door = house.on(autumn_2020);
+    let list = get(&door, "/en/payments", &house.cookie("auditor")).await.body;
+    assert!(list.contains("/en/credits/pssp-2020-2022/2020") && list.contains("€37,466,612.40"), "{list}");
+    let on = |act: &str| format!("{CREDIT}/{act}");
+    let more = [("credit-adjusted", "37500000.00"), ("credit-source", "Adjusted budget"), ("reasons", "A reserve")];
+    act(&house, &door, "accountant", &on("adjust-credit"), &more).await;
+    let less = [("envelope", "21012/pssp-2020-2022/plan/2020"), ("committed-left", "500000.00"), ("reasons", "Less")];
+    act(&house, &door, "authorising-officer", &on("reduce-commitment"), &less).await;
+    let page = get(&door, &format!("/en{CREDIT}"), &house.cookie("auditor")).await.body;
+    for told in ["€37,500,000.00", "€500,000.00", "€473,883.71", "Adjusted budget", "A reserve", "€33,387.60"] {
+        assert!(page.contains(told), "{told}: {page}");
+    }
+    let cookie = house.cookie("authorising-officer");
+    let form = get(&door, &format!("/en{CREDIT}/reduce-commitment"), &cookie).await;
+    let [token, version, key] = ["token", "version", "key"].map(|name| form.hidden(name));
+    let frame = [("token", &*token), ("version", &*version), ("key", &*key), ("step", "send")];
+    let too_far = [("envelope", "21012/pssp-2020-2022/plan/2020"), ("committed-left", "1.00"), ("reasons", "Less")];
+    let refused =
+        post(&door, &format!("/en{CREDIT}/reduce-commitment"), &cookie, &[&frame[..], &too_far].concat()).await;
+    assert!(refused.status == StatusCode::UNPROCESSABLE_ENTITY && refused.body.contains("E-206"), "{}", refused.body);
+    visited(&door, &[CREDIT, "/payments"], &house.cookie("accountant")).await;
+    for who in ["finance-officer", "operator"] {
+        assert_eq!(
+            get(&door, &format!("/en{CREDIT}"), &house.cookie(who)).await.status,
+            StatusCode::NOT_FOUND,
+            "{who}"
+        );
+    }
+    for unknown in ["/en/credits/pssp-2020-2022/2019", "/en/credits/nothing/2020", "/en/credits/x/y"] {
+        assert_eq!(get(&door, unknown, &house.cookie("auditor")).await.status, StatusCode::NOT_FOUND, "{unknown}");
+    }
 }

@@ -120,10 +120,12 @@ pub(super) fn tell(store: &Store, law: &Law, people: &[NewPerson], voice: Voice<
     let chronicle = Chronicle { store, law, scheme, actors, progress: progress(voice) };
     chronicle.years(date(2020, 1, 10), 2020)?;
     chronicle.repayments()?;
+    chronicle.credit(2020, date(2020, 1, 13))?;
     chronicle.accounts()?;
     chronicle.agreements()?;
     chronicle.advances()?;
     chronicle.years(date(2021, 2, 5), 2021)?;
+    chronicle.credit(2021, date(2021, 2, 8))?;
     chronicle.files()?;
     chronicle.years(date(2021, 9, 3), 2022)?;
     chronicle.control()?;
@@ -136,7 +138,7 @@ pub(super) fn tell(store: &Store, law: &Law, people: &[NewPerson], voice: Voice<
 
 fn progress(voice: Voice<'_>) -> ProgressBar {
     let style = ProgressStyle::with_template("{msg} {bar:40} {pos}").unwrap_or_else(|_| ProgressStyle::default_bar());
-    ProgressBar::new(690).with_style(style).with_message(voice.say("cli-demo-filling"))
+    ProgressBar::new(700).with_style(style).with_message(voice.say("cli-demo-filling"))
 }
 
 struct Chronicle<'a> {

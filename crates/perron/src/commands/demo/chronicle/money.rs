@@ -1,17 +1,19 @@
-//! How money leaves and comes back in the demonstration: accounts, files for the bank, its statements.
+//! How money leaves and comes back in the demonstration: credits, accounts, files for the bank, its
+//! statements.
 
 use std::collections::BTreeSet;
 
 use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
 use office::acts::{
-    ConfirmAccount, ConfirmRepaymentAccount, ExportPayments, NameRepaymentAccount, OrderAdvance, PreparePayments,
-    ProposeAccount, ReleasePayments, VerifyAccount,
+    AdjustCredit, CommitCredit, ConfirmAccount, ConfirmRepaymentAccount, ExportPayments, NameRepaymentAccount,
+    OpenCredit, OrderAdvance, PreparePayments, ProposeAccount, ReleasePayments, VerifyAccount,
 };
 use office::port::Register as _;
 use office::{Failure, HandedStatement, Hash, Stream, take_statement_in};
 use payment::{Balance, BankStatement, Entry, Iban, StructuredMessage};
-use terms::Euro;
+use scheme::CreditKey;
+use terms::{BasisPoints, Euro, Year};
 
 use super::{Chronicle, TOWNS, Town, moment, nis};
 use crate::trouble::Trouble;
@@ -34,6 +36,22 @@ impl Chronicle<'_> {
         let stream = Stream::Bank(STATE.parse().expect("an account of the books"));
         self.act("accountant", date(2020, 1, 13), &stream, NameRepaymentAccount {})?;
         self.act("accountant-second", date(2020, 1, 14), &stream, ConfirmRepaymentAccount {})
+    }
+
+    /// The budget opens the credit of a year, three quarters of it first, then all; what is granted is
+    /// committed on it.
+    pub(super) fn credit(&self, year: i16, on: Date) -> Result<(), Trouble> {
+        let year = Year::new(year).expect("a year of this century");
+        let stream = Stream::Credit(CreditKey { scheme: self.scheme.id.clone(), year });
+        let Some(decreed) = self.scheme.credit(year, on) else { return Ok(()) };
+        let source = format!("Budget général des dépenses {year}, section 13 (exemple)");
+        let first = Some(decreed.share(BasisPoints::new(7_500)));
+        self.act("accountant", on, &stream, OpenCredit { amount: first, line: None, source })?;
+        let source = format!("Ajustement du budget {year} (exemple)");
+        let reasons = "Les crédits provisoires sont complétés.".to_owned();
+        let adjusted = AdjustCredit { amount: decreed, source, reasons };
+        self.act("accountant", on.saturating_add(14.days()), &stream, adjusted)?;
+        self.act("officer", on.saturating_add(15.days()), &stream, CommitCredit::default())
     }
 
     /// Each town proposes its account and confirms it; the controller calls back.
@@ -93,6 +111,7 @@ impl Chronicle<'_> {
     /// of the year before never came.
     pub(super) fn later(&self) -> Result<(), Trouble> {
         let [molenbeek, _, anderlecht] = &TOWNS;
+        self.credit(2022, date(2022, 1, 10))?;
         for town in [molenbeek, anderlecht] {
             self.act("officer", date(2022, 3, 21), &self.envelope_of(town, 2022), OrderAdvance { tranche: 1 })?;
         }
