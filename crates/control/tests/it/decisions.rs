@@ -1,10 +1,11 @@
 //! What persons do with a line beside accepting and refusing it: ask, wait, park, set a finding aside.
 
 use control::{
-    Came, Context, Decision, ExpenseLine, LineNumber, Motive, Outcome, Statement, Units, codes, judge_file, set_aside,
+    Came, Category, Context, Decision, ExpenseLine, LineNumber, Motive, Outcome, Post, Statement, Units, codes,
+    judge_file, set_aside,
 };
 use jiff::civil::date;
-use scheme::MissingInformation;
+use scheme::{CreditCategory, Level, MissingInformation};
 use terms::{Code, Euro};
 
 use crate::world;
@@ -157,4 +158,26 @@ fn a_ground_that_an_objection_takes_away_whole_is_gone_and_the_others_stay() {
     let won = refused.overrule(Euro::from_cents(60_000), world::motive(), &context.control).unwrap();
     assert_eq!(parts(&won), [(codes::C_216, 20_000)]);
     assert_eq!(won.accepted(), Euro::from_cents(60_000));
+}
+
+/// Posts without a reference are not one post: what they are is asked, and no ceiling is shared.
+#[test]
+fn a_post_without_a_reference_shares_no_ceiling() {
+    let context = world::context(PLAN_2014);
+    let post = |reference: &str| Post {
+        reference: reference.to_owned(),
+        function: "educator".to_owned(),
+        level: Some(Level::A),
+        diploma: None,
+        time: "1/1".parse().unwrap(),
+        worked: context.envelope.year.period(),
+    };
+    let codes_of = |reference: &str| {
+        let line = world::line(1, 20_000_000, &context);
+        let line = ExpenseLine { nature: "salary".to_owned(), post: Some(post(reference)), ..line };
+        let line = ExpenseLine { category: Category::Known(CreditCategory::Personnel), ..line };
+        judge_file(&[line], &context)[0].has_finding(codes::C_217)
+    };
+    assert!(codes_of("post-1"), "200 000.00 is above the ceiling of any level");
+    assert!(!codes_of(" - "));
 }

@@ -315,6 +315,13 @@ fn a_difference_names_what_is_new_changed_and_gone() {
     let before = lines(&file(&[good(1), good(2), good(3)]));
     let after = lines(&file(&[good(1), good(3).replace("1.250,40", "9,00"), good(4)]));
     let difference = control::Difference::between(&before, &after);
+    for (one, other, same) in [(&before, &before, true), (&before, &after, false), (&after, &before, false)] {
+        assert_eq!(control::Difference::between(one, other).is_empty(), same);
+    }
+    for lines in [&before[..1], &after[..0]] {
+        assert!(!control::Difference::between(&before, lines).is_empty(), "some are gone");
+        assert!(!control::Difference::between(lines, &before).is_empty(), "some are new");
+    }
     let numbers = |numbers: &[LineNumber]| numbers.iter().map(|number| number.0).collect::<Vec<_>>();
     assert_eq!((numbers(&difference.new), numbers(&difference.gone)), (vec![4], vec![2]));
     let (number, changes) = &difference.changed[0];

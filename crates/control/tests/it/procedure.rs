@@ -57,6 +57,7 @@ fn a_contested_line_that_wins_turns_recovery_into_payment() {
     let (ruled, won) = contested.rule(&decisions[1], Euro::from_cents(50_000), motive, date(2021, 5, 3)).unwrap();
     assert!(won.grounds().is_empty() && won.accepted() == Euro::from_cents(50_000));
     assert_eq!(won.answered().last().unwrap().overruled[0].code, codes::C_201);
+    assert_eq!(ruled.standing(date(2021, 5, 3)), Standing::Decided);
     let last = ruled.definitive(&[decisions[0].clone(), won], &context, advances, date(2021, 5, 3)).unwrap();
     assert_eq!((last.final_payment().amount, last.recovery().amount), (Euro::from_cents(30_000), Euro::ZERO));
 }
@@ -106,4 +107,20 @@ fn an_answer_needs_a_question_and_an_amount_that_is_open() {
     let half = answer(codes::C_210, 60).unwrap();
     assert_eq!((half.accepted(), half.refused()), (Euro::from_cents(60), Euro::from_cents(40)));
     assert_eq!(Motive::new(" \n"), None);
+}
+
+#[test]
+fn receipt_is_not_before_submission_and_both_can_fall_on_one_day() {
+    let Case { context, decisions, .. } = case();
+    let submitted = |received| {
+        let statement = Statement::provisional(&decisions, &context, Euro::ZERO, 1).unwrap();
+        let calendar = world::law().calendar();
+        Procedure::submit(statement, date(2021, 4, 1), Some(received), &context.modalities, calendar)
+    };
+    assert_eq!(code(submitted(date(2021, 3, 31))), codes::C_318);
+    let procedure = submitted(date(2021, 4, 1)).unwrap();
+    let contested = procedure.contest(decisions.get(1), "The invoice was in the next box.", date(2021, 4, 1));
+    assert!(contested.is_ok(), "it can be contested on the day it comes");
+    assert_eq!(code(procedure.contest(decisions.get(1), "Sooner.", date(2021, 3, 31))), codes::C_318);
+    assert!(submitted(date(2021, 4, 2)).is_ok());
 }
