@@ -9,7 +9,7 @@ use scheme::Law;
 
 use crate::acts::{Act, ConfirmPayments, Confirmation, FailPayment, ImportStatement, RecordRepayment};
 use crate::port::{Fate, ImportedStatement, ReadEntry, Receipt, Register, RegisterError};
-use crate::{ActKind, Actor, Failure, Hash, PaymentState, Request, Stream, Subject, perform};
+use crate::{ActKind, Actor, Desk, Failure, Hash, PaymentState, Request, Stream, Subject, perform};
 
 /// A statement as an accountant hands it in.
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +37,20 @@ pub struct TakenIn {
     pub repeated: bool,
     /// The acts that followed of it, and how each ended.
     pub followed: Vec<(Stream, ActKind, Result<Receipt, Failure>)>,
+}
+
+/// Tells what each entry of a statement would be, were it taken in now; nothing is written down.
+///
+/// # Errors
+/// [`Failure::Refused`] with `O-080` when it names no account; those of the register.
+///
+/// Choice: 0092
+pub fn foretold(register: &dyn Register, statement: &BankStatement) -> Result<Vec<ReadEntry>, Failure> {
+    let act = ImportStatement::of(statement, Hash::NONE, 0);
+    let account = act.account()?;
+    let stream = Stream::Bank(account.clone());
+    let Subject::Bank(bank) = Subject::load(register, &stream)? else { return Err(Failure::Register(lost(&stream))) };
+    Ok(act.entries(&bank, &Desk::awaiting(register, &account)?))
 }
 
 /// Takes a statement in: it is recorded once, payments are confirmed or fail, repayments are noted.

@@ -48,7 +48,7 @@ pub use actor::{Actor, Body, ParseBodyError, PersonId, Scope, compatible};
 pub use acts::Act;
 pub use agreement_file::AgreementFile;
 pub use annex::envelopes_of;
-pub use bank::{HandedStatement, TakenIn, take_statement_in};
+pub use bank::{HandedStatement, TakenIn, foretold, take_statement_in};
 pub use bank_file::BankFile;
 pub use batch_file::BatchFile;
 pub use beside::beside;

@@ -87,7 +87,8 @@ impl Desk {
         Ok(desk)
     }
 
-    fn awaiting(register: &dyn Register, account: &payment::Iban) -> Answer<Self> {
+    /// Gathers what the bank should carry out from `account`, and what municipalities owe.
+    pub(crate) fn awaiting(register: &dyn Register, account: &payment::Iban) -> Answer<Self> {
         let mut desk = Self::default();
         let sent = |state| matches!(state, BatchState::Exported | BatchState::Answered);
         for view in register.batches()?.into_iter().filter(|view| sent(view.state)) {

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use payment::{Balance, Batch, Bic, Iban, PaymentKind, PaymentNumber};
 use scheme::EnvelopeKey;
 use serde::{Deserialize, Serialize};
-use terms::{Euro, Nis, Refusal};
+use terms::{Args, Euro, Nis, Refusal};
 
 use crate::{AccountState, BatchState, Hash, PaymentState, PersonId};
 
@@ -199,6 +199,38 @@ pub enum Fate {
     Known,
     /// Nothing awaited fits.
     Unmatched,
+}
+
+impl Fate {
+    /// Returns the key of the words for it, with their values; `.hint` of it says what to do, where
+    /// something is to be done.
+    pub fn told(&self) -> (&'static str, Args) {
+        let of = |batch: &u32, payment: &PaymentNumber| {
+            Args::from([("batch".into(), i64::from(*batch).into()), ("payment".into(), payment.to_string().into())])
+        };
+        let on = |envelope: &EnvelopeKey| Args::from([("envelope".into(), envelope.to_string().into())]);
+        match self {
+            Self::Confirms { batch, payment } => ("fate-confirms", of(batch, payment)),
+            Self::Returns { batch, payment } => ("fate-returns", of(batch, payment)),
+            Self::AmountDiffers { batch, payment } => ("fate-amount-differs", of(batch, payment)),
+            Self::PaidTwice { batch, payment } => ("fate-paid-twice", of(batch, payment)),
+            Self::Repays { envelope } => ("fate-repays", on(envelope)),
+            Self::BeyondOwed { envelope } => ("fate-beyond-owed", on(envelope)),
+            Self::Repeats => ("fate-repeats", Args::new()),
+            Self::Known => ("fate-known", Args::new()),
+            Self::Unmatched => ("fate-unmatched", Args::new()),
+        }
+    }
+
+    /// Tells whether nobody has to look at it.
+    pub const fn is_settled(&self) -> bool {
+        matches!(self, Self::Confirms { .. } | Self::Repays { .. } | Self::Known | Self::Repeats)
+    }
+
+    /// Tells whether a person has to act on it.
+    pub const fn is_wrong(&self) -> bool {
+        !self.is_settled() && !matches!(self, Self::Unmatched)
+    }
 }
 
 /// An entry of a statement as it is kept: no name and no words of anybody.

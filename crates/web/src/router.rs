@@ -16,7 +16,7 @@ use tower_http::timeout::TimeoutLayer;
 use crate::answer::{self, Failure};
 use crate::desk::Desk;
 use crate::pages::{
-    act, agreement, agreements, credit, dossier, entry, instrument, law, letter, line, manual, municipalities,
+    act, agreement, agreements, bank, credit, dossier, entry, instrument, law, letter, line, manual, municipalities,
     municipality, natures, payment_file, payments, register, review, rules, scheme, sign_in, spreadsheets, start,
     words,
 };
@@ -67,6 +67,7 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .route("/{lang}/agreements/{nis}/{scheme}/{number}/{act}", get(act::on_agreement).post(act::send_on_agreement))
         // payments
         .route("/{lang}/payments", get(payments::show))
+        .route("/{lang}/payments/bank", get(bank::show).post(bank::send))
         .route("/{lang}/payments/{number}", get(payment_file::show))
         .route("/{lang}/payments/{number}/file", get(payment_file::file))
         .route("/{lang}/payments/{number}/{act}", get(act::on_payments).post(act::send_on_payments))

@@ -69,7 +69,8 @@ impl ImportStatement {
         Ok(Outcome::new(scene, Topic::Recovery, vec![imported]).also(scene.texts.article(Topic::Advance)))
     }
 
-    fn entries(&self, file: &BankFile, desk: &Desk) -> Vec<ReadEntry> {
+    /// Tells of each entry what it is, against what is awaited and was seen before.
+    pub(crate) fn entries(&self, file: &BankFile, desk: &Desk) -> Vec<ReadEntry> {
         let known = |entry: &Entry| file.has_seen(&mark(entry));
         let unseen: Vec<Entry> = self.statement.entries.iter().filter(|entry| !known(entry)).cloned().collect();
         let payments: Vec<Awaited> = desk.awaited.iter().map(|(_, _, awaited)| awaited.clone()).collect();

@@ -4,7 +4,6 @@ use std::path::Path;
 
 use comfy_table::{Cell, CellAlignment, Table, presets};
 use jiff::Timestamp;
-use office::port::{Fate, ReadEntry};
 use office::{HandedStatement, Hash, TakenIn, take_statement_in};
 use payment::{Awaited, BankStatement, Matching, Outcome as Match, PaymentFile, Reading, match_entries};
 use serde_json::{Value, json};
@@ -152,7 +151,9 @@ fn take_in(desk: &Desk<'_>, file: &Path, by: &By) -> Result<Outcome, Stop> {
     for statement in &reading.statements {
         let handed = HandedStatement { statement, file: file_hash, errors, actor: &actor, today, at };
         let taken = take_statement_in(&desk.store, &desk.law, handed)?;
-        if taken.followed.iter().any(|(_, _, ended)| ended.is_err()) || taken.statement.entries.iter().any(is_wrong) {
+        if taken.followed.iter().any(|(_, _, ended)| ended.is_err())
+            || taken.statement.entries.iter().any(|entry| entry.fate.is_wrong())
+        {
             ended = Outcome::Findings;
         }
         if desk.setting.everywhere.json {
@@ -165,14 +166,6 @@ fn take_in(desk: &Desk<'_>, file: &Path, by: &By) -> Result<Outcome, Stop> {
         say_line!("{:#}", json!({ "statements": told }));
     }
     Ok(ended)
-}
-
-/// Tells whether a person has to act on an entry.
-const fn is_wrong(entry: &ReadEntry) -> bool {
-    matches!(
-        entry.fate,
-        Fate::AmountDiffers { .. } | Fate::PaidTwice { .. } | Fate::BeyondOwed { .. } | Fate::Returns { .. }
-    )
 }
 
 fn summary(taken: &TakenIn) -> Value {
@@ -193,7 +186,7 @@ fn report(desk: &Desk<'_>, taken: &TakenIn) {
     say_line!("{}", voice.tell(key, &args));
     let mut table = plain_table();
     for entry in &taken.statement.entries {
-        let (key, args) = fate(&entry.fate);
+        let (key, args) = entry.fate.told();
         table.add_row(vec![
             right(entry.place.to_string()),
             right(voice.amount(entry.amount)),
@@ -210,24 +203,5 @@ fn report(desk: &Desk<'_>, taken: &TakenIn) {
             }
             Err(office::Failure::Register(error)) => eprintln!("{stream}: {error}"),
         }
-    }
-}
-
-/// Returns the key of what an entry is, with its values.
-fn fate(fate: &Fate) -> (&'static str, Args) {
-    let of = |batch: &u32, payment: &payment::PaymentNumber| {
-        Args::from([("batch".into(), i64::from(*batch).into()), ("payment".into(), payment.to_string().into())])
-    };
-    let on = |envelope: &scheme::EnvelopeKey| Args::from([("envelope".into(), envelope.to_string().into())]);
-    match fate {
-        Fate::Confirms { batch, payment } => ("fate-confirms", of(batch, payment)),
-        Fate::Returns { batch, payment } => ("fate-returns", of(batch, payment)),
-        Fate::AmountDiffers { batch, payment } => ("fate-amount-differs", of(batch, payment)),
-        Fate::PaidTwice { batch, payment } => ("fate-paid-twice", of(batch, payment)),
-        Fate::Repays { envelope } => ("fate-repays", on(envelope)),
-        Fate::BeyondOwed { envelope } => ("fate-beyond-owed", on(envelope)),
-        Fate::Repeats => ("fate-repeats", Args::new()),
-        Fate::Known => ("fate-known", Args::new()),
-        Fate::Unmatched => ("fate-unmatched", Args::new()),
     }
 }

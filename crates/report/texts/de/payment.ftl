@@ -64,10 +64,15 @@ B-034 = { $count ->
 # Was eine Buchung eines Auszugs ist.
 fate-confirms = Zahlung { $payment } der Datei { $batch } gezahlt
 fate-returns = Zahlung { $payment } der Datei { $batch } zurückgekommen
+    .hint = Prüfen Sie das Konto der Gemeinde und weisen Sie die Zahlung neu an.
 fate-amount-differs = anderer Betrag als Zahlung { $payment } der Datei { $batch }; sie bleibt offen
+    .hint = Fragen Sie die Bank nach dem Grund; vermerken Sie das Scheitern der Zahlung, wenn sie zurückkam.
 fate-paid-twice = Zahlung { $payment } der Datei { $batch } ein zweites Mal gezahlt
+    .hint = Bitten Sie die Bank sofort, die zweite Zahlung zurückzunehmen.
 fate-repays = Rückzahlung auf { $envelope }
 fate-beyond-owed = mehr als geschuldet auf { $envelope }
+    .hint = Zahlen Sie das Zuviel zurück, oder fragen Sie die Gemeinde, wofür es war.
 fate-repeats = dieselbe Buchung ein zweites Mal
 fate-known = aus einem früheren Auszug bekannt
 fate-unmatched = passt zu nichts Erwartetem
+    .hint = Prüfen Sie die strukturierte Mitteilung; ist der Betrag für dieses Konto, vermerken Sie die Rückzahlung von Hand auf ihrem Gesamtbetrag.

@@ -779,3 +779,27 @@ field-envelope = Gesamtbetrag
 field-committed-more = Wie viel dazukommt, wenn es nicht alles Fehlende ist
 field-committed-left = Was gebunden bleibt
 act-not-an-envelope = Schreiben Sie einen Gesamtbetrag, zum Beispiel 21012/pssp-2020-2022/plan/2020.
+
+# Die Kontoauszüge der Bank
+bank-statement-title = Auszug der Bank
+bank-lead = Reichen Sie einen Auszug ein: Jede Buchung wird mit den ausgeführten Zahlungen und den geschuldeten Beträgen verglichen.
+bank-looked-at = Gelesen; nichts wurde gespeichert.
+bank-taken-in = Übernommen.
+bank-look = Nur lesen
+bank-take-in = Übernehmen
+field-statement = Auszug (camt.053 oder CODA)
+    .hint = Lesen speichert nichts. Was übernommen wird, bestätigt Zahlungen und vermerkt Rückzahlungen, einmal: Derselbe Auszug ändert nichts mehr. Die Datei selbst wird nicht aufbewahrt.
+bank-title = Auszug { $number }, { $account }
+bank-counted = { $count ->
+        [one] Eine Buchung
+       *[other] { $count } Buchungen
+    }, zusammen { $sum }; ohne Folge: { $settled }; anzusehen: { $open }.
+bank-repeated = Dieser Auszug wurde schon übernommen: Nichts zählt zweimal.
+bank-fits = stimmt überein
+bank-known = bekannt
+bank-fits-nothing = passt zu nichts
+bank-act = zu bearbeiten
+bank-followed = Was folgte
+bank-findings = Was in der Datei unklar ist
+bank-law = Rückforderung
+bank-note = Allein die Bank bestätigt eine Zahlung, nie eine Person. Beträge, Tage und Referenzen werden aufbewahrt; Namen und Worte der Bank nicht.

@@ -64,10 +64,15 @@ B-034 = { $count ->
 # What an entry of a statement is.
 fate-confirms = payment { $payment } of file { $batch } paid
 fate-returns = payment { $payment } of file { $batch } came back
+    .hint = Check the account of the municipality, and order the payment again.
 fate-amount-differs = another amount than payment { $payment } of file { $batch }; it stays open
+    .hint = Ask the bank for the reason; note the failure of the payment if it came back.
 fate-paid-twice = payment { $payment } of file { $batch } paid a second time
+    .hint = Ask the bank at once to take the second payment back.
 fate-repays = repayment on { $envelope }
 fate-beyond-owed = more than is owed on { $envelope }
+    .hint = Pay back what is too much, or ask the municipality what it was for.
 fate-repeats = the same entry a second time
 fate-known = known from an earlier statement
 fate-unmatched = fits nothing that is awaited
+    .hint = Check the structured message; where it is for this account, note the repayment by hand on its envelope.

@@ -779,3 +779,27 @@ field-envelope = Envelope
 field-committed-more = How much more, where it is not all that is missing
 field-committed-left = What stays committed
 act-not-an-envelope = Write an envelope, for example 21012/pssp-2020-2022/plan/2020.
+
+# Statements of the bank
+bank-statement-title = Statement of the bank
+bank-lead = Hand in a statement: each entry is held against the payments that left and the sums that are owed.
+bank-looked-at = Looked at; nothing was recorded.
+bank-taken-in = Taken in.
+bank-look = Look only
+bank-take-in = Take in
+field-statement = Statement (camt.053 or CODA)
+    .hint = Looking records nothing. What is taken in confirms payments and notes repayments, once: the same statement again changes nothing. The file itself is not kept.
+bank-title = Statement { $number }, { $account }
+bank-counted = { $count ->
+        [one] One entry
+       *[other] { $count } entries
+    }, { $sum } in all; { $settled } need nothing, { $open } are to be looked at.
+bank-repeated = This statement was taken in before: nothing counts twice.
+bank-fits = fits
+bank-known = known
+bank-fits-nothing = fits nothing
+bank-act = to act on
+bank-followed = What followed
+bank-findings = What is unclear in the file
+bank-law = Recovery of undue sums
+bank-note = A payment is confirmed by the bank alone, never by a person. Amounts, days and references are kept; names and words of the bank are not.

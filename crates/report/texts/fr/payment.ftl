@@ -64,10 +64,15 @@ B-034 = { $count ->
 # Ce qu’est une écriture d’un extrait.
 fate-confirms = paiement { $payment } du fichier { $batch } payé
 fate-returns = paiement { $payment } du fichier { $batch } revenu
+    .hint = Vérifiez le compte de la commune, puis ordonnez à nouveau le paiement.
 fate-amount-differs = autre montant que le paiement { $payment } du fichier { $batch } ; il reste ouvert
+    .hint = Demandez la raison à la banque ; notez l’échec du paiement s’il est revenu.
 fate-paid-twice = paiement { $payment } du fichier { $batch } payé une seconde fois
+    .hint = Demandez sans délai à la banque de reprendre le second paiement.
 fate-repays = remboursement sur { $envelope }
 fate-beyond-owed = plus que ce qui est dû sur { $envelope }
+    .hint = Rendez le trop-perçu, ou demandez à la commune à quoi il correspond.
 fate-repeats = la même écriture une seconde fois
 fate-known = connue d’un extrait précédent
 fate-unmatched = ne correspond à rien d’attendu
+    .hint = Vérifiez la communication structurée ; si la somme est bien pour ce compte, notez le remboursement à la main sur son enveloppe.

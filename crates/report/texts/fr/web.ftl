@@ -779,3 +779,27 @@ field-envelope = Enveloppe
 field-committed-more = Montant à ajouter, si ce n’est pas tout ce qui manque
 field-committed-left = Ce qui reste engagé
 act-not-an-envelope = Écrivez une enveloppe, par exemple 21012/pssp-2020-2022/plan/2020.
+
+# Les extraits de la banque
+bank-statement-title = Extrait de la banque
+bank-lead = Remettez un extrait : chaque écriture est comparée aux paiements partis et aux sommes dues.
+bank-looked-at = Lu ; rien n’est enregistré.
+bank-taken-in = Pris en compte.
+bank-look = Lire seulement
+bank-take-in = Prendre en compte
+field-statement = Extrait (camt.053 ou CODA)
+    .hint = Lire n’enregistre rien. Ce qui est pris en compte confirme des paiements et note des remboursements, une fois : le même extrait ne change plus rien. Le fichier lui-même n’est pas conservé.
+bank-title = Extrait { $number }, { $account }
+bank-counted = { $count ->
+        [one] Une écriture
+       *[other] { $count } écritures
+    }, { $sum } en tout ; sans suite à donner : { $settled } ; à regarder : { $open }.
+bank-repeated = Cet extrait a déjà été pris en compte : rien ne compte deux fois.
+bank-fits = concorde
+bank-known = connue
+bank-fits-nothing = ne correspond à rien
+bank-act = à traiter
+bank-followed = Ce qui a suivi
+bank-findings = Ce qui n’est pas clair dans le fichier
+bank-law = Récupération de l’indu
+bank-note = La banque seule confirme un paiement, jamais une personne. Montants, jours et références sont conservés ; les noms et les mots de la banque ne le sont pas.

@@ -64,10 +64,15 @@ B-034 = { $count ->
 # Wat een verrichting van een afschrift is.
 fate-confirms = betaling { $payment } van bestand { $batch } betaald
 fate-returns = betaling { $payment } van bestand { $batch } teruggekomen
+    .hint = Controleer de rekening van de gemeente en geef de betaling opnieuw opdracht.
 fate-amount-differs = ander bedrag dan betaling { $payment } van bestand { $batch }; die blijft open
+    .hint = Vraag de bank naar de reden; noteer de mislukking van de betaling als ze terugkwam.
 fate-paid-twice = betaling { $payment } van bestand { $batch } een tweede keer betaald
+    .hint = Vraag de bank meteen om de tweede betaling terug te nemen.
 fate-repays = terugbetaling op { $envelope }
 fate-beyond-owed = meer dan verschuldigd op { $envelope }
+    .hint = Betaal het te veel terug, of vraag de gemeente waarvoor het diende.
 fate-repeats = dezelfde verrichting een tweede keer
 fate-known = bekend van een vorig afschrift
 fate-unmatched = past bij niets dat wordt verwacht
+    .hint = Controleer de gestructureerde mededeling; is de som voor deze rekening, noteer de terugbetaling dan met de hand op haar enveloppe.

@@ -779,3 +779,27 @@ field-envelope = Enveloppe
 field-committed-more = Bedrag dat erbij komt, als het niet alles is wat ontbreekt
 field-committed-left = Wat vastgelegd blijft
 act-not-an-envelope = Schrijf een enveloppe, bijvoorbeeld 21012/pssp-2020-2022/plan/2020.
+
+# De afschriften van de bank
+bank-statement-title = Afschrift van de bank
+bank-lead = Dien een afschrift in: elke verrichting wordt vergeleken met de vertrokken betalingen en de verschuldigde sommen.
+bank-looked-at = Gelezen; er is niets opgeslagen.
+bank-taken-in = In aanmerking genomen.
+bank-look = Alleen lezen
+bank-take-in = In aanmerking nemen
+field-statement = Afschrift (camt.053 of CODA)
+    .hint = Lezen slaat niets op. Wat in aanmerking komt, bevestigt betalingen en noteert terugbetalingen, één keer: hetzelfde afschrift verandert niets meer. Het bestand zelf wordt niet bewaard.
+bank-title = Afschrift { $number }, { $account }
+bank-counted = { $count ->
+        [one] Eén verrichting
+       *[other] { $count } verrichtingen
+    }, samen { $sum }; zonder gevolg: { $settled }; te bekijken: { $open }.
+bank-repeated = Dit afschrift is al in aanmerking genomen: niets telt twee keer.
+bank-fits = klopt
+bank-known = bekend
+bank-fits-nothing = past bij niets
+bank-act = te behandelen
+bank-followed = Wat volgde
+bank-findings = Wat onduidelijk is in het bestand
+bank-law = Terugvordering van het onverschuldigde
+bank-note = Alleen de bank bevestigt een betaling, nooit een persoon. Bedragen, dagen en referenties worden bewaard; namen en woorden van de bank niet.

@@ -67,13 +67,14 @@ pub(super) struct Told {
 /// A form that was sent, with its document where there is one.
 pub(crate) struct Sent {
     pub(super) answers: Answers,
-    upload: Option<Upload>,
+    pub(super) upload: Option<Upload>,
 }
 
-struct Upload {
+/// A document as a form brought it.
+pub(super) struct Upload {
     name: String,
     media_type: String,
-    bytes: Vec<u8>,
+    pub(super) bytes: Vec<u8>,
 }
 
 impl<S: Send + Sync> FromRequest<S> for Sent {

@@ -4,6 +4,7 @@ pub(crate) mod act;
 mod act_form;
 pub(crate) mod agreement;
 pub(crate) mod agreements;
+pub(crate) mod bank;
 pub(crate) mod credit;
 pub(crate) mod dossier;
 mod dry_run;

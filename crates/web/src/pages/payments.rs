@@ -5,7 +5,7 @@
 
 use askama::Template;
 use ledger::MovementKind;
-use office::port::{BatchView, CreditRow, Fate, Held, Ordered, PaymentRow, ReadEntry, RecoveryRow};
+use office::port::{BatchView, CreditRow, Fate, Held, Ordered, PaymentRow, RecoveryRow};
 use office::{ActKind, Desk, Payable, Scope, Stream, credits, matrix};
 use payment::{Order, PaymentKind, StructuredMessage};
 use terms::{Args, ArticleRef, Euro, Refusal};
@@ -21,6 +21,8 @@ struct PaymentsPage {
     page: Page,
     lead: String,
     prepare: Option<String>,
+    /// Whether the reader takes statements of the bank in.
+    takes_in: bool,
     ready: Vec<Leaving>,
     held: Vec<Kept>,
     files: Vec<File>,
@@ -83,6 +85,7 @@ struct Unmatched {
     amount: Euro,
     reference: String,
     what: String,
+    to_do: Option<String>,
 }
 
 /// Shows the payments.
@@ -107,6 +110,7 @@ fn page(visit: Visit) -> Result<PaymentsPage, Failure> {
     Ok(PaymentsPage {
         lead: lead(&visit, &payables),
         prepare: address,
+        takes_in: matrix::row(ActKind::ImportStatement).allows_any(&visit.actor()?.roles),
         files: batches.iter().rev().map(|view| file(&visit, view)).collect(),
         owed: register.recoveries()?.into_iter().map(|row| owed(&visit, row)).collect(),
         unmatched: unmatched(&visit)?,
@@ -218,40 +222,27 @@ fn unmatched(visit: &Visit) -> Result<Vec<Unmatched>, Failure> {
     let mut found = Vec::new();
     for bank in visit.desk.register.banks()? {
         for statement in &bank.statements {
-            let open = statement.entries.iter().filter(|entry| !is_settled(&entry.fate));
+            let open = statement.entries.iter().filter(|entry| !entry.fate.is_settled());
             found.extend(open.map(|entry| Unmatched {
                 statement: format!("{} · {}", bank.account.printed(), statement.number),
                 booked: entry.booked,
                 amount: entry.amount,
                 reference: entry.reference.clone().unwrap_or_default(),
-                what: fate(visit, entry),
+                what: fate(visit, &entry.fate),
+                to_do: to_do(visit, &entry.fate),
             }));
         }
     }
     Ok(found)
 }
 
-const fn is_settled(fate: &Fate) -> bool {
-    matches!(fate, Fate::Confirms { .. } | Fate::Repays { .. } | Fate::Known | Fate::Repeats)
-}
-
-fn fate(visit: &Visit, entry: &ReadEntry) -> String {
-    let (key, args) = match &entry.fate {
-        Fate::Confirms { batch, payment } => ("fate-confirms", of_file(*batch, *payment)),
-        Fate::Returns { batch, payment } => ("fate-returns", of_file(*batch, *payment)),
-        Fate::AmountDiffers { batch, payment } => ("fate-amount-differs", of_file(*batch, *payment)),
-        Fate::PaidTwice { batch, payment } => ("fate-paid-twice", of_file(*batch, *payment)),
-        Fate::Repays { envelope } => ("fate-repays", Args::from([("envelope".into(), envelope.to_string().into())])),
-        Fate::BeyondOwed { envelope } => {
-            ("fate-beyond-owed", Args::from([("envelope".into(), envelope.to_string().into())]))
-        }
-        Fate::Repeats => ("fate-repeats", Args::new()),
-        Fate::Known => ("fate-known", Args::new()),
-        Fate::Unmatched => ("fate-unmatched", Args::new()),
-    };
+/// Says what an entry of a statement is.
+pub(super) fn fate(visit: &Visit, fate: &Fate) -> String {
+    let (key, args) = fate.told();
     visit.voice().tell(key, &args)
 }
 
-fn of_file(batch: u32, payment: payment::PaymentNumber) -> Args {
-    Args::from([("batch".into(), i64::from(batch).into()), ("payment".into(), payment.to_string().into())])
+/// Says what to do about an entry, where a person has to look at it.
+pub(super) fn to_do(visit: &Visit, fate: &Fate) -> Option<String> {
+    visit.voice().say_if(&format!("{}.hint", fate.told().0))
 }

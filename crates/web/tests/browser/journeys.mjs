@@ -236,10 +236,29 @@ async function searchTheNatures(page) {
   return (await page.inputValue('#q')) === 'voertuig' ? faults : [...faults, 'the search box forgets what was sought']
 }
 
+/** Hands a statement of the bank in, without a file first: what is missing is said, what fits nothing says what to do. */
+async function lookAtAStatement(page, demo) {
+  await signIn(page, 'accountant', demo.password)
+  await page.goto('/fr/payments')
+  await page.click('#statement button[value="look"]')
+  const faults = (await page.locator('form [role="alert"]').count()) === 1 ? [] : ['a missing file is not said']
+  const balance = (code, cents) => `<Bal><Tp><CdOrPrtry><Cd>${code}</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">${cents / 100}</Amt><CdtDbtInd>CRDT</CdtDbtInd></Bal>`
+  const entry = '<Ntry><Amt Ccy="EUR">5</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-11-20</Dt></BookgDt><AcctSvcrRef>R1</AcctSvcrRef></Ntry>'
+  const account = '<Acct><Id><IBAN>BE68539007547034</IBAN></Id></Acct>'
+  const statement = `<Stmt><Id>900</Id>${account}${balance('OPBD', 1000)}${balance('CLBD', 1500)}${entry}</Stmt>`
+  const text = `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt>${statement}</BkToCstmrStmt></Document>`
+  await page.setInputFiles('#statement-file', { name: 'extrait.xml', mimeType: 'application/xml', buffer: Buffer.from(text) })
+  await page.click('button[value="look"]')
+  if ((await page.locator('tbody tr').count()) !== 1) faults.push('the entry is not shown')
+  if (!/communication structurée/.test(await page.locator('tbody').innerText())) faults.push('what to do is not said')
+  return [...faults, ...(await overflow(page))]
+}
+
 export const JOURNEYS = {
   'tries an expense file': tryAnExpenseFile,
   'keyboard: asks about a line': askAboutALine,
   'searches the natures of expense': searchTheNatures,
+  'looks at a statement of the bank': lookAtAStatement,
   'searches the annex': searchTheAnnex,
   'sorts the annex': sortTheAnnex,
   'reads an article at two dates': askAtTwoDates,

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use jiff::Timestamp;
 
-use crate::house::{CREDIT, House, at, get, post};
+use crate::house::{CREDIT, House, at, get, post, upload};
 use crate::journey::{act, agreed, autumn_2020};
 use crate::pages::visited;
 
@@ -123,5 +123,69 @@ async fn a_credit_is_adjusted_committed_and_explained_on_its_page() {
     }
     for unknown in ["/en/credits/pssp-2020-2022/2019", "/en/credits/nothing/2020", "/en/credits/x/y"] {
         assert_eq!(get(&door, unknown, &house.cookie("auditor")).await.status, StatusCode::NOT_FOUND, "{unknown}");
+    }
+}
+
+/// A statement in camt.053 of the State's account: cents (below zero: left), end-to-end name, reference.
+fn camt(number: u32, entries: &[(i64, &str, &str)]) -> String {
+    let euros = |cents: i64| format!("{}.{:02}", cents.abs() / 100, cents.abs() % 100);
+    let side = |cents: i64| if cents < 0 { "DBIT" } else { "CRDT" };
+    let balance = |code: &str, cents: i64| {
+        let kind = format!("<Tp><CdOrPrtry><Cd>{code}</Cd></CdOrPrtry></Tp>");
+        format!("<Bal>{kind}<Amt Ccy='EUR'>{}</Amt><CdtDbtInd>{}</CdtDbtInd></Bal>", euros(cents), side(cents))
+    };
+    let entry = |(cents, name, reference): &(i64, &str, &str)| {
+        let booked = "<Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2020-10-13</Dt></BookgDt>";
+        let details = format!("<NtryDtls><TxDtls><Refs><EndToEndId>{name}</EndToEndId></Refs></TxDtls></NtryDtls>");
+        let amount = format!("<Amt Ccy='EUR'>{}</Amt><CdtDbtInd>{}</CdtDbtInd>", euros(*cents), side(*cents));
+        format!("<Ntry>{amount}{booked}<AcctSvcrRef>{reference}</AcctSvcrRef>{details}</Ntry>")
+    };
+    let sum: i64 = entries.iter().map(|entry| entry.0).sum();
+    let (old, new) = (balance("OPBD", 1_000_000_000), balance("CLBD", 1_000_000_000 + sum));
+    let entries: String = entries.iter().map(entry).collect();
+    format!(
+        "<Document xmlns='urn:iso:std:iso:20022:tech:xsd:camt.053.001.08'><BkToCstmrStmt><Stmt><Id>{number}</Id>\
+         <Acct><Id><IBAN>BE68539007547034</IBAN></Id></Acct>{old}{new}{entries}</Stmt></BkToCstmrStmt></Document>"
+    )
+}
+
+#[tokio::test]
+async fn a_statement_is_looked_at_and_then_taken_in_once() {
+    let house = House::new();
+    ordered(&house).await;
+    let door = house.on(eleven_days_later);
+    act(&house, &door, "accountant", "/payments/1/prepare-payments", &[("from-account", "BE68539007547034")]).await;
+    act(&house, &door, "accountant-second", "/payments/1/release-payments", &[]).await;
+    act(&house, &door, "accountant", "/payments/1/export-payments", &[]).await;
+    let cookie = house.cookie("accountant");
+    let file = get(&door, "/en/payments/1/file", &cookie).await.body;
+    let transfers = payment::read_payment_file(file.as_bytes()).unwrap().transfers;
+    let cents = |at: usize| -transfers[at].amount.cents();
+    let name = |at: usize| transfers[at].end_to_end.as_str();
+    let said = camt(1, &[(cents(0), name(0), "R1"), (cents(1) + 1, name(1), "R2"), (500, "X", "R3")]);
+    let token = get(&door, "/en/payments", &cookie).await.hidden("token");
+    let send = async |step: &str, bytes: &[u8]| {
+        let pairs = [("token", token.as_str()), ("step", step)];
+        upload(&door, "/en/payments/bank", &cookie, &pairs, ("statement", "extrait.xml", bytes)).await
+    };
+    let before = get(&door, "/en/register", &cookie).await.body;
+    let looked = send("look", said.as_bytes()).await;
+    assert_eq!(looked.status, StatusCode::OK, "{}", looked.body);
+    for words in ["1 need nothing, 2 are to be looked at", "another amount than payment", "Ask the bank for the reason"]
+    {
+        assert!(looked.body.contains(words), "{words} in {}", looked.body);
+    }
+    assert_eq!(get(&door, "/en/register", &cookie).await.body, before, "looking records nothing");
+    let taken = send("take-in", said.as_bytes()).await;
+    assert!(taken.body.contains("What followed") && taken.body.contains("/en/register/"), "{}", taken.body);
+    let list = get(&door, "/en/payments", &cookie).await.body;
+    assert!(list.contains("Entries to look at") && list.contains("Check the structured message"), "{list}");
+    let again = send("take-in", said.as_bytes()).await;
+    assert!(again.body.contains("nothing counts twice") && !again.body.contains("What followed"), "{}", again.body);
+    let unreadable = send("look", b"just words").await;
+    assert!(unreadable.body.contains("B-003") && unreadable.body.contains("role=\"alert\""), "{}", unreadable.body);
+    visited(&door, &["/payments", "/payments/bank"], &cookie).await;
+    for (who, status) in [("auditor", StatusCode::FORBIDDEN), ("finance-officer", StatusCode::NOT_FOUND)] {
+        assert_eq!(get(&door, "/en/payments/bank", &house.cookie(who)).await.status, status, "{who}");
     }
 }
