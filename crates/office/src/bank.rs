@@ -50,7 +50,7 @@ pub fn foretold(register: &dyn Register, statement: &BankStatement) -> Result<Ve
     let account = act.account()?;
     let stream = Stream::Bank(account.clone());
     let Subject::Bank(bank) = Subject::load(register, &stream)? else { return Err(Failure::Register(lost(&stream))) };
-    Ok(act.entries(&bank, &Desk::awaiting(register, &account)?))
+    Ok(act.entries(&bank, &Desk::awaiting(register, statement, &account)?))
 }
 
 /// Takes a statement in: it is recorded once, payments are confirmed or fail, repayments are noted.

@@ -158,6 +158,8 @@ pub const O_112: Code = Code::new('O', 112);
 pub const O_113: Code = Code::new('O', 113);
 /// The grant is not committed: its decision is not notified.
 pub const O_114: Code = Code::new('O', 114);
+/// Lines of the year are parked.
+pub const O_115: Code = Code::new('O', 115);
 
 /// All codes of this room.
 pub const ALL: &[Code] = &[
@@ -165,5 +167,5 @@ pub const ALL: &[Code] = &[
     O_023, O_024, O_025, O_026, O_027, O_028, O_030, O_031, O_032, O_040, O_041, O_042, O_043, O_044, O_045, O_046,
     O_047, O_050, O_051, O_052, O_053, O_060, O_061, O_070, O_071, O_072, O_073, O_074, O_075, O_076, O_077, O_078,
     O_079, O_080, O_081, O_082, O_083, O_084, O_085, O_090, O_091, O_092, O_093, O_094, O_095, O_096, O_097, O_098,
-    O_099, O_110, O_111, O_112, O_113, O_114,
+    O_099, O_110, O_111, O_112, O_113, O_114, O_115,
 ];

@@ -56,9 +56,9 @@ impl CreditView {
     }
 }
 
-/// A credit beside what is paid from it.
+/// A credit beside what is ordered from it.
 ///
-/// At all times: paid <= committed <= credit.
+/// At all times: ordered <= committed <= credit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CreditRow {
     /// Its key.
@@ -69,8 +69,8 @@ pub struct CreditRow {
     pub credit: Euro,
     /// What is committed.
     pub committed: Euro,
-    /// What is paid and not paid back.
-    pub paid: Euro,
+    /// What is ordered and not paid back; it leaves through files for the bank.
+    pub ordered: Euro,
     /// What can still be committed.
     pub left: Euro,
 }
@@ -85,17 +85,17 @@ pub fn credits(register: &dyn Register) -> Answer<Vec<CreditRow>> {
     let views: BTreeMap<CreditKey, CreditView> =
         register.credits()?.into_iter().map(|view| (view.key.clone(), view)).collect();
     let mut drawn: BTreeMap<CreditKey, Euro> = BTreeMap::new();
-    for EnvelopeRow { key, drawn: paid, .. } in register.envelopes(Scope::Everything, &Filter::default())? {
+    for EnvelopeRow { key, drawn: ordered, .. } in register.envelopes(Scope::Everything, &Filter::default())? {
         let sum = drawn.entry(key.credit()).or_default();
-        *sum = *sum + paid;
+        *sum = *sum + ordered;
     }
     let keys: BTreeSet<&CreditKey> = views.keys().chain(drawn.keys()).collect();
     let row = |key: &CreditKey| row(key, views.get(key), drawn.get(key).copied().unwrap_or_default());
     Ok(keys.into_iter().map(row).collect())
 }
 
-fn row(key: &CreditKey, view: Option<&CreditView>, paid: Euro) -> CreditRow {
+fn row(key: &CreditKey, view: Option<&CreditView>, ordered: Euro) -> CreditRow {
     let (credit, committed) = view.map_or((Euro::ZERO, Euro::ZERO), |view| (view.amount, view.committed()));
     let state = if view.is_some() { CreditState::Open } else { CreditState::Absent };
-    CreditRow { key: key.clone(), state, credit, committed, paid, left: credit - committed }
+    CreditRow { key: key.clone(), state, credit, committed, ordered, left: credit - committed }
 }

@@ -6,10 +6,11 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use payment::{Awaited, Beneficiary, Order, PaymentNumber, Recoverable, StructuredMessage};
+use payment::{Awaited, BankStatement, Beneficiary, Iban, Order, PaymentNumber, Recoverable, StructuredMessage};
 use scheme::{EnvelopeKey, Law, SchemeId, Topic};
 use terms::{Nis, Refusal};
 
+use crate::acts::Act;
 use crate::codes::{O_082, O_083, O_084, O_085};
 use crate::port::{AccountView, Answer, EnvelopeRow, Filter, KnownAccount, Ordered, OrderedRow, Register};
 use crate::{ActKind, BatchState, PaymentState, PersonId, Request, Scope, Stream, Subject, Texts, ground, hold};
@@ -46,7 +47,10 @@ impl Desk {
             (ActKind::ReleasePayments | ActKind::ExportPayments, Subject::Batch(batch)) => {
                 Ordered::InBatch(batch.number())
             }
-            (ActKind::ImportStatement, Subject::Bank(bank)) => return Self::awaiting(register, bank.account()),
+            (ActKind::ImportStatement, Subject::Bank(bank)) => {
+                let Act::ImportStatement(act) = request.act else { return Ok(Self::default()) };
+                return Self::awaiting(register, &act.statement, bank.account());
+            }
             _ => return Ok(Self::default()),
         };
         Self::paying(register, law, ordered, request.today, &request.actor.person)
@@ -87,22 +91,27 @@ impl Desk {
         Ok(desk)
     }
 
-    /// Gathers what the bank should carry out from `account`, and what municipalities owe.
-    pub(crate) fn awaiting(register: &dyn Register, account: &payment::Iban) -> Answer<Self> {
+    /// Gathers what the entries of a statement of `account` could be: the payments and recoveries that
+    /// they name.
+    ///
+    /// Choice: 0058
+    pub(crate) fn awaiting(register: &dyn Register, statement: &BankStatement, account: &Iban) -> Answer<Self> {
         let mut desk = Self::default();
+        let named = payment::named(statement);
+        let numbers: Vec<PaymentNumber> = named.iter().copied().map(PaymentNumber).collect();
         let sent = |state| matches!(state, BatchState::Exported | BatchState::Answered);
-        for view in register.batches()?.into_iter().filter(|view| sent(view.state)) {
+        for view in register.batches_with(&numbers)?.into_iter().filter(|view| sent(view.state)) {
             if view.batch.payer.account != *account {
                 continue;
             }
-            let open =
-                view.batch.orders.iter().zip(&view.payments).filter(|(_, row)| row.state != PaymentState::Failed);
+            let rows = view.batch.orders.iter().zip(&view.payments);
+            let open = rows.filter(|(order, row)| named.contains(&order.number.0) && row.state != PaymentState::Failed);
             desk.awaited.extend(open.map(|(order, row)| {
                 let confirmed = row.state == PaymentState::Confirmed;
                 (view.batch.number, order.number, Awaited { confirmed, ..Awaited::of(&view.batch, order) })
             }));
         }
-        for row in register.recoveries()? {
+        for row in register.recoveries()?.into_iter().filter(|row| named.contains(&row.number)) {
             let message = StructuredMessage::of(row.number);
             desk.recoveries.extend(message.map(|message| (row.envelope, Recoverable { message, owed: row.owed })));
         }

@@ -12,7 +12,7 @@ use control::{Closing, Decision, ExpenseLine, Objection, Statement};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use ledger::{Account, MovementKind, RecoveryCourse};
-use payment::Iban;
+use payment::{Iban, PaymentNumber};
 use scheme::{AllocationId, CreditKey, EnvelopeKey, SchemeId};
 use serde::{Deserialize, Serialize};
 use terms::{ArticleRef, Euro, Finding, Language, Nis, Period, Year};
@@ -527,6 +527,9 @@ pub trait Register: Send + Sync {
 
     /// Returns the files of payments, oldest first.
     fn batches(&self) -> Answer<Vec<BatchView>>;
+
+    /// Returns the files that hold one of these payments and have it still, each once, oldest first.
+    fn batches_with(&self, payments: &[PaymentNumber]) -> Answer<Vec<BatchView>>;
 
     /// Returns one file of payments.
     fn batch(&self, number: u32) -> Answer<Option<BatchView>>;

@@ -10,7 +10,7 @@ use scheme::Calendar;
 use serde::{Deserialize, Serialize};
 use terms::Euro;
 
-use crate::{Bic, Iban, Order, OrderError, PaymentNumber};
+use crate::{Bic, Iban, Order, OrderError, PaymentNumber, StructuredMessage};
 
 /// Who pays, and from which account.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -85,6 +85,13 @@ impl Batch {
     /// Returns the name under which the bank carries `order` through to the statement.
     pub fn end_to_end(&self, order: &Order) -> String {
         format!("PERRON-{:06}-{:010}", self.number, order.number.0)
+    }
+
+    /// Returns the number of the payment that a name of [`Self::end_to_end`] stands for; none for one of
+    /// more digits than a message has.
+    pub(crate) fn number_in(name: &str) -> Option<PaymentNumber> {
+        let (_, number) = name.strip_prefix("PERRON-")?.split_once('-')?;
+        number.parse().ok().filter(|number| StructuredMessage::of(*number).is_some()).map(PaymentNumber)
     }
 
     /// Returns the sum of its payments.

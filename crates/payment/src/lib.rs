@@ -29,7 +29,7 @@ pub use bank::read_statements;
 pub use batch::{Batch, BatchError, Payer};
 pub use bic::{Bic, ParseBicError};
 pub use iban::{Iban, ParseIbanError};
-pub use matching::{Awaited, Matching, Outcome, Recoverable, match_entries};
+pub use matching::{Awaited, Matching, Outcome, Recoverable, match_entries, named};
 pub use message::{ParseMessageError, StructuredMessage};
 pub use order::{Beneficiary, Order, OrderError, PaymentKind, PaymentNumber};
 pub use plain::plain;

@@ -85,6 +85,19 @@ pub struct Matching {
     pub open: Vec<usize>,
 }
 
+/// Returns the numbers that the entries of a statement name: in the name of a transfer, in a reference
+/// or in a structured message. No payment and no recovery of another number fits any of them.
+///
+/// Choice: 0058
+pub fn named(statement: &BankStatement) -> BTreeSet<u64> {
+    let of_entry = |entry: &Entry| {
+        let names = entry.end_to_end.iter().chain(&entry.references).chain(&entry.bank_reference);
+        let by_name: Vec<u64> = names.filter_map(|name| Batch::number_in(name)).map(|number| number.0).collect();
+        by_name.into_iter().chain(entry.message.map(StructuredMessage::number))
+    };
+    statement.entries.iter().flat_map(of_entry).collect()
+}
+
 /// Matches the entries of a statement with payments and recoveries.
 ///
 /// An entry is known by the name that the payer gave it, else by its structured message; its amount

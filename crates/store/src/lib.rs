@@ -31,7 +31,7 @@ use office::port::{
     PersonRow, Receipt, RecoveryRow, Register, RegisterError,
 };
 use office::{AgreementId, Hash, PersonId, Scope, Stream};
-use payment::Iban;
+use payment::{Iban, PaymentNumber};
 use rusqlite::OpenFlags;
 use scheme::{CreditKey, EnvelopeKey, SchemeId};
 use terms::Nis;
@@ -175,6 +175,10 @@ impl Register for Store {
 
     fn batches(&self) -> Answer<Vec<BatchView>> {
         self.connections.read(paying::batches)
+    }
+
+    fn batches_with(&self, payments: &[PaymentNumber]) -> Answer<Vec<BatchView>> {
+        self.connections.read(|transaction| paying::batches_with(transaction, payments))
     }
 
     fn batch(&self, number: u32) -> Answer<Option<BatchView>> {

@@ -3,6 +3,8 @@
 //! Law: l-2003-05-22 art. 23
 //! Choice: 0056
 
+use std::collections::BTreeSet;
+
 use office::port::{
     AccountView, Answer, BankView, BatchView, CreditView, Ordered, OrderedRow, RecoveryRow, RegisterError,
 };
@@ -142,6 +144,18 @@ pub(crate) fn recoveries(transaction: &Transaction<'_>) -> Answer<Vec<RecoveryRo
 /// Returns the files of payments, oldest first.
 pub(crate) fn batches(transaction: &Transaction<'_>) -> Answer<Vec<BatchView>> {
     read_all(transaction, "SELECT detail FROM batches ORDER BY number", &[], |row| read_json(row, 0))
+}
+
+/// Returns the files that hold one of `payments` and have it still; a payment is in one such file.
+pub(crate) fn batches_with(transaction: &Transaction<'_>, payments: &[PaymentNumber]) -> Answer<Vec<BatchView>> {
+    let sql = "SELECT batch FROM payments WHERE number = ?1
+               AND state IN ('payment-in-file', 'payment-exported', 'payment-confirmed')";
+    let mut found: BTreeSet<u32> = BTreeSet::new();
+    for payment in payments {
+        found.extend(read_all(transaction, sql, &[&payment.0], |row| column::<u32>(row, 0))?);
+    }
+    let views = found.into_iter().map(|number| batch_of(transaction, number));
+    views.filter_map(Result::transpose).collect()
 }
 
 /// Returns one file of payments.

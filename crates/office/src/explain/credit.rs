@@ -15,29 +15,29 @@ use crate::{CreditFile, Deed, Stream, Subject, Texts};
 
 /// A figure of a credit that can be explained.
 ///
-/// Written `credit`, `committed`, `paid`, `left`.
+/// Written `credit`, `committed`, `ordered`, `left`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CreditFigure {
     /// What the budget gives.
     Credit,
     /// What is committed.
     Committed,
-    /// What is paid and not paid back.
-    Paid,
+    /// What is ordered and not paid back.
+    Ordered,
     /// What can still be committed.
     Left,
 }
 
 impl CreditFigure {
     /// All figures, in the order in which they arise.
-    pub const ALL: [Self; 4] = [Self::Credit, Self::Committed, Self::Paid, Self::Left];
+    pub const ALL: [Self; 4] = [Self::Credit, Self::Committed, Self::Ordered, Self::Left];
 
     /// Returns the name; `credit-NAME` is its text.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Credit => "credit",
             Self::Committed => "committed",
-            Self::Paid => "paid",
+            Self::Ordered => "ordered",
             Self::Left => "left",
         }
     }
@@ -69,7 +69,7 @@ pub fn explain_credit(
     file.credit().is_open().then(|| match figure {
         CreditFigure::Credit => teller.credit(),
         CreditFigure::Committed => teller.committed(),
-        CreditFigure::Paid => teller.paid(),
+        CreditFigure::Ordered => teller.ordered(),
         CreditFigure::Left => teller.left(),
     })
 }
@@ -137,10 +137,10 @@ impl Teller<'_> {
         row.into_iter().fold(told, |told, row| told.from("explain-input-granted", row.granted))
     }
 
-    fn paid(&self) -> Explanation {
+    fn ordered(&self) -> Explanation {
         let drawing: Vec<&EnvelopeRow> = self.envelopes.iter().filter(|row| !row.drawn.is_zero()).collect();
-        let paid = drawing.iter().map(|row| row.drawn).sum();
-        let told = self.told("explain-paid", paid).from("explain-input-envelopes", drawing.len());
+        let ordered = drawing.iter().map(|row| row.drawn).sum();
+        let told = self.told("explain-ordered", ordered).from("explain-input-envelopes", drawing.len());
         told.made_of(drawing.into_iter().map(|row| {
             let told = Explanation::new("explain-drawn", row.drawn).with("envelope", row.key.to_string());
             told.from("explain-input-committed", self.file.credit().committed_on(&row.key))

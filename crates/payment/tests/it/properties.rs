@@ -34,6 +34,17 @@ fn entries() -> impl Strategy<Value = Vec<Entry>> {
     })
 }
 
+/// The outcome with the places of a narrower list put back into the whole one.
+fn placed(outcome: Outcome, places: &[usize]) -> Outcome {
+    match outcome {
+        Outcome::Confirms(at) => Outcome::Confirms(places[at]),
+        Outcome::Returns(at) => Outcome::Returns(places[at]),
+        Outcome::AmountDiffers(at) => Outcome::AmountDiffers(places[at]),
+        Outcome::PaidTwice(at) => Outcome::PaidTwice(places[at]),
+        other => other,
+    }
+}
+
 proptest! {
     #[test]
     fn what_is_written_is_read_back(orders in orders()) {
@@ -114,6 +125,12 @@ proptest! {
         let (matched, unmatched) = matching.sums(&statement);
         prop_assert_eq!(matched + unmatched, statement.sum());
         let paid: Euro = (0..payments.len()).filter(|at| !matching.open.contains(at)).map(|at| payments[at].amount).sum();
+        let numbers = named(&statement);
+        let some: Vec<usize> = (0..payments.len()).filter(|at| numbers.contains(&(*at as u64))).collect();
+        let few: Vec<Awaited> = some.iter().map(|at| payments[*at].clone()).collect();
+        let narrow = match_entries(&statement, &few, &recoveries);
+        let outcomes: Vec<Outcome> = narrow.outcomes.iter().map(|outcome| placed(*outcome, &some)).collect();
+        prop_assert_eq!(&outcomes, &matching.outcomes, "those that are named are enough");
         let confirming = statement.entries.iter().zip(&matching.outcomes);
         let confirmed: Euro = confirming.filter(|(_, o)| matches!(o, Outcome::Confirms(_))).map(|(e, _)| -e.amount).sum();
         prop_assert_eq!(confirmed, paid);

@@ -52,11 +52,11 @@ fn table(desk: &Desk<'_>, rows: &[CreditRow]) -> Table {
     let voice = desk.setting.voice;
     let mut table = Table::new();
     table.load_style(presets::NOTHING);
-    let figures = ["credit", "committed", "paid", "left"].map(|name| voice.say(&format!("credit-{name}")));
+    let figures = ["credit", "committed", "ordered", "left"].map(|name| voice.say(&format!("credit-{name}")));
     let heads = figures.into_iter().map(|name| Cell::new(name).set_alignment(CellAlignment::Right));
     table.set_header([Cell::new("")].into_iter().chain(heads).chain([Cell::new("")]));
     for row in rows {
-        let figures = [row.credit, row.committed, row.paid, row.left];
+        let figures = [row.credit, row.committed, row.ordered, row.left];
         let figures = figures.map(|amount| Cell::new(voice.amount(amount)).set_alignment(CellAlignment::Right));
         let state = Cell::new(voice.say(&format!("state-{}", row.state)));
         table.add_row([Cell::new(&row.key)].into_iter().chain(figures).chain([state]));

@@ -73,8 +73,8 @@ $ perron explain pssp-2020-2022/2020#credit
 > The second town
 > 56 81 432201
 > amount that the decree gives €37,466,612.40
-$ perron explain pssp-2020-2022/2020#paid --all
-> Paid from 21012/pssp-2020-2022/plan/2020 €157,961.24
+$ perron explain pssp-2020-2022/2020#ordered --all
+> Ordered from 21012/pssp-2020-2022/plan/2020 €157,961.24
 $ perron explain pssp-2020-2022/2020
 > Available on the credit pssp-2020-2022/2020 €0.00
 > art. 13, § 1, RD of 3 July 2019

@@ -146,6 +146,8 @@ O-113 = { $envelope } ist nicht eröffnet oder gehört nicht zum Kredit { $credi
     .hint = Eröffnen Sie den Gesamtbetrag, oder nennen Sie den dieser Regelung und dieses Jahres.
 O-114 = { $envelope } gewährt { $granted }, und { $committed } sind gebunden: Die Entscheidung wird noch nicht mitgeteilt.
     .hint = Binden Sie zuerst das Gewährte auf den Kredit des Jahres, dann unterzeichnen Sie.
+O-115 = Ausgaben dieses Jahres sind noch zurückgestellt: { $lines }.
+    .hint = Nehmen Sie sie wieder auf und entscheiden Sie sie in einer Abrechnung, dann schließen Sie das Jahr.
 
 # Acts.
 act-open-credit = den Kredit des Jahres eröffnen
@@ -314,8 +316,8 @@ explain-credit-increased = Erhöhung
 explain-credit-decreased = Verringerung
 explain-committed = Gebunden auf den Kredit { $credit }
 explain-commitment = Gebunden für { $envelope }
-explain-paid = Gezahlt aus dem Kredit { $credit } und nicht zurückgezahlt
-explain-drawn = Gezahlt aus { $envelope }
+explain-ordered = Angeordnet aus dem Kredit { $credit } und nicht zurückgezahlt
+explain-drawn = Angeordnet aus { $envelope }
 explain-left = Verfügbar auf dem Kredit { $credit }
 explain-input-source = Quelle
 explain-input-reasons = Grund

@@ -146,6 +146,8 @@ O-113 = { $envelope } is not open, or does not draw on the credit { $credit }.
     .hint = Open the envelope, or name the one of this scheme and year.
 O-114 = { $envelope } grants { $granted }, and { $committed } are committed: the decision is not notified yet.
     .hint = Commit what is granted on the credit of the year first, then sign.
+O-115 = Lines of this year are still parked: { $lines }.
+    .hint = Take them up and decide them in a statement, then close the year.
 
 # Acts.
 act-open-credit = open the credit of the year
@@ -314,8 +316,8 @@ explain-credit-increased = Increase
 explain-credit-decreased = Decrease
 explain-committed = Committed on the credit { $credit }
 explain-commitment = Committed for { $envelope }
-explain-paid = Paid from the credit { $credit }, and not paid back
-explain-drawn = Paid from { $envelope }
+explain-ordered = Ordered from the credit { $credit }, and not paid back
+explain-drawn = Ordered from { $envelope }
 explain-left = Available on the credit { $credit }
 explain-input-source = source
 explain-input-reasons = reason

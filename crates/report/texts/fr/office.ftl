@@ -146,6 +146,8 @@ O-113 = { $envelope } n’est pas ouverte, ou ne relève pas du crédit { $credi
     .hint = Ouvrez l’enveloppe, ou nommez celle de ce dispositif et de cette année.
 O-114 = { $envelope } accorde { $granted }, et { $committed } sont engagés : la décision ne se notifie pas encore.
     .hint = Engagez d’abord ce qui est accordé sur le crédit de l’année, puis signez.
+O-115 = Des dépenses de cette année sont encore mises de côté : { $lines }.
+    .hint = Reprenez-les et décidez-les dans un décompte, puis clôturez l’année.
 
 # Acts.
 act-open-credit = ouvrir le crédit de l’année
@@ -314,8 +316,8 @@ explain-credit-increased = Augmentation
 explain-credit-decreased = Diminution
 explain-committed = Engagé sur le crédit { $credit }
 explain-commitment = Engagé pour { $envelope }
-explain-paid = Payé sur le crédit { $credit }, et non remboursé
-explain-drawn = Payé sur { $envelope }
+explain-ordered = Ordonné sur le crédit { $credit }, et non remboursé
+explain-drawn = Ordonné sur { $envelope }
 explain-left = Disponible sur le crédit { $credit }
 explain-input-source = source
 explain-input-reasons = motif

@@ -146,6 +146,8 @@ O-113 = { $envelope } is niet open, of hoort niet bij het krediet { $credit }.
     .hint = Open de enveloppe, of noem die van dit stelsel en dit jaar.
 O-114 = { $envelope } kent { $granted } toe, en { $committed } is vastgelegd: de beslissing wordt nog niet meegedeeld.
     .hint = Leg eerst vast wat is toegekend op het krediet van het jaar en onderteken dan.
+O-115 = Uitgaven van dit jaar zijn nog opzijgelegd: { $lines }.
+    .hint = Neem ze weer op en beslis ze in een afrekening, sluit dan het jaar.
 
 # Acts.
 act-open-credit = het krediet van het jaar openen
@@ -314,8 +316,8 @@ explain-credit-increased = Verhoging
 explain-credit-decreased = Verlaging
 explain-committed = Vastgelegd op het krediet { $credit }
 explain-commitment = Vastgelegd voor { $envelope }
-explain-paid = Betaald op het krediet { $credit } en niet terugbetaald
-explain-drawn = Betaald op { $envelope }
+explain-ordered = Bevolen op het krediet { $credit } en niet terugbetaald
+explain-drawn = Bevolen op { $envelope }
 explain-left = Beschikbaar op het krediet { $credit }
 explain-input-source = bron
 explain-input-reasons = reden

@@ -80,11 +80,18 @@ fn a_parked_line_lets_the_statement_go_and_comes_back_with_the_next() {
     let view = world.dossier(PLAN);
     let statement = &view.statements[0].statement;
     assert_eq!((statement.due().amount, statement.pending()), (Euro::from_cents(20_000), Euro::from_cents(50_000)));
+    world.act(OFFICER, PLAN, OrderFinalPayment {}).unwrap();
+    let refusal = world.refusal(OFFICER, PLAN, CloseYear {});
+    assert_eq!((refusal.code.to_string(), &refusal.args["lines"]), ("O-115".to_owned(), &"1".into()));
+    assert_eq!(refusal.article.to_string(), "ar-2022-07-20 art. 17");
     world.act(OFFICER, PLAN, ReopenStatement { reasons: "The court has ruled.".to_owned() }).unwrap();
     world.act(HANDLER, PLAN, ProposeDecision { taken_up: vec![LineNumber(1)], ..ProposeDecision::default() }).unwrap();
     world.propose_line(1);
     world.act(Role::Controller, PLAN, ConfirmDecisions::default()).unwrap();
     assert_eq!(world.dossier(PLAN).statements[1].statement.due().amount, Euro::from_cents(70_000));
+    world.act(Role::Signatory, PLAN, AcceptStatement {}).unwrap();
+    world.act(OFFICER, PLAN, OrderFinalPayment {}).unwrap();
+    world.act(OFFICER, PLAN, CloseYear {}).unwrap();
 }
 
 impl World {

@@ -123,7 +123,7 @@ impl Ground<'_> {
                 self.field("reasons", Input::Text),
             ],
             ActKind::CommitCredit => vec![
-                self.field("envelope", Input::Envelope).optional(),
+                self.field("committed-envelope", Input::Envelope).optional(),
                 self.field("committed-more", Input::Amount).optional(),
             ],
             ActKind::ReduceCommitment => vec![
@@ -477,7 +477,7 @@ impl Ground<'_> {
             }
             .into(),
             ActKind::CommitCredit => {
-                let envelope = answers.get("envelope").parse().ok();
+                let envelope = answers.get("committed-envelope").parse().ok();
                 let amount = answers.amount("committed-more");
                 let only = envelope.map(|envelope| Commitment { envelope, amount });
                 CommitCredit { commitments: only.into_iter().collect() }.into()

@@ -1,4 +1,4 @@
-//! The credit of a scheme for a year: what the budget gives, what is committed and paid, and why.
+//! The credit of a scheme for a year: what the budget gives, what is committed and ordered, and why.
 //!
 //! Who sees more than one municipality sees this page; who may act on it stands in the table of acts.
 
@@ -108,7 +108,7 @@ impl CreditPage {
         length(self.row.committed, self.row.credit)
     }
 
-    fn paid_length(&self) -> i64 {
-        length(self.row.paid, self.row.credit)
+    fn ordered_length(&self) -> i64 {
+        length(self.row.ordered, self.row.credit)
     }
 }
