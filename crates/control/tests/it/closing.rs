@@ -1,7 +1,7 @@
 //! The closing of several years: the quota on all of them, and the way to its end.
 
 use control::{
-    Category, Closing, ClosingPoint, Context, Decision, ExpenseLine, Statement, YearToClose, codes, judge_file,
+    Category, Closing, ClosingPoint, Context, Decision, ExpenseLine, Stage, Statement, YearToClose, codes, judge_file,
 };
 use jiff::civil::{Date, date};
 use scheme::CreditCategory;
@@ -19,18 +19,9 @@ fn year(key: &str, operating: i64, investment: i64) -> (Context, Statement) {
     let invest = |line: ExpenseLine| ExpenseLine { category: Category::Known(CreditCategory::Investment), ..line };
     let lines = [world::bare_line(1, operating, &context), invest(world::bare_line(2, investment, &context))];
     let lines: Vec<ExpenseLine> = lines.into_iter().filter(|line| !line.amount.is_zero()).collect();
-    let decisions: Vec<Decision> = judge_file(&lines, &context).iter().map(accepted).collect();
+    let decisions: Vec<Decision> = judge_file(&lines, &context).iter().map(world::accepted).collect();
     let statement = Statement::provisional(&decisions, &context, Euro::ZERO, 1).unwrap();
     (context, statement)
-}
-
-/// Answers whatever the rules ask with yes.
-fn accepted(decision: &Decision) -> Decision {
-    let mut decision = decision.confirm(&world::motive());
-    while let Some(question) = decision.questions().first().cloned() {
-        decision = decision.answer(question.code, decision.pending(), world::motive(), &question.article).unwrap();
-    }
-    decision
 }
 
 fn plan(year: i16) -> String {
@@ -74,6 +65,13 @@ fn what_goes_beyond_four_years_is_cut_from_the_year_that_went_beyond() {
     assert_eq!(due, [7_500_000, 6_000_000, 5_500_000, 5_000_000].map(euro));
     assert_eq!(closing.years()[2].due_before, euro(6_200_000));
     assert_eq!((closing.due(), closing.settled()), (euro(24_000_000), euro(20_000_000)));
+    let cut = years[2].1.closed_by(&closing.years()[2]);
+    assert_eq!((cut.stage(), cut.number(), cut.eligible()), (Stage::Definitive, 2, euro(5_500_000)));
+    let row = cut.categories().iter().find(|row| row.category == Some(CreditCategory::Investment)).unwrap();
+    assert_eq!((row.quota_cut, row.eligible), (euro(700_000), euro(500_000)));
+    let grounds: Vec<_> = cut.grounds().iter().map(|ground| (ground.code, ground.part)).collect();
+    assert_eq!(grounds, [(codes::C_213, euro(700_000))]);
+    assert_eq!((cut.final_payment().amount, cut.recovery().amount), (euro(500_000), Euro::ZERO));
     assert_eq!(closing.last_day(), None, "without a day of receipt no time runs out");
 }
 

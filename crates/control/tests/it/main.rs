@@ -13,4 +13,5 @@ mod pages;
 mod procedure;
 mod resemblance;
 mod sample;
+mod statement;
 mod world;
