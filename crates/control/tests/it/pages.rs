@@ -229,6 +229,9 @@ fn every_rule_has_a_page_and_every_page_a_rule() {
     let named: Vec<String> = pages().into_iter().map(|page| page.name).collect();
     let rules = RULES.iter().map(|rule| format!("{}-{}", rule.code, rule.name.replace('_', "-")));
     assert_eq!(named, rules.collect::<Vec<_>>());
+    for known in RULES {
+        assert_eq!(control::rule(known.code).map(|rule| rule.name), Some(known.name));
+    }
 }
 
 #[test]
