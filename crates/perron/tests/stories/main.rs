@@ -162,6 +162,11 @@ fn anderlecht_2018_2019_repays_by_a_plan_and_closes_two_years() {
 }
 
 #[test]
+fn anderlecht_2020_is_a_whole_year_in_one_piece() {
+    tell("anderlecht-2020.story");
+}
+
+#[test]
 fn molenbeek_2007_2010_carries_over_and_closes_four_years() {
     tell("molenbeek-2007-2010.story");
 }

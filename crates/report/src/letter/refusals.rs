@@ -5,9 +5,9 @@
 //! Law: ar-2019-07-03 art. 12
 
 use control::codes::{
-    C_203, C_204, C_205, C_206, C_207, C_208, C_210, C_211, C_215, C_216, C_217, C_219, C_220, C_221, C_320,
+    C_203, C_204, C_205, C_206, C_207, C_208, C_210, C_211, C_212, C_215, C_216, C_217, C_219, C_220, C_221, C_320,
 };
-use control::{Category, Decision, Desk, ExpenseLine, Ground, Limit};
+use control::{Category, Decision, Desk, ExpenseLine, Fingerprint, Ground, Limit};
 use terms::{Arg, Args, Euro};
 
 use super::{Controlled, Sheet};
@@ -153,6 +153,10 @@ fn figures(sheet: &Sheet<'_>, ground: &Ground, held: &Held<'_>) -> Option<Args> 
         C_211 => {
             let (first, claimed) = desk.claimed_before(line.number)?;
             named(&[("first", first.to_string().into()), ("claimed", claimed.into()), ("cost", line.cost().into())])
+        }
+        C_212 => {
+            let claim = context.elsewhere.get(&Fingerprint::of(line)?)?;
+            named(&[("elsewhere", claim.amount.into()), ("cost", line.cost().into())])
         }
         C_215 => named(&[("other", desk.other_funding(line)?.into()), ("cost", line.cost().into())]),
         C_216 => {

@@ -75,7 +75,12 @@ impl Sheet<'_> {
             () => "letter-definitive-decided",
         };
         let last = file.procedure.last_day().unwrap_or(self.letter.on);
-        self.tell(key, [("article", article.into()), ("last", last.into()), ("day", self.letter.on.into())])
+        let words =
+            self.tell(key, [("article", article.into()), ("last", last.into()), ("day", self.letter.on.into())]);
+        let objections = file.procedure.objections();
+        let cut = file.decisions.values().filter(|decision| !decision.refused().is_zero());
+        let silent = !by_silence && !agreed && cut.into_iter().any(|cut| !objections.contains_key(&cut.line()));
+        if silent { format!("{words} {}", self.voice.say("letter-definitive-rest")) } else { words }
     }
 
     // ---- the sums

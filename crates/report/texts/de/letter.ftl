@@ -53,6 +53,7 @@ letter-outcome-even = Für das Jahr sind { $due } geschuldet. Sie halten { $adva
 letter-definitive-silence = Sie haben bis einschließlich { $last } nicht geantwortet: Ihr Schweigen hat sie am { $day } endgültig gemacht ({ $article }).
 letter-definitive-agreed = Sie haben zugestimmt; sie ist seit dem { $day } endgültig, vor Ablauf der Frist am { $last } ({ $article }).
 letter-definitive-decided = Über Ihre Einwände, möglich bis einschließlich { $last }, ist entschieden; sie ist seit dem { $day } endgültig ({ $article }).
+letter-definitive-rest = Was Sie nicht bestritten haben, ist durch Ihr Schweigen endgültig.
 
 letter-sums = Die Beträge
 letter-sums-caption = Von dem, was beantragt ist, zu dem, was gezahlt oder zurückgefordert wird
@@ -92,6 +93,7 @@ letter-figure-C-207 = Art: „{ $nature }“ ({ $article }).
 letter-figure-C-208 = Stückpreis: { $price }; Schwelle: { $threshold }.
 letter-figure-C-210 = Angegebenes Ziel: { $objective }.
 letter-figure-C-211 = Dieselbe Rechnung wie in Zeile { $first }; die früheren Zeilen fordern davon { $claimed } von { $cost }.
+letter-figure-C-212 = In der anderen Akte beantragt: { $elsewhere }; Kosten: { $cost }.
 letter-figure-C-215 = Andere Finanzierung: { $other }; Kosten: { $cost }.
 letter-figure-C-216 = „{ $nature }“: höchstens { $ceiling } je Einheit; Einheiten: { $pieces }.
 letter-figure-C-217 = Stelle { $post }, { $from } bis { $to }: Für diese Zeile bleiben { $left }.

@@ -53,6 +53,7 @@ letter-outcome-even = For the year, { $due } is due. You hold { $advances } in a
 letter-definitive-silence = You did not answer by { $last }, that day included: your silence made it definitive on { $day } ({ $article }).
 letter-definitive-agreed = You agreed; it is definitive since { $day }, before the end of the term on { $last } ({ $article }).
 letter-definitive-decided = Your objections, open until { $last } included, are decided; it is definitive since { $day } ({ $article }).
+letter-definitive-rest = What you did not contest became definitive by your silence.
 
 letter-sums = The sums
 letter-sums-caption = From what is claimed to what is paid or recovered
@@ -92,6 +93,7 @@ letter-figure-C-207 = Nature: “{ $nature }” ({ $article }).
 letter-figure-C-208 = Price of one piece: { $price }; threshold: { $threshold }.
 letter-figure-C-210 = Objective named: { $objective }.
 letter-figure-C-211 = The same invoice as on line { $first }; earlier lines claim { $claimed } of { $cost }.
+letter-figure-C-212 = Claimed in the other file: { $elsewhere }; cost: { $cost }.
 letter-figure-C-215 = Other funding: { $other }; cost: { $cost }.
 letter-figure-C-216 = “{ $nature }”: at most { $ceiling } a unit; units: { $pieces }.
 letter-figure-C-217 = Post { $post }, { $from } to { $to }: { $left } is left for this line.

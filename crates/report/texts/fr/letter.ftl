@@ -53,6 +53,7 @@ letter-outcome-even = Pour l’année, { $due } sont dus. Vous détenez { $advan
 letter-definitive-silence = Vous n’avez pas répondu jusqu’au { $last } inclus : votre silence l’a rendu définitif le { $day } ({ $article }).
 letter-definitive-agreed = Vous avez marqué votre accord ; il est définitif depuis le { $day }, avant la fin du délai, le { $last } ({ $article }).
 letter-definitive-decided = Vos contestations, ouvertes jusqu’au { $last } inclus, sont tranchées ; il est définitif depuis le { $day } ({ $article }).
+letter-definitive-rest = Ce que vous n’avez pas contesté est devenu définitif par votre silence.
 
 letter-sums = Les sommes
 letter-sums-caption = De ce qui est demandé à ce qui est payé ou récupéré
@@ -92,6 +93,7 @@ letter-figure-C-207 = Nature : « { $nature } » ({ $article }).
 letter-figure-C-208 = Prix d’une pièce : { $price } ; seuil : { $threshold }.
 letter-figure-C-210 = Objectif indiqué : { $objective }.
 letter-figure-C-211 = Même facture qu’à la ligne { $first } ; les lignes précédentes en réclament { $claimed } sur { $cost }.
+letter-figure-C-212 = Réclamé dans l’autre dossier : { $elsewhere } ; coût : { $cost }.
 letter-figure-C-215 = Autre financement : { $other } ; coût : { $cost }.
 letter-figure-C-216 = « { $nature } » : au plus { $ceiling } l’unité ; unités : { $pieces }.
 letter-figure-C-217 = Emploi { $post }, du { $from } au { $to } : il reste { $left } pour cette ligne.

@@ -53,6 +53,7 @@ letter-outcome-even = Voor het jaar is { $due } verschuldigd. U hebt { $advances
 letter-definitive-silence = U hebt tot en met { $last } niet geantwoord: uw stilzwijgen heeft ze op { $day } definitief gemaakt ({ $article }).
 letter-definitive-agreed = U hebt ingestemd; ze is definitief sinds { $day }, vóór het einde van de termijn op { $last } ({ $article }).
 letter-definitive-decided = Over uw betwistingen, die tot en met { $last } konden, is beslist; ze is definitief sinds { $day } ({ $article }).
+letter-definitive-rest = Wat u niet betwist hebt, is door uw stilzwijgen definitief.
 
 letter-sums = De bedragen
 letter-sums-caption = Van wat gevraagd is tot wat betaald of teruggevorderd wordt
@@ -92,6 +93,7 @@ letter-figure-C-207 = Aard: ‘{ $nature }’ ({ $article }).
 letter-figure-C-208 = Prijs per stuk: { $price }; drempel: { $threshold }.
 letter-figure-C-210 = Aangeduide doelstelling: { $objective }.
 letter-figure-C-211 = Dezelfde factuur als op lijn { $first }; de vorige lijnen vragen er { $claimed } van op { $cost }.
+letter-figure-C-212 = Gevraagd in het andere dossier: { $elsewhere }; kostprijs: { $cost }.
 letter-figure-C-215 = Andere financiering: { $other }; kosten: { $cost }.
 letter-figure-C-216 = ‘{ $nature }’: hoogstens { $ceiling } per eenheid; eenheden: { $pieces }.
 letter-figure-C-217 = Betrekking { $post }, van { $from } tot { $to }: voor deze lijn blijft { $left } over.
