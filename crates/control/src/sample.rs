@@ -7,13 +7,14 @@
 //! Law: am-2022-11-23 art. 41 § 2; am-2019-12-05 art. 41; am-2013-12-24 art. 41 § 2
 //! Choice: 0069
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use scheme::CreditCategory;
 use serde::{Deserialize, Serialize};
 use terms::{BasisPoints, Euro};
 
-use crate::{Decision, ExpenseLine, LineNumber, QuestionKind};
+use crate::codes::C_320;
+use crate::{Decision, ExpenseLine, Ground, LineNumber, Question, QuestionKind};
 
 /// How a sample is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -67,6 +68,19 @@ pub enum Stratum {
     Clean,
 }
 
+impl Stratum {
+    /// Returns its name; `stratum-NAME` is its text where it is no category.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Whole => "whole",
+            Self::Of(category) => category.as_str(),
+            Self::Unnamed => "unnamed",
+            Self::Found => "found",
+            Self::Clean => "clean",
+        }
+    }
+}
+
 /// A line that was drawn.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Drawn {
@@ -78,18 +92,53 @@ pub struct Drawn {
     pub probability: (u64, u64),
 }
 
+impl Drawn {
+    /// Returns the probability rounded down; the whole for a line that is certain.
+    pub fn chance(&self) -> BasisPoints {
+        let whole = u128::from(BasisPoints::WHOLE.get());
+        let (part, of) = self.probability;
+        let chance = u128::from(part) * whole / u128::from(of.max(1));
+        BasisPoints::new(u32::try_from(chance.min(whole)).unwrap_or(BasisPoints::WHOLE.get()))
+    }
+}
+
+/// What was drawn of one stratum.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Part {
+    /// The stratum.
+    pub stratum: Stratum,
+    /// How many lines it has.
+    pub lines: usize,
+    /// What they claim.
+    pub claimed: Euro,
+    /// How many of them are drawn.
+    pub drawn: usize,
+    /// What these claim.
+    pub seen: Euro,
+}
+
+/// Says of each stratum how much of it was drawn.
+pub fn parts(lines: &[ExpenseLine], decisions: &[Decision], strata: Strata, drawn: &[Drawn]) -> Vec<Part> {
+    let taken: BTreeSet<LineNumber> = drawn.iter().map(|drawn| drawn.line).collect();
+    let of_stratum = |(stratum, lines): (Stratum, Vec<&ExpenseLine>)| {
+        let seen = || lines.iter().filter(|line| taken.contains(&line.number));
+        Part {
+            stratum,
+            lines: lines.len(),
+            claimed: lines.iter().map(|line| line.amount).sum(),
+            drawn: seen().count(),
+            seen: seen().map(|line| line.amount).sum(),
+        }
+    };
+    parted(lines, decisions, strata).into_iter().map(of_stratum).collect()
+}
+
 /// Draws a sample; the lines come in the order of their numbers.
 ///
 /// `decisions` are those of the rules: they tell which lines have a finding.
 ///
 /// Law: am-2022-11-23 art. 41 § 2
 pub fn draw(lines: &[ExpenseLine], decisions: &[Decision], plan: Sample) -> Vec<Drawn> {
-    let found: BTreeMap<LineNumber, bool> = decisions.iter().map(|d| (d.line(), has_finding(d))).collect();
-    let mut strata: BTreeMap<Stratum, Vec<&ExpenseLine>> = BTreeMap::new();
-    for line in lines {
-        let finding = found.get(&line.number).copied().unwrap_or(true);
-        strata.entry(stratum(line, finding, plan.strata)).or_default().push(line);
-    }
     let of_stratum = |(stratum, lines): (Stratum, Vec<&ExpenseLine>)| {
         let most = count(lines.len());
         let wanted = if stratum == Stratum::Found { most } else { share_of(most, plan.share) };
@@ -99,14 +148,40 @@ pub fn draw(lines: &[ExpenseLine], decisions: &[Decision], plan: Sample) -> Vec<
         };
         drawn.into_iter().map(move |(line, probability)| Drawn { line, stratum, probability })
     };
-    let mut drawn: Vec<Drawn> = strata.into_iter().flat_map(of_stratum).collect();
+    let mut drawn: Vec<Drawn> = parted(lines, decisions, plan.strata).into_iter().flat_map(of_stratum).collect();
     drawn.sort_by_key(|drawn| drawn.line);
     drawn
 }
 
+/// Parts the lines; one that is not judged yet counts as having a finding.
+fn parted<'l>(
+    lines: &'l [ExpenseLine],
+    decisions: &[Decision],
+    strata: Strata,
+) -> BTreeMap<Stratum, Vec<&'l ExpenseLine>> {
+    let found: BTreeMap<LineNumber, bool> = decisions.iter().map(|d| (d.line(), has_finding(d))).collect();
+    let mut parted: BTreeMap<Stratum, Vec<&ExpenseLine>> = BTreeMap::new();
+    for line in lines {
+        let finding = found.get(&line.number).copied().unwrap_or(true);
+        parted.entry(stratum(line, finding, strata)).or_default().push(line);
+    }
+    parted
+}
+
+/// Tells whether a rule found something on a line, whatever people decided of it since: the same
+/// lines are drawn before and after.
 fn has_finding(decision: &Decision) -> bool {
-    let weighed = decision.questions().iter().any(|question| question.kind == QuestionKind::Weigh);
-    weighed || !decision.grounds().is_empty() || !decision.warnings().is_empty()
+    let of_rule = |question: &Question| question.kind == QuestionKind::Weigh && question.code != C_320;
+    let answered = || decision.answered().iter();
+    let by_person = |ground: &Ground| {
+        ground.code == C_320
+            || answered().any(|answer| answer.question.as_ref().is_some_and(|question| question.code == ground.code))
+    };
+    decision.questions().iter().any(of_rule)
+        || answered().any(|answer| answer.question.as_ref().is_none_or(of_rule))
+        || decision.grounds().iter().any(|ground| !by_person(ground))
+        || !decision.warnings().is_empty()
+        || !decision.waived().is_empty()
 }
 
 const fn stratum(line: &ExpenseLine, finding: bool, strata: Strata) -> Stratum {

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use control::{Drawn, ExpenseLine, LineNumber, Method, Sample, Strata, Stratum, draw, extrapolated, judge_file};
+use control::{
+    Decision, Drawn, ExpenseLine, LineNumber, Method, Motive, Part, Sample, Strata, Stratum, draw, extrapolated,
+    judge_file, parts,
+};
 use proptest::prelude::*;
 use terms::{BasisPoints, Euro};
 
@@ -46,6 +49,33 @@ fn lines_with_a_finding_are_all_drawn() {
     assert_eq!(found, BTreeSet::from([4, 12]));
     assert_eq!(drawn.len(), 4, "two of two with a finding, two of eighteen without");
     assert_eq!(extrapolated(&drawn, &decisions), Euro::from_cents(20_000), "what is certain is not multiplied");
+}
+
+#[test]
+fn what_people_decide_changes_no_sample_and_no_stratum() {
+    let context = world::context(world::PLAN_2020);
+    let mut lines = file(&[10_000; 20]);
+    for at in [3, 11] {
+        lines[at].evidence.clear();
+    }
+    let judged = judge_file(&lines, &context);
+    let plan = plan(1, 2_000, Strata::Finding, Method::Equal);
+    let before = draw(&lines, &judged, plan);
+    let motive = Motive::new("Half of it serves the fair.").unwrap();
+    let half = |decision: &Decision| match decision.questions().first().cloned() {
+        Some(question) => {
+            let part = Euro::from_cents(decision.pending().cents() / 2);
+            decision.answer(question.code, part, motive.clone(), &context.control).unwrap().confirm(&motive)
+        }
+        None => decision.confirm(&motive),
+    };
+    let decided: Vec<Decision> = judged.iter().map(half).collect();
+    assert_ne!(decided, judged, "people refused something");
+    assert_eq!(draw(&lines, &decided, plan), before);
+    let seen = |parts: Vec<Part>| parts.iter().map(|part| (part.stratum, part.lines, part.drawn, part.seen)).collect();
+    let of: Vec<(Stratum, usize, usize, Euro)> = seen(parts(&lines, &decided, Strata::Finding, &before));
+    let (two, four) = (Euro::from_cents(20_000), Euro::from_cents(40_000));
+    assert_eq!(of, [(Stratum::Found, 2, 2, two), (Stratum::Clean, 18, 4, four)], "a fifth of eighteen, rounded up");
 }
 
 #[test]

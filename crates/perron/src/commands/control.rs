@@ -7,8 +7,8 @@ mod sample;
 
 use std::path::Path;
 
-use comfy_table::{CellAlignment, Table};
-use control::{Decision, Ground, Outcome as Verdict, Question};
+use comfy_table::{CellAlignment, Table, presets};
+use control::{Decision, ExpenseLine, Ground, Outcome as Verdict, Question};
 use office::Scope;
 use office::port::{DossierView, LineRow, Register};
 use scheme::EnvelopeKey;
@@ -76,29 +76,40 @@ fn accepted(row: &LineRow) -> bool {
 
 fn table(rows: &[&LineRow], setting: Setting<'_>) -> Table {
     let voice = setting.voice;
-    let mut table = Table::new();
-    table.load_style(comfy_table::presets::UTF8_HORIZONTAL_ONLY);
-    let heads = ["line", "supplier", "claimed", "accepted", "decision"];
-    table.set_header(heads.map(|head| voice.say(&format!("cli-control-{head}"))));
+    let heads = ["line", "supplier", "claimed", "accepted", "decision"].map(|head| format!("cli-control-{head}"));
+    let mut table = ruled(&heads.each_ref().map(String::as_str), &[2, 3], setting);
     for row in rows {
         let line = &row.line;
         table.add_row([
             line.number.to_string(),
-            format!("{} {}", line.supplier, line.invoice),
+            invoice(line),
             voice.amount(row.claimed),
             voice.amount(row.accepted),
             row.decision.as_ref().map(|decision| reasons(decision, setting)).unwrap_or_default(),
         ]);
     }
-    for column in [2, 3] {
-        if let Some(column) = table.column_mut(column) {
+    table
+}
+
+/// Begins a table with these titles, figures at the right.
+fn ruled(heads: &[&str], figures: &[usize], setting: Setting<'_>) -> Table {
+    let mut table = Table::new();
+    table.load_style(presets::UTF8_HORIZONTAL_ONLY);
+    table.set_header(heads.iter().map(|head| setting.voice.say(head)));
+    for at in figures {
+        if let Some(column) = table.column_mut(*at) {
             column.set_cell_alignment(CellAlignment::Right);
         }
     }
     table
 }
 
-/// Writes how a line stands, each ground and question with its article.
+/// Names an invoice by its supplier and its number.
+fn invoice(line: &ExpenseLine) -> String {
+    format!("{} {}", line.supplier, line.invoice)
+}
+
+/// Writes how a line stands: each ground and question with its article, and rules that only warn.
 fn reasons(decision: &Decision, setting: Setting<'_>) -> String {
     let voice = setting.voice;
     let said = |code: &terms::Code| voice.say(&format!("{code}.title"));
@@ -110,6 +121,13 @@ fn reasons(decision: &Decision, setting: Setting<'_>) -> String {
     let outcome = voice.say(&format!("outcome-{}", decision.outcome().as_str()));
     let grounds = decision.grounds().iter().map(ground);
     let questions = decision.questions().iter().map(question);
+    let warnings = decision.warnings().iter().map(|code| format!("! {code} {}", said(code)));
     let motives = decision.answered().iter().map(|answer| format!("« {} »", answer.motive.as_str()));
-    std::iter::once(outcome).chain(grounds).chain(questions).chain(motives).collect::<Vec<_>>().join("\n")
+    std::iter::once(outcome)
+        .chain(grounds)
+        .chain(warnings)
+        .chain(questions)
+        .chain(motives)
+        .collect::<Vec<_>>()
+        .join("\n")
 }

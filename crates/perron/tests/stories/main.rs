@@ -167,6 +167,11 @@ fn anderlecht_2020_is_a_whole_year_in_one_piece() {
 }
 
 #[test]
+fn verviers_2020_is_looked_at_by_a_controller() {
+    tell("verviers-2020-look.story");
+}
+
+#[test]
 fn molenbeek_2007_2010_carries_over_and_closes_four_years() {
     tell("molenbeek-2007-2010.story");
 }

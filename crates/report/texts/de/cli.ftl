@@ -350,16 +350,46 @@ cli-control-left = { $count ->
         [one] … und eine angenommene Zeile (--all)
        *[other] … und { $count } angenommene Zeilen (--all)
     }
-cli-control-drawn = Stichprobe: { $drawn } von { $lines } Zeilen, jede mit ihrer Wahrscheinlichkeit
+cli-sample-plan = Stichprobe { $seed }: { $share } der Zeilen jedes Teils. { $strata } { $method } Dieselbe Zahl zieht dieselben Zeilen noch einmal.
+cli-sample-by-nothing = Es gibt einen Teil, die ganze Akte.
+cli-sample-by-category = Die Teile sind die Kategorien.
+cli-sample-by-finding = Die Teile sind die Zeilen mit und ohne Feststellung der Regeln; die mit einer werden alle gezogen.
+cli-sample-equal = Jede Zeile eines Teils ist gleich wahrscheinlich.
+cli-sample-by-amount = Je größer der Betrag, desto wahrscheinlicher die Zeile.
+cli-sample-part = Teil
+cli-sample-lines = Zeilen
+cli-sample-drawn = Gezogen
+cli-sample-claimed = Beantragt
+cli-sample-seen = Beantragt von gezogenen Zeilen
+cli-sample-chance = Chance
+cli-sample-certain = sicher
+cli-sample-unjudged = { $count ->
+        [one] Eine Zeile ist von den Regeln noch nicht beurteilt: In den Teilen nach Feststellung zählt sie als eine mit,
+       *[other] { $count } Zeilen sind von den Regeln noch nicht beurteilt: In den Teilen nach Feststellung zählen sie als solche mit,
+    } und die Stichprobe sagt nichts über den Rest.
+cli-sample-open = Bisher sind { $refused } auf den gezogenen Zeilen abgelehnt; { $open ->
+        [one] eine von ihnen wartet
+       *[other] { $open } von ihnen warten
+    } auf eine Entscheidung, und über den Rest ist nichts gesagt.
+stratum-whole = alle Zeilen
+stratum-unnamed = ohne Kategorie
+stratum-found = mit Feststellung
+stratum-clean = ohne Feststellung
 cli-control-estimate = Glichen die anderen Zeilen diesen, so wären insgesamt { $amount } abgelehnt: eine Auskunft, nie eine Ablehnung.
 cli-control-depth = Die ganze Kontrolle bleibt die Regel; wie tief sie geht, steht in { $article }.
-cli-control-none-alike = Keine Ausgabe ähnelt einer anderen.
-alike-shares-exceed = Zeilen { $line } und { $other }: dieselbe Rechnung, andere Gesamtbeträge, und die Anteile überschreiten den größeren.
-alike-slip = Zeilen { $line } und { $other }: gleicher Betrag am gleichen Tag, Nummern bis auf einen Tippfehler gleich.
-alike-zeros = Zeilen { $line } und { $other }: gleicher Betrag, Nummern bis auf Nullen gleich.
-alike-swapped = Zeilen { $line } und { $other }: gleiche Nummer am gleichen Tag, zwei Ziffern des Betrags vertauscht.
-alike-another-year = Zeilen { $line } und { $other }: gleiche Nummer und gleicher Betrag, in einem anderen Jahr.
-alike-slip-another-day = Zeilen { $line } und { $other }: gleicher Betrag, benachbarte Nummern, andere Tage; oft eine Reihe.
+cli-alike-found = { $count ->
+        [0] Keine Ausgabe ähnelt einer anderen. Dieselbe Rechnung, zweimal beantragt, finden die Regeln C-211 und C-212.
+        [one] Ein Paar ähnelt sich. Eine Person sieht es an; abgelehnt wird deshalb nichts.
+       *[other] { $count } Paare ähneln sich, das wahrscheinlichste Versehen zuerst. Eine Person sieht sie an; abgelehnt wird deshalb nichts.
+    }
+cli-alike-day = Tag
+cli-alike-why = Warum
+alike-shares-exceed = Dieselbe Rechnung, andere Gesamtbeträge; die Anteile überschreiten den größeren
+alike-slip = Gleicher Betrag am gleichen Tag, Nummern bis auf einen Tippfehler gleich
+alike-zeros = Gleicher Betrag, Nummern bis auf Nullen gleich
+alike-swapped = Gleiche Nummer am gleichen Tag, zwei Ziffern des Betrags vertauscht
+alike-another-year = Gleiche Nummer und gleicher Betrag, in einem anderen Jahr
+alike-slip-another-day = Gleicher Betrag, benachbarte Nummern, andere Tage; oft eine Reihe
 cli-law-counts = { $articles } Artikel, { $tables } Tabellen
 cli-law-totals = { $rows } Zeilen; angegebene Summe { $stated }, berechnete Summe { $computed }, Unterschied { $difference }
 cli-explain-unknown = Keine Seite des Handbuchs erklärt ‚{ $code }‘. Am nächsten: { $near }.

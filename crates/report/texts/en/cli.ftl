@@ -356,16 +356,46 @@ cli-control-left = { $count ->
         [one] … and one accepted line (--all)
        *[other] … and { $count } accepted lines (--all)
     }
-cli-control-drawn = Sample: { $drawn } of { $lines } lines, each with its probability
+cli-sample-plan = Sample { $seed }: { $share } of the lines of each part. { $strata } { $method } The same number draws the same lines again.
+cli-sample-by-nothing = There is one part, the whole file.
+cli-sample-by-category = The parts are the categories.
+cli-sample-by-finding = The parts are the lines with and without a finding of the rules; those with one are all drawn.
+cli-sample-equal = Every line of a part is as likely.
+cli-sample-by-amount = The larger the amount, the likelier the line.
+cli-sample-part = Part
+cli-sample-lines = Lines
+cli-sample-drawn = Drawn
+cli-sample-claimed = Claimed
+cli-sample-seen = Claimed by lines drawn
+cli-sample-chance = Chance
+cli-sample-certain = certain
+cli-sample-unjudged = { $count ->
+        [one] One line is not judged by the rules yet: parted by findings it counts as having one,
+       *[other] { $count } lines are not judged by the rules yet: parted by findings they count as having one,
+    } and the sample says nothing of the rest.
+cli-sample-open = So far { $refused } is refused on the lines drawn; { $open ->
+        [one] one of them waits
+       *[other] { $open } of them wait
+    } for a decision, so nothing is said of the rest.
+stratum-whole = all lines
+stratum-unnamed = no category
+stratum-found = with a finding
+stratum-clean = without a finding
 cli-control-estimate = If the other lines were like these, { $amount } would be refused in all: information, never a refusal.
 cli-control-depth = Full control remains the rule; how deep it goes stands in { $article }.
-cli-control-none-alike = No expense looks like another.
-alike-shares-exceed = Lines { $line } and { $other }: the same invoice, other totals, and the shares exceed the greater.
-alike-slip = Lines { $line } and { $other }: the same amount and day, numbers one slip of the pen apart.
-alike-zeros = Lines { $line } and { $other }: the same amount, numbers that differ in zeros only.
-alike-swapped = Lines { $line } and { $other }: the same number and day, two digits of the amount swapped.
-alike-another-year = Lines { $line } and { $other }: the same number and amount, in another year.
-alike-slip-another-day = Lines { $line } and { $other }: the same amount, neighbouring numbers, other days; often a series.
+cli-alike-found = { $count ->
+        [0] No expense looks like another. The same invoice claimed twice is found by the rules C-211 and C-212.
+        [one] One pair looks alike. A person looks at it; nothing is refused by it.
+       *[other] { $count } pairs look alike, the likeliest slip first. A person looks at them; nothing is refused by them.
+    }
+cli-alike-day = Day
+cli-alike-why = Why
+alike-shares-exceed = The same invoice, other totals; the shares exceed the greater
+alike-slip = The same amount and day, numbers one slip of the pen apart
+alike-zeros = The same amount, numbers that differ in zeros only
+alike-swapped = The same number and day, two digits of the amount swapped
+alike-another-year = The same number and amount, in another year
+alike-slip-another-day = The same amount, neighbouring numbers, other days; often a series
 cli-law-counts = { $articles } articles, { $tables } tables
 cli-law-totals = { $rows } rows; stated total { $stated }, computed total { $computed }, difference { $difference }
 cli-explain-unknown = No page of the manual explains ‘{ $code }’. The nearest: { $near }.

@@ -353,16 +353,46 @@ cli-control-left = { $count ->
         [one] … et une ligne acceptée (--all)
        *[other] … et { $count } lignes acceptées (--all)
     }
-cli-control-drawn = Échantillon : { $drawn } des { $lines } lignes, chacune avec sa probabilité
+cli-sample-plan = Échantillon { $seed } : { $share } des lignes de chaque partie. { $strata } { $method } Le même nombre tire de nouveau les mêmes lignes.
+cli-sample-by-nothing = Il y a une partie, le dossier entier.
+cli-sample-by-category = Les parties sont les catégories.
+cli-sample-by-finding = Les parties sont les lignes avec et sans constat des règles ; celles qui en ont un sont toutes tirées.
+cli-sample-equal = Chaque ligne d’une partie a la même chance.
+cli-sample-by-amount = Plus le montant est grand, plus la ligne a de chances.
+cli-sample-part = Partie
+cli-sample-lines = Lignes
+cli-sample-drawn = Tirées
+cli-sample-claimed = Demandé
+cli-sample-seen = Demandé par les lignes tirées
+cli-sample-chance = Chance
+cli-sample-certain = certaine
+cli-sample-unjudged = { $count ->
+        [one] Une ligne n’est pas encore jugée par les règles : dans les parties par constat, elle compte comme en ayant un,
+       *[other] { $count } lignes ne sont pas encore jugées par les règles : dans les parties par constat, elles comptent comme en ayant un,
+    } et l’échantillon ne dit rien du reste.
+cli-sample-open = Jusqu’ici, { $refused } sont refusés sur les lignes tirées ; { $open ->
+        [one] une d’elles attend
+       *[other] { $open } d’entre elles attendent
+    } une décision, et rien n’est dit du reste.
+stratum-whole = toutes les lignes
+stratum-unnamed = sans catégorie
+stratum-found = avec constat
+stratum-clean = sans constat
 cli-control-estimate = Si les autres lignes ressemblaient à celles-ci, { $amount } seraient refusés en tout : une information, jamais un refus.
 cli-control-depth = Le contrôle entier reste la règle ; sa profondeur tient à { $article }.
-cli-control-none-alike = Aucune dépense ne ressemble à une autre.
-alike-shares-exceed = Lignes { $line } et { $other } : même facture, totaux différents, et les parts dépassent le plus grand.
-alike-slip = Lignes { $line } et { $other } : même montant et même jour, numéros à une faute de frappe près.
-alike-zeros = Lignes { $line } et { $other } : même montant, numéros aux zéros près.
-alike-swapped = Lignes { $line } et { $other } : même numéro et même jour, deux chiffres du montant inversés.
-alike-another-year = Lignes { $line } et { $other } : même numéro et même montant, une autre année.
-alike-slip-another-day = Lignes { $line } et { $other } : même montant, numéros voisins, d’autres jours ; souvent une série.
+cli-alike-found = { $count ->
+        [0] Aucune dépense ne ressemble à une autre. La même facture réclamée deux fois est l’affaire des règles C-211 et C-212.
+        [one] Une paire se ressemble. Une personne l’examine ; rien n’est refusé pour cela.
+       *[other] { $count } paires se ressemblent, l’erreur la plus probable d’abord. Une personne les examine ; rien n’est refusé pour cela.
+    }
+cli-alike-day = Jour
+cli-alike-why = Pourquoi
+alike-shares-exceed = Même facture, totaux différents ; les parts dépassent le plus grand
+alike-slip = Même montant et même jour, numéros à une faute de frappe près
+alike-zeros = Même montant, numéros aux zéros près
+alike-swapped = Même numéro et même jour, deux chiffres du montant inversés
+alike-another-year = Même numéro et même montant, une autre année
+alike-slip-another-day = Même montant, numéros voisins, d’autres jours ; souvent une série
 cli-law-counts = { $articles } articles, { $tables } tableaux
 cli-law-totals = { $rows } lignes ; total indiqué { $stated }, total calculé { $computed }, différence { $difference }
 cli-explain-unknown = Aucune page du manuel n’explique « { $code } ». Les plus proches : { $near }.

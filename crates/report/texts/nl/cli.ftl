@@ -353,16 +353,46 @@ cli-control-left = { $count ->
         [one] … en één aanvaarde lijn (--all)
        *[other] … en { $count } aanvaarde lijnen (--all)
     }
-cli-control-drawn = Steekproef: { $drawn } van de { $lines } lijnen, elk met haar kans
+cli-sample-plan = Steekproef { $seed }: { $share } van de lijnen van elk deel. { $strata } { $method } Hetzelfde getal trekt dezelfde lijnen opnieuw.
+cli-sample-by-nothing = Er is één deel, het hele dossier.
+cli-sample-by-category = De delen zijn de categorieën.
+cli-sample-by-finding = De delen zijn de lijnen met en zonder vaststelling van de regels; die met een vaststelling worden alle getrokken.
+cli-sample-equal = Elke lijn van een deel heeft dezelfde kans.
+cli-sample-by-amount = Hoe groter het bedrag, hoe groter de kans van de lijn.
+cli-sample-part = Deel
+cli-sample-lines = Lijnen
+cli-sample-drawn = Getrokken
+cli-sample-claimed = Gevraagd
+cli-sample-seen = Gevraagd door de getrokken lijnen
+cli-sample-chance = Kans
+cli-sample-certain = zeker
+cli-sample-unjudged = { $count ->
+        [one] Eén lijn is nog niet door de regels beoordeeld: in de delen naar vaststelling telt ze als een lijn met een vaststelling,
+       *[other] { $count } lijnen zijn nog niet door de regels beoordeeld: in de delen naar vaststelling tellen ze als lijnen met een vaststelling,
+    } en de steekproef zegt niets over de rest.
+cli-sample-open = Tot nu is { $refused } geweigerd op de getrokken lijnen; { $open ->
+        [one] één ervan wacht
+       *[other] { $open } ervan wachten
+    } op een beslissing, en over de rest wordt niets gezegd.
+stratum-whole = alle lijnen
+stratum-unnamed = zonder categorie
+stratum-found = met een vaststelling
+stratum-clean = zonder vaststelling
 cli-control-estimate = Als de andere lijnen op deze leken, zou in totaal { $amount } geweigerd worden: informatie, nooit een weigering.
 cli-control-depth = De volledige controle blijft de regel; hoe diep ze gaat, staat in { $article }.
-cli-control-none-alike = Geen enkele uitgave lijkt op een andere.
-alike-shares-exceed = Lijnen { $line } en { $other }: dezelfde factuur, andere totalen, en de delen overschrijden het grootste.
-alike-slip = Lijnen { $line } en { $other }: hetzelfde bedrag op dezelfde dag, nummers op één tikfout na gelijk.
-alike-zeros = Lijnen { $line } en { $other }: hetzelfde bedrag, nummers op nullen na gelijk.
-alike-swapped = Lijnen { $line } en { $other }: hetzelfde nummer op dezelfde dag, twee cijfers van het bedrag verwisseld.
-alike-another-year = Lijnen { $line } en { $other }: hetzelfde nummer en bedrag, in een ander jaar.
-alike-slip-another-day = Lijnen { $line } en { $other }: hetzelfde bedrag, naburige nummers, andere dagen; vaak een reeks.
+cli-alike-found = { $count ->
+        [0] Geen enkele uitgave lijkt op een andere. Dezelfde factuur die tweemaal gevraagd wordt, vinden de regels C-211 en C-212.
+        [one] Eén paar lijkt op elkaar. Een persoon bekijkt het; er wordt niets om geweigerd.
+       *[other] { $count } paren lijken op elkaar, de waarschijnlijkste vergissing eerst. Een persoon bekijkt ze; er wordt niets om geweigerd.
+    }
+cli-alike-day = Dag
+cli-alike-why = Waarom
+alike-shares-exceed = Dezelfde factuur, andere totalen; de delen overschrijden het grootste
+alike-slip = Hetzelfde bedrag op dezelfde dag, nummers op één tikfout na gelijk
+alike-zeros = Hetzelfde bedrag, nummers op nullen na gelijk
+alike-swapped = Hetzelfde nummer op dezelfde dag, twee cijfers van het bedrag verwisseld
+alike-another-year = Hetzelfde nummer en bedrag, in een ander jaar
+alike-slip-another-day = Hetzelfde bedrag, naburige nummers, andere dagen; vaak een reeks
 cli-law-counts = { $articles } artikelen, { $tables } tabellen
 cli-law-totals = { $rows } rijen; vermeld totaal { $stated }, berekend totaal { $computed }, verschil { $difference }
 cli-explain-unknown = Geen pagina van de handleiding legt ‘{ $code }’ uit. De dichtste: { $near }.

@@ -1,31 +1,34 @@
 //! `perron control ENVELOPE --alike`: claims that look alike, in the file and in those of others.
 
-use control::{ExpenseLine, Resemblance, resemblances};
+use comfy_table::Table;
+use control::{ExpenseLine, LineNumber, Resemblance, resemblances};
 use office::Scope;
 use office::port::{DossierView, Filter, Register};
 use scheme::EnvelopeKey;
 use serde_json::json;
 
-use super::Setting;
+use super::{Setting, invoice, ruled};
 use crate::trouble::Trouble;
 
-/// Prints the resemblances, the strongest first.
+/// Prints the resemblances, the strongest first, both claims below each other.
 pub(super) fn run(
     view: &DossierView,
     key: &EnvelopeKey,
     store: &dyn Register,
     setting: Setting<'_>,
 ) -> Result<(), Trouble> {
-    let lines: Vec<ExpenseLine> = lines(view);
-    let found = resemblances(&lines, &elsewhere(key, store)?);
+    let own: Vec<ExpenseLine> = lines(view);
+    let elsewhere = elsewhere(key, store)?;
+    let found = resemblances(&own, &elsewhere);
     if setting.everywhere.json {
         say_line!("{:#}", json!({ "resemblances": found }));
-    } else {
-        found.iter().for_each(|like| say_line!("{}", sentence(like, setting)));
-        if found.is_empty() {
-            say_line!("{}", setting.voice.say("cli-control-none-alike"));
-        }
+        return Ok(());
     }
+    if !found.is_empty() {
+        say!("{key}\n\n{}\n\n", table(&found, &own, &elsewhere, setting));
+    }
+    let said = setting.voice.tell("cli-alike-found", &[("count".into(), found.len().into())].into());
+    say_line!("{said}");
     Ok(())
 }
 
@@ -33,8 +36,10 @@ fn lines(view: &DossierView) -> Vec<ExpenseLine> {
     view.lines.iter().map(|row| row.line.clone()).collect()
 }
 
+type Elsewhere = Vec<(String, Vec<ExpenseLine>)>;
+
 /// Gathers the lines of every other envelope of the register.
-fn elsewhere(key: &EnvelopeKey, store: &dyn Register) -> Result<Vec<(String, Vec<ExpenseLine>)>, Trouble> {
+fn elsewhere(key: &EnvelopeKey, store: &dyn Register) -> Result<Elsewhere, Trouble> {
     let rows = store.envelopes(Scope::Everything, &Filter::default()).map_err(Trouble::register)?;
     let mut files = Vec::new();
     for row in rows.into_iter().filter(|row| row.key != *key && row.lines > 0) {
@@ -44,9 +49,32 @@ fn elsewhere(key: &EnvelopeKey, store: &dyn Register) -> Result<Vec<(String, Vec
     Ok(files)
 }
 
-fn sentence(like: &Resemblance, setting: Setting<'_>) -> String {
-    let Resemblance { reason, line, file, other } = like;
-    let args = [("line".into(), line.0.into()), ("other".into(), other.0.into())].into();
-    let told = setting.voice.tell(&format!("alike-{}", reason.as_str().replace('_', "-")), &args);
-    file.as_ref().map_or_else(|| told.clone(), |file| format!("{told} ({file})"))
+fn table(found: &[Resemblance], own: &[ExpenseLine], elsewhere: &Elsewhere, setting: Setting<'_>) -> Table {
+    let heads = ["cli-control-line", "cli-control-supplier", "cli-alike-day", "cli-control-claimed", "cli-alike-why"];
+    let mut table = ruled(&heads, &[3], setting);
+    for like in found {
+        let others = match &like.file {
+            None => own,
+            Some(file) => elsewhere.iter().find(|(known, _)| known == file).map_or(&[][..], |(_, lines)| lines),
+        };
+        let pair = [of(own, like.line), of(others, like.other)];
+        let other =
+            like.file.as_ref().map_or_else(|| like.other.to_string(), |file| format!("{} ({file})", like.other));
+        let reason = setting.voice.say(&format!("alike-{}", like.reason.as_str().replace('_', "-")));
+        let both = |cell: fn(&ExpenseLine, Setting<'_>) -> String| {
+            pair.map(|line| line.map(|line| cell(line, setting)).unwrap_or_default()).join("\n")
+        };
+        table.add_row([
+            format!("{}\n{other}", like.line),
+            both(|line, _| invoice(line)),
+            both(|line, setting| setting.voice.date(line.invoiced.unwrap_or(line.committed))),
+            both(|line, setting| setting.voice.amount(line.amount)),
+            reason,
+        ]);
+    }
+    table
+}
+
+fn of(lines: &[ExpenseLine], number: LineNumber) -> Option<&ExpenseLine> {
+    lines.iter().find(|line| line.number == number)
 }

@@ -1,41 +1,121 @@
 //! `perron control ENVELOPE --sample SEED`: a sample of the lines, drawn so that it can be drawn again.
 
-use control::{Decision, Drawn, ExpenseLine, Sample, draw, extrapolated};
-use office::port::DossierView;
+use comfy_table::Table;
+use control::{Decision, Drawn, ExpenseLine, Method, Part, Sample, Strata, draw, extrapolated, parts};
+use office::port::{DossierView, LineRow};
 use scheme::{AsOf, EnvelopeKey, Law};
 use serde_json::json;
-use terms::{BasisPoints, Euro};
+use terms::{Args, BasisPoints, Euro};
 
-use super::Setting;
+use super::{Setting, invoice, reasons, ruled};
 use crate::cli::Drawing;
 
-/// Prints the lines drawn, each with its probability, and what they say of the rest.
+/// Prints the plan, what it draws of each part, the lines drawn, and what they say of the rest.
 pub(super) fn run(view: &DossierView, key: &EnvelopeKey, asked: &Drawing, seed: u64, setting: Setting<'_>) {
     let Drawing { share, strata, method, .. } = *asked;
     let plan = Sample { seed, share: BasisPoints::new(u32::from(share) * 100), strata: strata.0, method: method.0 };
     let lines: Vec<ExpenseLine> = view.lines.iter().map(|row| row.line.clone()).collect();
     let decisions: Vec<Decision> = view.lines.iter().filter_map(|row| row.decision.clone()).collect();
     let drawn = draw(&lines, &decisions, plan);
-    let estimate = extrapolated(&drawn, &decisions);
+    let parts = parts(&lines, &decisions, plan.strata, &drawn);
     if setting.everywhere.json {
-        say_line!("{:#}", json!({ "plan": plan, "lines": drawn, "extrapolated_refused": estimate }));
-    } else {
-        say!("{}", drawing(&drawn, &lines, estimate, key, setting));
+        let estimate = extrapolated(&drawn, &decisions);
+        say_line!("{:#}", json!({ "plan": plan, "parts": parts, "lines": drawn, "extrapolated_refused": estimate }));
+        return;
+    }
+    let voice = setting.voice;
+    say!("{key}\n{}\n\n{}\n\n{}\n\n", told(plan, setting), of_parts(&parts, setting), of_lines(view, &drawn, setting));
+    say_line!("{}", of_the_rest(&lines, &decisions, &drawn, setting));
+    if let Some(article) = depth(key) {
+        say_line!("{}", voice.tell("cli-control-depth", &[("article".into(), article.into())].into()));
     }
 }
 
-fn drawing(drawn: &[Drawn], lines: &[ExpenseLine], estimate: Euro, key: &EnvelopeKey, setting: Setting<'_>) -> String {
+/// Says what the lines drawn tell of the others, once all of them are decided.
+fn of_the_rest(lines: &[ExpenseLine], decisions: &[Decision], drawn: &[Drawn], setting: Setting<'_>) -> String {
     let voice = setting.voice;
-    let counts = [("drawn".into(), drawn.len().into()), ("lines".into(), lines.len().into())].into();
-    let mut out = format!("{}\n\n", voice.tell("cli-control-drawn", &counts));
-    for Drawn { line, probability: (part, whole), .. } in drawn {
-        let claimed = lines.iter().find(|known| known.number == *line);
-        let claimed = claimed.map(|line| format!("{}  {}", voice.amount(line.amount), line.supplier));
-        out.push_str(&format!("{line:>6}  {part}/{whole}  {}\n", claimed.unwrap_or_default()));
+    let taken = || decisions.iter().filter(|decision| drawn.iter().any(|drawn| drawn.line == decision.line()));
+    let open = taken().filter(|decision| !decision.pending().is_zero()).count();
+    match (lines.len() - decisions.len(), open) {
+        (0, 0) => {
+            let estimate = extrapolated(drawn, decisions);
+            voice.tell("cli-control-estimate", &[("amount".into(), estimate.into())].into())
+        }
+        (0, open) => {
+            let refused: Euro = taken().map(Decision::refused).sum();
+            voice.tell("cli-sample-open", &[("refused".into(), refused.into()), ("open".into(), open.into())].into())
+        }
+        (count, _) => voice.tell("cli-sample-unjudged", &[("count".into(), count.into())].into()),
     }
-    let depth = depth(key).map(|article| voice.tell("cli-control-depth", &[("article".into(), article.into())].into()));
-    let estimated = voice.tell("cli-control-estimate", &[("amount".into(), estimate.into())].into());
-    format!("{out}\n{estimated}\n{}\n", depth.unwrap_or_default())
+}
+
+/// Says the plan in words: whoever repeats it draws the same lines.
+fn told(plan: Sample, setting: Setting<'_>) -> String {
+    let strata = match plan.strata {
+        Strata::Whole => "cli-sample-by-nothing",
+        Strata::Category => "cli-sample-by-category",
+        Strata::Finding => "cli-sample-by-finding",
+    };
+    let method = match plan.method {
+        Method::Equal => "cli-sample-equal",
+        Method::Amount => "cli-sample-by-amount",
+    };
+    let [strata, method] = [strata, method].map(|key| setting.voice.say(key));
+    let args = Args::from([
+        ("seed".into(), plan.seed.to_string().into()),
+        ("share".into(), plan.share.into()),
+        ("strata".into(), strata.into()),
+        ("method".into(), method.into()),
+    ]);
+    setting.voice.tell("cli-sample-plan", &args)
+}
+
+fn of_parts(parts: &[Part], setting: Setting<'_>) -> Table {
+    let voice = setting.voice;
+    let named = |part: &Part| {
+        let name = part.stratum.as_str();
+        voice.say_if(&format!("stratum-{name}")).unwrap_or_else(|| voice.say(&format!("category-{name}")))
+    };
+    let heads = ["part", "lines", "drawn", "claimed", "seen"].map(|head| format!("cli-sample-{head}"));
+    let mut table = ruled(&heads.each_ref().map(String::as_str), &[1, 2, 3, 4], setting);
+    for part in parts {
+        let figures = [part.lines.to_string(), part.drawn.to_string(), voice.amount(part.claimed)];
+        table.add_row(std::iter::once(named(part)).chain(figures).chain([voice.amount(part.seen)]));
+    }
+    if parts.len() > 1 {
+        let (lines, drawn): (usize, usize) =
+            parts.iter().fold((0, 0), |sum, part| (sum.0 + part.lines, sum.1 + part.drawn));
+        let [claimed, seen] =
+            [|part: &Part| part.claimed, |part: &Part| part.seen].map(|of| parts.iter().map(of).sum());
+        let figures = [lines.to_string(), drawn.to_string(), voice.amount(claimed), voice.amount(seen)];
+        table.add_row(std::iter::once(voice.say("letter-total")).chain(figures));
+    }
+    table
+}
+
+fn of_lines(view: &DossierView, drawn: &[Drawn], setting: Setting<'_>) -> Table {
+    let voice = setting.voice;
+    let heads = [
+        "cli-control-line",
+        "cli-control-supplier",
+        "cli-sample-chance",
+        "cli-control-claimed",
+        "cli-control-decision",
+    ];
+    let mut table = ruled(&heads, &[2, 3], setting);
+    let row_of = |drawn: &Drawn| view.lines.iter().find(|row| row.line.number == drawn.line);
+    for (drawn, row) in drawn.iter().filter_map(|drawn| Some((drawn, row_of(drawn)?))) {
+        let LineRow { line, decision, .. } = row;
+        let certain = drawn.chance() == BasisPoints::WHOLE;
+        table.add_row([
+            drawn.line.to_string(),
+            invoice(line),
+            if certain { voice.say("cli-sample-certain") } else { voice.rate(drawn.chance()) },
+            voice.amount(row.claimed),
+            decision.as_ref().map(|decision| reasons(decision, setting)).unwrap_or_default(),
+        ]);
+    }
+    table
 }
 
 /// Returns the article that says how deep the control goes.
