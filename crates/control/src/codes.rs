@@ -169,6 +169,8 @@ pub const C_220: Code = Code::new('C', 220);
 pub const C_221: Code = Code::new('C', 221);
 /// A document of the annex is missing. See `rules::pieces_missing`.
 pub const C_222: Code = Code::new('C', 222);
+/// Another allocation justifies lines for the same objective.
+pub const C_225: Code = Code::new('C', 225);
 
 /// The line asks no such question, or it is answered.
 pub const C_302: Code = Code::new('C', 302);
@@ -258,7 +260,7 @@ pub const ALL: &[Code] = &[
     C_133, C_134, C_135, C_136, C_137, C_138, C_139, C_140, C_141, C_142, C_143, C_144, C_145, C_146, C_147, C_148,
     C_149, C_150, C_151, C_152, C_153, C_154, C_155, C_156, C_157, C_158, C_159, C_201, C_202, C_203, C_204, C_205,
     C_206, C_207, C_208, C_209, C_210, C_211, C_212, C_213, C_214, C_215, C_216, C_217, C_218, C_219, C_220, C_221,
-    C_222, C_302, C_303, C_304, C_305, C_306, C_307, C_308, C_309, C_310, C_311, C_312, C_313, C_314, C_315, C_316,
-    C_317, C_318, C_320, C_321, C_322, C_323, C_324, C_325, C_350, C_351, C_352, C_353, C_354, C_355, C_356, C_401,
-    C_402, C_403, C_404, C_405, C_406, C_407, C_408, C_409,
+    C_222, C_225, C_302, C_303, C_304, C_305, C_306, C_307, C_308, C_309, C_310, C_311, C_312, C_313, C_314, C_315,
+    C_316, C_317, C_318, C_320, C_321, C_322, C_323, C_324, C_325, C_350, C_351, C_352, C_353, C_354, C_355, C_356,
+    C_401, C_402, C_403, C_404, C_405, C_406, C_407, C_408, C_409,
 ];

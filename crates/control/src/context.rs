@@ -51,6 +51,9 @@ pub struct Context {
     pub waivers: BTreeMap<Code, ArticleRef>,
     /// The operational objectives of the agreement that this allocation pays for.
     pub objectives: BTreeSet<ObjectiveId>,
+    /// Those of them for which another allocation justifies lines too.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub funded_twice: BTreeSet<ObjectiveId>,
     /// The invoices claimed in other files.
     pub elsewhere: Claims,
     /// The dates of the law applied.
@@ -93,6 +96,7 @@ impl Context {
             warns_until: scheme.new_rules().clone(),
             waivers: waivers(scheme.waivers(&allocation, as_of)),
             objectives: BTreeSet::new(),
+            funded_twice: BTreeSet::new(),
             elsewhere: Claims::new(),
             envelope,
             ceiling,
@@ -104,6 +108,12 @@ impl Context {
     #[must_use]
     pub fn with_objectives(self, objectives: impl IntoIterator<Item = ObjectiveId>) -> Self {
         Self { objectives: objectives.into_iter().collect(), ..self }
+    }
+
+    /// Adds the objectives for which another allocation justifies lines too.
+    #[must_use]
+    pub fn with_funded_twice(self, objectives: impl IntoIterator<Item = ObjectiveId>) -> Self {
+        Self { funded_twice: objectives.into_iter().collect(), ..self }
     }
 
     /// Adds the invoices claimed in other files.

@@ -42,6 +42,7 @@ mod state;
 mod subject;
 mod texts;
 mod trial;
+mod twice;
 
 pub use account_file::AccountFile;
 pub use actor::{Actor, Body, ParseBodyError, PersonId, Scope, compatible};
@@ -71,3 +72,4 @@ pub use state::{
 pub use subject::{Subject, Unreadable};
 pub use texts::{Texts, topic};
 pub use trial::{Trial, Way};
+pub use twice::{FundedTwice, Justified, funded_twice};

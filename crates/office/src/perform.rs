@@ -13,8 +13,8 @@ use crate::codes::{O_001, O_002, O_003, O_008, O_009, O_010, O_013};
 use crate::port::{Answer, Append, ClaimedElsewhere, EnvelopeRow, Filter, Loaded, Receipt, Register, RegisterError};
 use crate::texts::topic;
 use crate::{
-    ActKind, Actor, AgreementFile, AgreementId, Deed, Desk, Dossier, Event, Funds, Hash, Record, Scope, Stream,
-    Subject, Texts, Unreadable, ground, matrix,
+    ActKind, Actor, AgreementFile, AgreementId, Deed, Desk, Dossier, Event, FundedTwice, Funds, Hash, Record, Scope,
+    Stream, Subject, Texts, Unreadable, funded_twice, ground, matrix,
 };
 
 /// One request to perform an act.
@@ -102,9 +102,19 @@ pub fn perform(register: &dyn Register, law: &Law, request: &Request<'_>) -> Res
     let desk = Desk::of(register, law, request, &subject)?;
     let funds = Funds::load(register, request.act, &subject)?;
     let (today, at) = (request.today, request.at);
-    let (rows, years) = (&family.rows, &family.years);
-    let scene =
-        Scene { texts, today, at, agreement, family: rows, years, elsewhere: &elsewhere, desk: &desk, funds: &funds };
+    let twice = twice(register, request.act.kind(), &subject)?;
+    let scene = Scene {
+        texts,
+        today,
+        at,
+        agreement,
+        family: &family.rows,
+        years: &family.years,
+        elsewhere: &elsewhere,
+        twice: &twice,
+        desk: &desk,
+        funds: &funds,
+    };
     let outcome = request.act.decide(&subject, &scene)?;
     check_documents(register, request, &outcome, &scene.texts)?;
     let relied_on = covering.iter().map(|covering| (covering.stream.clone(), covering.version));
@@ -244,6 +254,14 @@ fn claimed_elsewhere(register: &dyn Register, act: ActKind, subject: &Subject) -
                 paid.filter_map(Fingerprint::of).map(|fingerprint| fingerprint.as_str().to_owned()).collect();
             register.claimed_elsewhere(&fingerprints, dossier.key())
         }
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// Returns the objectives that other envelopes justify lines for too, where the act needs to know.
+fn twice(register: &dyn Register, act: ActKind, subject: &Subject) -> Answer<Vec<FundedTwice>> {
+    match subject {
+        Subject::Dossier(dossier) if act == ActKind::ProposeDecision => funded_twice(register, dossier.key()),
         _ => Ok(Vec::new()),
     }
 }

@@ -22,7 +22,8 @@ pub(crate) fn context(dossier: &Dossier, scene: &Scene<'_>) -> Result<Context, R
     let context = Context::of(texts.law(), texts.scheme(), key.clone(), ceiling, texts.as_of());
     let context = context.map_err(|missing| scene.refusal(O_005, missing.0).with("topic", missing.0.to_string()))?;
     let objectives = agreement.objectives(&key.allocation);
-    Ok(context.with_objectives(objectives).with_claims(claims(dossier, scene)))
+    let twice = scene.twice.iter().map(|found| found.here.objective.clone());
+    Ok(context.with_objectives(objectives).with_funded_twice(twice).with_claims(claims(dossier, scene)))
 }
 
 fn granted(dossier: &Dossier, scene: &Scene<'_>) -> Result<Sourced<terms::Euro>, Refusal> {

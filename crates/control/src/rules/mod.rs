@@ -26,6 +26,7 @@ pub mod flat_rate_exceeded;
 pub mod funded_elsewhere;
 pub mod nature_refused;
 pub mod nature_to_decide;
+pub mod objective_funded_twice;
 pub mod objective_not_of_agreement;
 pub mod outside_period;
 pub mod payment_order_proves_nothing;
@@ -96,7 +97,7 @@ pub(crate) fn left_by(most: i64, cents: i64) -> Option<i64> {
 }
 
 /// All rules, in the order in which they are published and in which their grounds take their part.
-pub const RULES: [Rule; 22] = [
+pub const RULES: [Rule; 23] = [
     evidence_missing::RULE,
     payment_proof_missing::RULE,
     payment_order_proves_nothing::RULE,
@@ -119,6 +120,7 @@ pub const RULES: [Rule; 22] = [
     too_many_posts::RULE,
     ceiling_of_year_exceeded::RULE,
     pieces_missing::RULE,
+    objective_funded_twice::RULE,
 ];
 
 /// Returns the rule of `code`.

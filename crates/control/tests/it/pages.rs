@@ -87,7 +87,7 @@ fn context_of(table: &Table) -> Context {
 
 /// Makes expense lines of the rows: cells that the page leaves out are those of a faultless line.
 fn lines_of(table: &Table, context: &Context) -> Vec<ExpenseLine> {
-    let marks = ["expected", "refused", "code", "article", "claimed elsewhere"];
+    let marks = ["expected", "refused", "code", "article", "claimed elsewhere", "also under"];
     let is_mark = |title: &str| marks.contains(&title) || POST.contains(&title);
     let titles: Vec<&String> = table.titles.iter().filter(|title| !is_mark(title.as_str())).collect();
     let mut csv = format!("{};", titles.iter().map(|t| t.as_str()).collect::<Vec<_>>().join(";"));
@@ -151,7 +151,10 @@ fn with_claims(table: &Table, lines: &[ExpenseLine], context: Context) -> Contex
         Some((Fingerprint::of(line)?, Claim { file: "another file".to_owned(), amount }))
     });
     let claims = claimed.collect();
-    context.with_claims(claims)
+    let also =
+        lines.iter().zip(&table.rows).filter(|(_, row)| table.cell(row, "also under").is_some_and(|c| !c.is_empty()));
+    let twice: Vec<_> = also.filter_map(|(line, _)| line.objective.clone()).collect();
+    context.with_funded_twice(twice).with_claims(claims)
 }
 
 fn check_lines(page: &Page, table: &Table) -> Vec<Code> {

@@ -13,7 +13,7 @@ use terms::{ArticleRef, Code, Refusal};
 
 use crate::codes::{O_006, O_007, O_031};
 use crate::port::{ClaimedElsewhere, EnvelopeRow};
-use crate::{ActKind, AgreementFile, AgreementId, Desk, Dossier, Event, Funds, Subject, Texts};
+use crate::{ActKind, AgreementFile, AgreementId, Desk, Dossier, Event, FundedTwice, Funds, Subject, Texts};
 
 macro_rules! acts {
     ($($module:ident::$act:ident on $subject:ident,)*) => {
@@ -140,6 +140,8 @@ pub struct Scene<'a> {
     pub years: &'a [Dossier],
     /// What is claimed in other envelopes of the costs of this one.
     pub elsewhere: &'a [ClaimedElsewhere],
+    /// The objectives for which other envelopes of the year justify lines too.
+    pub twice: &'a [FundedTwice],
     /// What acts on payments look at.
     pub desk: &'a Desk,
     /// The credits that the act draws on or looks at.

@@ -4,13 +4,14 @@
 mod alike;
 pub(super) mod bulk;
 mod sample;
+mod twice;
 
 use std::path::Path;
 
 use comfy_table::{CellAlignment, Table, presets};
 use control::{Decision, ExpenseLine, Ground, Outcome as Verdict, Question};
-use office::Scope;
 use office::port::{DossierView, LineRow, Register};
+use office::{Scope, funded_twice};
 use scheme::EnvelopeKey;
 use serde_json::json;
 
@@ -43,10 +44,13 @@ fn show(key: &EnvelopeKey, asked: &Control, setting: Setting<'_>) -> Result<Outc
     if asked.alike {
         return alike::run(&view, key, &store, setting).map(|()| Outcome::Clean);
     }
+    let twice = funded_twice(&store, key).map_err(Trouble::register)?;
     if setting.everywhere.json {
-        say_line!("{:#}", json!(view));
+        let mut value = json!(view);
+        value["objectives_funded_twice"] = json!(twice);
+        say_line!("{value:#}");
     } else {
-        say!("{}", drawing(&view, key, asked.all, setting));
+        say!("{}{}", drawing(&view, key, asked.all, setting), twice::drawing(&twice, key, setting));
     }
     let refused = view.lines.iter().any(|row| !row.refused.is_zero());
     Ok(if refused { Outcome::Findings } else { Outcome::Clean })

@@ -172,6 +172,11 @@ fn verviers_2020_is_looked_at_by_a_controller() {
 }
 
 #[test]
+fn molenbeek_2020_serves_one_objective_under_two_allocations() {
+    tell("molenbeek-2020-guards.story");
+}
+
+#[test]
 fn molenbeek_2007_2010_carries_over_and_closes_four_years() {
     tell("molenbeek-2007-2010.story");
 }

@@ -346,6 +346,13 @@ cli-control-supplier = Lieferant und Rechnung
 cli-control-claimed = Beantragt
 cli-control-accepted = Angenommen
 cli-control-decision = Entscheidung
+cli-twice-objective = Ziel
+cli-twice-envelope = Gesamtbetrag
+cli-twice-lines = Zeilen
+cli-twice-found = { $count ->
+        [one] Ein Ziel wird unter zwei Zuschüssen gerechtfertigt
+       *[other] { $count } Ziele werden unter zwei Zuschüssen gerechtfertigt
+    } ({ $code }, { $article }). Zwei Teams können einem Ziel dienen; dieselben Kosten werden einmal gezahlt. Eine Person urteilt.
 cli-control-left = { $count ->
         [one] … und eine angenommene Zeile (--all)
        *[other] … und { $count } angenommene Zeilen (--all)

@@ -352,6 +352,13 @@ cli-control-supplier = Supplier and invoice
 cli-control-claimed = Claimed
 cli-control-accepted = Accepted
 cli-control-decision = Decision
+cli-twice-objective = Objective
+cli-twice-envelope = Envelope
+cli-twice-lines = Lines
+cli-twice-found = { $count ->
+        [one] One objective is justified under two allocations
+       *[other] { $count } objectives are justified under two allocations
+    } ({ $code }, { $article }). Two teams may serve one objective; one cost is paid once. A person judges.
 cli-control-left = { $count ->
         [one] … and one accepted line (--all)
        *[other] … and { $count } accepted lines (--all)

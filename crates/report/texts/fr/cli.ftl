@@ -349,6 +349,13 @@ cli-control-supplier = Fournisseur et facture
 cli-control-claimed = Demandé
 cli-control-accepted = Accepté
 cli-control-decision = Décision
+cli-twice-objective = Objectif
+cli-twice-envelope = Enveloppe
+cli-twice-lines = Lignes
+cli-twice-found = { $count ->
+        [one] Un objectif est justifié sous deux allocations
+       *[other] { $count } objectifs sont justifiés sous deux allocations
+    } ({ $code }, { $article }). Deux équipes peuvent servir un objectif ; un même coût n’est payé qu’une fois. Une personne en juge.
 cli-control-left = { $count ->
         [one] … et une ligne acceptée (--all)
        *[other] … et { $count } lignes acceptées (--all)

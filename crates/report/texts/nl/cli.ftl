@@ -349,6 +349,13 @@ cli-control-supplier = Leverancier en factuur
 cli-control-claimed = Gevraagd
 cli-control-accepted = Aanvaard
 cli-control-decision = Beslissing
+cli-twice-objective = Doelstelling
+cli-twice-envelope = Enveloppe
+cli-twice-lines = Lijnen
+cli-twice-found = { $count ->
+        [one] Eén doelstelling wordt onder twee toelagen verantwoord
+       *[other] { $count } doelstellingen worden onder twee toelagen verantwoord
+    } ({ $code }, { $article }). Twee ploegen kunnen één doelstelling dienen; één kost wordt maar één keer betaald. Een persoon oordeelt.
 cli-control-left = { $count ->
         [one] … en één aanvaarde lijn (--all)
        *[other] … en { $count } aanvaarde lijnen (--all)
