@@ -149,8 +149,8 @@ fn molenbeek_shows_every_irregularity_and_ends_with_the_whole_envelope() {
     assert_eq!(definitive.due().amount, context.ceiling.value);
 
     fired.extend(definitive.grounds().iter().map(|ground| ground.code));
-    let of_posts = [codes::C_217, codes::C_219, codes::C_220, codes::C_221];
-    let shown = RULES.iter().filter(|rule| !of_posts.contains(&rule.code));
+    let of_posts_and_guards = [codes::C_217, codes::C_219, codes::C_220, codes::C_221, codes::C_225];
+    let shown = RULES.iter().filter(|rule| !of_posts_and_guards.contains(&rule.code));
     let silent: Vec<_> = shown.filter(|rule| !fired.contains(&rule.code)).map(|rule| rule.name).collect();
     assert!(silent.is_empty(), "never fires: {silent:?}");
     let kinds = |outcome| decisions.iter().filter(|d| d.outcome() == outcome).count();

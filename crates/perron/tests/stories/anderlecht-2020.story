@@ -27,6 +27,9 @@ third each to the cent: 202 740.78 + 202 740.77 + 202 740.77 = 608 222.32.
 
 $ perron init --people examples/people.toml
 $ perron act open-year 21001/pssp-2020-2022/plan/2020 --as officer --on 2020-01-10
+$ perron act open-year 21012/pssp-2020-2022/plan/2020 --as officer --on 2020-01-10
+$ perron credit open pssp-2020-2022/2020 --source "Budget 2020, section 13" --as accountant --on 2020-01-13
+$ perron credit commit pssp-2020-2022/2020 --as officer --on 2020-01-14
 $ perron explain 21001/pssp-2020-2022/plan/2020#ceiling
 > €760,277.91
 $ perron act import-agreement examples/agreements/anderlecht-pssp-2020-2022.md --scheme pssp-2020-2022 --as finance-anderlecht --on 2020-02-04
@@ -62,7 +65,6 @@ $ perron letter 21001/pssp-2020-2022/plan/2020 --kind order --lang fr --to html 
 
 The neighbour has claimed one of these invoices before, under another way of writing its number.
 
-$ perron act open-year 21012/pssp-2020-2022/plan/2020 --as officer --on 2020-01-10
 $ perron act import-agreement examples/agreements/molenbeek-pssp-2020-2022.md --scheme pssp-2020-2022 --as author --on 2020-02-18
 $ perron act submit-agreement 21012/pssp-2020-2022/1 --diagnostic "LSD 2019" --as signatory --on 2020-03-24
 $ perron act approve-agreement 21012/pssp-2020-2022/1 --as controller --on 2020-04-20

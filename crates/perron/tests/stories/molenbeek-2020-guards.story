@@ -8,6 +8,8 @@ By hand, for the objective "Patrouiller aux abords des écoles et des marchés":
 $ perron init --people examples/people.toml
 $ perron act open-year 21012/pssp-2020-2022/guards-346/2020 --as officer --on 2020-01-10
 $ perron act open-year 21012/pssp-2020-2022/guards-90/2020 --as officer --on 2020-01-10
+$ perron credit open pssp-2020-2022/2020 --source "Budget 2020, section 13" --as accountant --on 2020-01-13
+$ perron credit commit pssp-2020-2022/2020 --as officer --on 2020-01-14
 $ perron act import-agreement examples/agreements/molenbeek-pssp-2020-2022.md --scheme pssp-2020-2022 --as author --on 2020-02-18
 $ perron act submit-agreement 21012/pssp-2020-2022/1 --diagnostic "LSD 2019" --as signatory --on 2020-03-24
 $ perron act approve-agreement 21012/pssp-2020-2022/1 --as controller --on 2020-04-20

@@ -3,6 +3,9 @@ be drawn again. The file is invented; nothing is refused by either of these.
 
 $ perron init --people examples/people.toml
 $ perron act open-year 63079/pssp-2020-2022/plan/2020 --as officer --on 2020-01-10
+$ perron act open-year 21012/pssp-2020-2022/plan/2020 --as officer --on 2020-01-10
+$ perron credit open pssp-2020-2022/2020 --source "Budget 2020, section 13" --as accountant --on 2020-01-13
+$ perron credit commit pssp-2020-2022/2020 --as officer --on 2020-01-14
 $ perron act import-agreement examples/agreements/verviers-pssp-2020-2022.txt --scheme pssp-2020-2022 --as finance-verviers --on 2020-02-18
 $ perron act submit-agreement 63079/pssp-2020-2022/1 --diagnostic "LSD 2019" --as signatory-verviers --on 2020-03-24
 $ perron act approve-agreement 63079/pssp-2020-2022/1 --as controller --on 2020-04-20
@@ -25,7 +28,6 @@ $ perron control 63079/pssp-2020-2022/plan/2020 --alike
 Another town has claimed an invoice of the same printer, day and amount under 2020/0047, twice; here it is
 2020/0074. The directorate sees where.
 
-$ perron act open-year 21012/pssp-2020-2022/plan/2020 --as officer --on 2020-01-10
 $ perron act import-agreement examples/agreements/molenbeek-pssp-2020-2022.md --scheme pssp-2020-2022 --as author --on 2020-02-18
 $ perron act submit-agreement 21012/pssp-2020-2022/1 --diagnostic "LSD 2019" --as signatory --on 2020-03-24
 $ perron act approve-agreement 21012/pssp-2020-2022/1 --as controller --on 2020-04-20
