@@ -44,5 +44,5 @@ pub use objection::{Objection, Procedure, Ruling, Standing};
 pub use posts::{Limit, PostYear};
 pub use resemblance::{Reason, Resemblance, digits_swapped, one_slip_apart, resemblances, without_zeros};
 pub use rules::{RULES, Rule, Verdict, rule};
-pub use sample::{Drawn, Method, Part, Sample, Strata, Stratum, draw, extrapolated, parts};
+pub use sample::{Drawn, Method, Part, Rest, Sample, Strata, Stratum, draw, extrapolated, of_the_rest, parts};
 pub use statement::{CategoryRow, Figure, GroundRow, Stage, Statement};

@@ -133,6 +133,35 @@ pub fn parts(lines: &[ExpenseLine], decisions: &[Decision], strata: Strata, draw
     parted(lines, decisions, strata).into_iter().map(of_stratum).collect()
 }
 
+/// What a sample says of the lines that were not drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rest {
+    /// Nothing: so many lines are not judged by the rules yet.
+    Unjudged(usize),
+    /// Nothing: of the lines drawn so many are not decided; so much is refused on them so far.
+    Open {
+        /// What is refused so far.
+        refused: Euro,
+        /// How many lines wait.
+        open: usize,
+    },
+    /// How much would be refused in all, were the others like these.
+    Estimated(Euro),
+}
+
+/// Says what the lines drawn tell of the others, once all of them are decided.
+///
+/// Choice: 0069
+pub fn of_the_rest(lines: &[ExpenseLine], decisions: &[Decision], drawn: &[Drawn]) -> Rest {
+    let taken = || decisions.iter().filter(|decision| drawn.iter().any(|drawn| drawn.line == decision.line()));
+    let open = taken().filter(|decision| !decision.pending().is_zero()).count();
+    match (lines.len().saturating_sub(decisions.len()), open) {
+        (0, 0) => Rest::Estimated(extrapolated(drawn, decisions)),
+        (0, open) => Rest::Open { refused: taken().map(Decision::refused).sum(), open },
+        (unjudged, _) => Rest::Unjudged(unjudged),
+    }
+}
+
 /// Draws a sample; the lines come in the order of their numbers.
 ///
 /// `decisions` are those of the rules: they tell which lines have a finding.

@@ -13,8 +13,8 @@ use scheme::{EnvelopeKey, Law};
 use terms::{Code, Finding};
 
 use crate::acts::{ChangeLines, after};
-use crate::port::{Answer, Register, RegisterError};
-use crate::{Failure, Handed, Hash, Stream, Subject, keep};
+use crate::port::{Answer, DossierView, Filter, Register, RegisterError};
+use crate::{Failure, Handed, Hash, Scope, Stream, Subject, keep};
 
 /// Returns what the rows of a file for `envelope` are held against: the law, and the objectives of the
 /// agreement where one is known.
@@ -30,6 +30,24 @@ pub fn drawn_on<'l>(register: &dyn Register, law: &'l Law, envelope: &'l Envelop
         Subject::Agreement(file) => Ok(drawn_on.with_objectives(file.objectives(&envelope.allocation))),
         _ => Ok(drawn_on),
     }
+}
+
+/// Gathers the lines of every other envelope of the register, by envelope: what the lines of one are
+/// compared with.
+///
+/// # Errors
+/// Those of the register.
+///
+/// Choice: 0069
+pub fn elsewhere(register: &dyn Register, envelope: &EnvelopeKey) -> Answer<Vec<(String, Vec<ExpenseLine>)>> {
+    let rows = register.envelopes(Scope::Everything, &Filter::default())?;
+    let mut files = Vec::new();
+    for row in rows.into_iter().filter(|row| row.key != *envelope && row.lines > 0) {
+        let view = register.dossier(Scope::Everything, &row.key)?;
+        let lines = |view: DossierView| view.lines.into_iter().map(|row| row.line).collect();
+        files.extend(view.map(|view| (row.key.to_string(), lines(view))));
+    }
+    Ok(files)
 }
 
 /// Makes the act that changes single lines, and keeps the file as it stands after it.

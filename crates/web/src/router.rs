@@ -16,9 +16,9 @@ use tower_http::timeout::TimeoutLayer;
 use crate::answer::{self, Failure};
 use crate::desk::Desk;
 use crate::pages::{
-    act, agreement, agreements, bank, credit, dossier, entry, instrument, law, letter, line, manual, municipalities,
-    municipality, natures, payment_file, payments, register, review, rules, scheme, sign_in, spreadsheets, start,
-    words,
+    act, agreement, agreements, alike, bank, credit, dossier, entry, instrument, law, letter, line, manual,
+    municipalities, municipality, natures, payment_file, payments, register, review, rules, sample, scheme, sign_in,
+    spreadsheets, start, words,
 };
 use crate::{headers, look};
 
@@ -53,6 +53,8 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .route("/{lang}/dossiers/{nis}/{scheme}/{allocation}/{year}/to-mend/{hash}", get(spreadsheets::to_mend))
         .route("/{lang}/dossiers/{nis}/{scheme}/{allocation}/{year}/lines/{number}", get(line::show).post(line::send))
         .route("/{lang}/dossiers/{nis}/{scheme}/{allocation}/{year}/documents/{hash}", get(line::document))
+        .route("/{lang}/dossiers/{nis}/{scheme}/{allocation}/{year}/sample", get(sample::show))
+        .route("/{lang}/dossiers/{nis}/{scheme}/{allocation}/{year}/alike", get(alike::show))
         .route(
             "/{lang}/dossiers/{nis}/{scheme}/{allocation}/{year}/{act}",
             get(act::on_dossier).post(act::send_on_dossier),

@@ -749,6 +749,28 @@ rate-year = { $amount } im Jahr
 posts-title = Obergrenzen einer Stelle nach Stufe
 posts-lead = Für ein Vollzeitäquivalent und ein ganzes Jahr; Arbeitszeit und geleistete Tage verringern sie.
 
+# Eine Stichprobe, und Ausgaben, die sich gleichen
+sample-title = Eine Stichprobe ziehen
+sample-lead = Dieselbe Startzahl, derselbe Anteil, dieselben Schichten und dieselbe Methode ziehen dieselben Zeilen: Die Adresse dieser Seite belegt, wie sie gezogen wurden.
+sample-seed = Startzahl
+    .hint = Eine ganze Zahl; der Tag wird vorgeschlagen. Wählen Sie sie, bevor Sie hinsehen, und notieren Sie sie.
+sample-share = Anteil, in Prozent
+sample-strata = Zeilen getrennt nach
+strata-whole = nichts
+strata-category = der Kategorie
+strata-finding = ob eine Regel etwas fand: Diese werden alle gezogen
+sample-method = Eher gezogen wird
+method-equal = keine: jede Zeile gleich
+method-amount = der größere Betrag
+sample-draw = Ziehen
+sample-unreadable = Schreiben Sie eine ganze Zahl als Startzahl, und einen Anteil von 1 bis 100.
+sample-note = Die vollständige Kontrolle bleibt die Regel. Was eine Stichprobe über den Rest sagt, ist eine Auskunft: Kein Betrag wird durch sie verweigert.
+alike-title = Ausgaben, die sich gleichen
+alike-rank = Rang
+alike-here = Hier
+alike-there = Die andere
+alike-note = Eine Ähnlichkeit ist ein Grund hinzusehen, nie einer zu verweigern: Eine Person vergleicht die beiden Belege.
+
 # Die Kredite des Jahres.
 credits-title = Kredite des Jahres
 credits-of = Regelung und Jahr

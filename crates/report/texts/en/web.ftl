@@ -749,6 +749,28 @@ rate-year = { $amount } a year
 posts-title = Ceilings of a post by level
 posts-lead = For a full-time equivalent and a whole year; working time and days worked reduce them.
 
+# A sample, and expenses that look alike
+sample-title = Draw a sample
+sample-lead = The same seed, share, strata and method draw the same lines: the address of this page is the proof of how they were drawn.
+sample-seed = Seed
+    .hint = Any whole number; today is proposed. Choose it before you look, and note it down.
+sample-share = Share, in percent
+sample-strata = Lines parted by
+strata-whole = nothing
+strata-category = category
+strata-finding = whether a rule found anything: those are all drawn
+sample-method = Likelier to be drawn
+method-equal = none: each line as likely
+method-amount = the larger amount
+sample-draw = Draw
+sample-unreadable = Write a whole number as the seed, and a share from 1 to 100.
+sample-note = Full control remains the rule. What a sample says of the rest is information: no amount is refused by it.
+alike-title = Expenses that look alike
+alike-rank = Rank
+alike-here = Here
+alike-there = The other
+alike-note = A likeness is a reason to look, never one to refuse: a person compares the two documents.
+
 # The credits of the year.
 credits-title = Credits of the year
 credits-of = Scheme and year

@@ -749,6 +749,28 @@ rate-year = { $amount } par an
 posts-title = Plafonds d’un emploi par niveau
 posts-lead = Pour un équivalent temps plein et une année entière ; le régime de travail et les jours prestés les réduisent.
 
+# Un échantillon, et les dépenses qui se ressemblent
+sample-title = Tirer un échantillon
+sample-lead = La même graine, la même part, les mêmes strates et la même méthode tirent les mêmes lignes : l’adresse de cette page prouve comment elles ont été tirées.
+sample-seed = Graine
+    .hint = Un nombre entier ; le jour est proposé. Choisissez-le avant de regarder, et notez-le.
+sample-share = Part, en pour cent
+sample-strata = Lignes séparées selon
+strata-whole = rien
+strata-category = la catégorie
+strata-finding = qu’une règle a trouvé quelque chose : celles-là sont toutes tirées
+sample-method = Plus de chances d’être tirée
+method-equal = aucune : chaque ligne également
+method-amount = le montant le plus grand
+sample-draw = Tirer
+sample-unreadable = Écrivez un nombre entier comme graine, et une part de 1 à 100.
+sample-note = Le contrôle complet reste la règle. Ce que l’échantillon dit du reste est une information : aucun montant n’est refusé par lui.
+alike-title = Dépenses qui se ressemblent
+alike-rank = Rang
+alike-here = Ici
+alike-there = L’autre
+alike-note = Une ressemblance est une raison de regarder, jamais de refuser : une personne compare les deux pièces.
+
 # Les crédits de l’année.
 credits-title = Crédits de l’année
 credits-of = Dispositif et année

@@ -749,6 +749,28 @@ rate-year = { $amount } per jaar
 posts-title = Plafonds van een betrekking per niveau
 posts-lead = Voor een voltijds equivalent en een heel jaar; de arbeidstijd en de gewerkte dagen verminderen ze.
 
+# Een steekproef, en uitgaven die op elkaar lijken
+sample-title = Een steekproef trekken
+sample-lead = Hetzelfde startgetal, hetzelfde deel, dezelfde strata en dezelfde methode trekken dezelfde regels: het adres van deze pagina bewijst hoe ze getrokken zijn.
+sample-seed = Startgetal
+    .hint = Een geheel getal; de dag wordt voorgesteld. Kies het voor u kijkt, en noteer het.
+sample-share = Deel, in procent
+sample-strata = Regels gescheiden volgens
+strata-whole = niets
+strata-category = de categorie
+strata-finding = of een regel iets vond: die worden alle getrokken
+sample-method = Meer kans om getrokken te worden
+method-equal = geen: elke regel evenveel
+method-amount = het grotere bedrag
+sample-draw = Trekken
+sample-unreadable = Schrijf een geheel getal als startgetal, en een deel van 1 tot 100.
+sample-note = Volledige controle blijft de regel. Wat een steekproef over de rest zegt, is informatie: er wordt geen bedrag door geweigerd.
+alike-title = Uitgaven die op elkaar lijken
+alike-rank = Rang
+alike-here = Hier
+alike-there = De andere
+alike-note = Een gelijkenis is een reden om te kijken, nooit om te weigeren: een persoon vergelijkt de twee stukken.
+
 # De kredieten van het jaar.
 credits-title = Kredieten van het jaar
 credits-of = Stelsel en jaar

@@ -7,7 +7,7 @@ use control::{CategoryRow, Decision, Objection};
 use jiff::civil::Date;
 use ledger::{Awaited, Instalment, MovementKind, RecoveryFact};
 use office::port::{DossierView, EntryFilter, LineRow, MovementRow, StatementRow};
-use office::{ActKind, AgreementId, DossierState, Stream};
+use office::{ActKind, AgreementId, DossierState, Scope, Stream};
 use report::length;
 use scheme::{AsOf, EnvelopeKey, Topic};
 use terms::{Args, ArticleRef, Code, Euro};
@@ -159,6 +159,11 @@ impl DossierPage {
     /// Tells whether expenses are still entered.
     fn is_open(&self) -> bool {
         self.view.envelope.state == DossierState::Open
+    }
+
+    /// Tells whether the reader can draw a sample of the lines and compare them with those of others.
+    fn is_compared(&self) -> bool {
+        !self.view.lines.is_empty() && self.page.visit.scope().is_ok_and(|scope| scope == Scope::Everything)
     }
 
     fn movement(&self, row: &MovementRow) -> String {

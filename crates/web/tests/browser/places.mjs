@@ -47,7 +47,7 @@ const OPEN = [
   '/privacy',
 ]
 
-const LOCKED = ['/agreements', DOSSIER, `${DOSSIER}/lines/1`, `${DOSSIER}/lines/18`, '/register', REVIEW, '/payments', '/payments/1', CREDIT]
+const LOCKED = ['/agreements', DOSSIER, `${DOSSIER}/lines/1`, `${DOSSIER}/lines/18`, `${DOSSIER}/sample?seed=42`, `${DOSSIER}/alike`, '/register', REVIEW, '/payments', '/payments/1', CREDIT]
 
 // The review of an import: its list, a proposal in the middle, a finding that is about none of them.
 const REVIEWED = ['', '?node=9', '?node=7&show=all', '?apart=0'].map((query) => REVIEW + query)

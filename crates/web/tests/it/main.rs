@@ -12,4 +12,5 @@ mod line;
 mod pages;
 mod payments;
 mod review;
+mod sample;
 mod signing_in;

@@ -2,8 +2,8 @@
 
 use comfy_table::Table;
 use control::{ExpenseLine, LineNumber, Resemblance, resemblances};
-use office::Scope;
-use office::port::{DossierView, Filter, Register};
+use office::expenses;
+use office::port::{DossierView, Register};
 use scheme::EnvelopeKey;
 use serde_json::json;
 
@@ -18,7 +18,7 @@ pub(super) fn run(
     setting: Setting<'_>,
 ) -> Result<(), Trouble> {
     let own: Vec<ExpenseLine> = lines(view);
-    let elsewhere = elsewhere(key, store)?;
+    let elsewhere = expenses::elsewhere(store, key).map_err(Trouble::register)?;
     let found = resemblances(&own, &elsewhere);
     if setting.everywhere.json {
         say_line!("{:#}", json!({ "resemblances": found }));
@@ -37,17 +37,6 @@ fn lines(view: &DossierView) -> Vec<ExpenseLine> {
 }
 
 type Elsewhere = Vec<(String, Vec<ExpenseLine>)>;
-
-/// Gathers the lines of every other envelope of the register.
-fn elsewhere(key: &EnvelopeKey, store: &dyn Register) -> Result<Elsewhere, Trouble> {
-    let rows = store.envelopes(Scope::Everything, &Filter::default()).map_err(Trouble::register)?;
-    let mut files = Vec::new();
-    for row in rows.into_iter().filter(|row| row.key != *key && row.lines > 0) {
-        let view = store.dossier(Scope::Everything, &row.key).map_err(Trouble::register)?;
-        files.extend(view.map(|view| (row.key.to_string(), lines(&view))));
-    }
-    Ok(files)
-}
 
 fn table(found: &[Resemblance], own: &[ExpenseLine], elsewhere: &Elsewhere, setting: Setting<'_>) -> Table {
     let heads = ["cli-control-line", "cli-control-supplier", "cli-alike-day", "cli-control-claimed", "cli-alike-why"];

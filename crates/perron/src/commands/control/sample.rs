@@ -1,11 +1,13 @@
 //! `perron control ENVELOPE --sample SEED`: a sample of the lines, drawn so that it can be drawn again.
 
 use comfy_table::Table;
-use control::{Decision, Drawn, ExpenseLine, Method, Part, Sample, Strata, draw, extrapolated, parts};
+use control::{
+    Decision, Drawn, ExpenseLine, Method, Part, Rest, Sample, Strata, draw, extrapolated, of_the_rest, parts,
+};
 use office::port::{DossierView, LineRow};
 use scheme::{AsOf, EnvelopeKey, Law};
 use serde_json::json;
-use terms::{Args, BasisPoints, Euro};
+use terms::{Args, BasisPoints};
 
 use super::{Setting, invoice, reasons, ruled};
 use crate::cli::Drawing;
@@ -25,28 +27,22 @@ pub(super) fn run(view: &DossierView, key: &EnvelopeKey, asked: &Drawing, seed: 
     }
     let voice = setting.voice;
     say!("{key}\n{}\n\n{}\n\n{}\n\n", told(plan, setting), of_parts(&parts, setting), of_lines(view, &drawn, setting));
-    say_line!("{}", of_the_rest(&lines, &decisions, &drawn, setting));
+    say_line!("{}", told_of_the_rest(of_the_rest(&lines, &decisions, &drawn), setting));
     if let Some(article) = depth(key) {
         say_line!("{}", voice.tell("cli-control-depth", &[("article".into(), article.into())].into()));
     }
 }
 
-/// Says what the lines drawn tell of the others, once all of them are decided.
-fn of_the_rest(lines: &[ExpenseLine], decisions: &[Decision], drawn: &[Drawn], setting: Setting<'_>) -> String {
-    let voice = setting.voice;
-    let taken = || decisions.iter().filter(|decision| drawn.iter().any(|drawn| drawn.line == decision.line()));
-    let open = taken().filter(|decision| !decision.pending().is_zero()).count();
-    match (lines.len() - decisions.len(), open) {
-        (0, 0) => {
-            let estimate = extrapolated(drawn, decisions);
-            voice.tell("cli-control-estimate", &[("amount".into(), estimate.into())].into())
+/// Says what the lines drawn tell of the others.
+fn told_of_the_rest(rest: Rest, setting: Setting<'_>) -> String {
+    let (key, args) = match rest {
+        Rest::Estimated(estimate) => ("cli-control-estimate", Args::from([("amount".into(), estimate.into())])),
+        Rest::Open { refused, open } => {
+            ("cli-sample-open", Args::from([("refused".into(), refused.into()), ("open".into(), open.into())]))
         }
-        (0, open) => {
-            let refused: Euro = taken().map(Decision::refused).sum();
-            voice.tell("cli-sample-open", &[("refused".into(), refused.into()), ("open".into(), open.into())].into())
-        }
-        (count, _) => voice.tell("cli-sample-unjudged", &[("count".into(), count.into())].into()),
-    }
+        Rest::Unjudged(count) => ("cli-sample-unjudged", Args::from([("count".into(), count.into())])),
+    };
+    setting.voice.tell(key, &args)
 }
 
 /// Says the plan in words: whoever repeats it draws the same lines.
