@@ -27,6 +27,8 @@ pub(crate) struct Tree {
     roots: usize,
     open: [Option<usize>; 6],
     known: HashMap<Same, usize>,
+    /// What stands in for a missing heading, by what it hangs under: one for each.
+    stand_ins: HashMap<(Option<Handle>, usize), Handle>,
 }
 
 /// The levels that headings open, from the outside in.
@@ -109,13 +111,22 @@ impl Tree {
             at => at.min(unit) - 1,
         };
         if self.open[above].is_none() {
-            let mut stand_in = Node::new(LEVELS[above], "", node.place);
-            (stand_in.state, stand_in.confidence) = (Some(NodeState::Placeholder), 500);
             let parent = self.parent(above, node);
-            let handle = self.hang(parent, stand_in);
-            self.open[above] = Some(handle);
+            let known = self.stand_ins.get(&(parent, above)).copied();
+            self.open[above] = Some(known.unwrap_or_else(|| self.stand_in(parent, above, node)));
         }
         self.open[above]
+    }
+
+    /// Makes a placeholder of level `above` under `parent`.
+    fn stand_in(&mut self, parent: Option<Handle>, above: usize, node: &Node) -> Handle {
+        let mut stand_in = Node::new(LEVELS[above], "", node.place);
+        (stand_in.state, stand_in.confidence) = (Some(NodeState::Placeholder), 500);
+        let handle = self.hang(parent, stand_in);
+        if parent.is_some() {
+            self.stand_ins.insert((parent, above), handle);
+        }
+        handle
     }
 
     /// Finishes the tree: objectives without content become templates, delegation goes up.
@@ -124,6 +135,9 @@ impl Tree {
         // The last first: what hangs below a node is whole before it is.
         while let Some(Draft { mut node, parent, .. }) = self.drafts.pop() {
             node.children.reverse();
+            // Where a heading stood twice, words without one of their own may come behind those that
+            // have one; no document says that, and what has no heading comes first.
+            node.children.sort_by_key(|child| child.state != Some(NodeState::Placeholder));
             settle(&mut node);
             let Some(parent) = parent else {
                 roots.push(node);
