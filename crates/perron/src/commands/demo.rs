@@ -28,7 +28,7 @@ pub(crate) fn run(asked: &Demo, setting: Setting<'_>) -> Result<Outcome, Trouble
 }
 
 /// Opens the database of `folder` and brings it to the end of the chronicle; one that was
-/// interrupted goes on where it stopped.
+/// interrupted goes on where it stopped, one that was told to its end is left as people made it since.
 fn filled(folder: &Path, setting: Setting<'_>) -> Result<(Store, Vec<NewPerson>), Trouble> {
     std::fs::create_dir_all(folder).map_err(|error| Trouble::file(folder, &error))?;
     let file: PathBuf = folder.join("perron.sqlite");
@@ -38,7 +38,11 @@ fn filled(folder: &Path, setting: Setting<'_>) -> Result<(Store, Vec<NewPerson>)
     if fresh {
         people::enter(&store, &people)?;
     }
-    chronicle::tell(&store, &Law::enacted(), &people, setting.voice)?;
+    let told = folder.join("told");
+    if fresh || !told.exists() {
+        chronicle::tell(&store, &Law::enacted(), &people, setting.voice)?;
+        std::fs::write(&told, "").map_err(|error| Trouble::file(&told, &error))?;
+    }
     Ok((store, people))
 }
 
