@@ -72,12 +72,12 @@ fn a_file_is_sent_again_corrected_and_changed_by_hand() {
 
     let corrected = town.file("second.csv", example().replace("66 120,40", "66 120,41"));
     let (code, said) = town.finance(&format!("submit {ENVELOPE} {corrected} --check"));
-    assert!(code == 0 && said.contains("0 new lines, 1 changed, 0 gone"), "{said}");
+    assert!(code == 0 && said.contains("new lines: 0, changed: 1, gone: 0"), "{said}");
     assert!(said.contains("amount: 66120.40 → 66120.41"), "{said}");
     assert_eq!(town.finance(&format!("submit {ENVELOPE} {corrected}")).0, 0);
 
     let (code, said) = town.finance(&format!("change {ENVELOPE} --set \"2:amount=1.250,40\" --withdraw 3"));
-    assert!(code == 0 && said.contains("1 changed, 1 gone"), "{said}");
+    assert!(code == 0 && said.contains("changed: 1, gone: 1"), "{said}");
     assert!(town.csv().contains(";1250.40;") && town.count() == lines - 1, "{}", town.csv());
     let (code, said) = town.finance(&format!("change {ENVELOPE} --set \"2:amount=1.234\""));
     assert!(code == 1 && said.contains("C-117"), "{said}");
@@ -122,7 +122,7 @@ fn good_rows_go_in_and_bad_ones_come_back_to_be_mended_and_added() {
             assert!(text.contains("to mend;") && text.contains("two ways"), "{text}");
             let mended = town.file("mended.csv", text.replace("1.234", "1234.00"));
             let (code, said) = town.finance(&format!("submit {ENVELOPE} {mended} --add"));
-            assert!(code == 0 && said.contains("1 new lines"), "{said}");
+            assert!(code == 0 && said.contains("new lines: 1"), "{said}");
             assert_eq!(town.count(), entered + 1);
         }
     }

@@ -66,7 +66,7 @@ cli-template = Schreibt eine Finanzakte zum Ausfüllen, für eine Regelung und e
     .allocation = Der Zuschuss, wenn es nicht der erste ist
     .envelope = Ein Gesamtbetrag, dessen Vereinbarung die Ziele zur Wahl gibt
 cli-submit-rejected = { $rows } zu verbessernde Zeilen stehen in { $out }.
-cli-difference = Verglichen mit dem Eingetragenen: { $new } neue Zeilen, { $changed } geänderte, { $gone } verschwundene.
+cli-difference = Verglichen mit dem Eingetragenen, neue Zeilen: { $new }, geänderte: { $changed }, verschwundene: { $gone }.
 cli-difference-none = Es ändert sich nichts: diese Zeilen sind schon so eingetragen.
 cli-trouble-allocation = Einen solchen Zuschuss gibt es nicht. Zuschüsse: { $allocations }
 cli-trouble-year = Das ist kein Jahr.
@@ -176,7 +176,11 @@ cli-law-open = offene Frage: kein bekannter Text beantwortet sie
 cli-trouble-no-file = { $envelope } hat noch keine Finanzakte; erfassen Sie sie mit „perron submit“.
 cli-trouble-scheme = Nennen Sie eine Regelung: { $schemes }.
 cli-trouble-municipality = Die Gemeinde „{ $name }“ des Dokuments ist nicht bekannt; berichtigen Sie den Namen im Dokument.
-cli-submit-read = { $lines } Zeilen gelesen, nichts wurde eingetragen.
+cli-submit-read =
+    { $lines ->
+        [1] Eine Zeile gelesen, nichts wurde eingetragen.
+       *[other] { $lines } Zeilen gelesen, nichts wurde eingetragen.
+    }
 cli-act-open-year = Eröffnet den Gesamtbetrag einer Gemeinde für ein Jahr
     .amount = Der gewährte Betrag, wenn er unter der Anlage liegt
     .source = Wo der Betrag steht, wenn die Tabelle hier nicht lesbar ist

@@ -66,7 +66,7 @@ cli-template = Writes an expense file to fill in, for one scheme and year.
     .allocation = The allocation, where it is not the first
     .envelope = An envelope whose agreement gives the objectives to choose from
 cli-submit-rejected = { $rows } rows to mend are in { $out }.
-cli-difference = Compared with what is entered: { $new } new lines, { $changed } changed, { $gone } gone.
+cli-difference = Compared with what is entered, new lines: { $new }, changed: { $changed }, gone: { $gone }.
 cli-difference-none = Nothing changes: these lines are entered like this already.
 cli-trouble-allocation = There is no such allocation. Allocations: { $allocations }
 cli-trouble-year = That is no year.
@@ -182,7 +182,11 @@ cli-law-open = open question: no text we know answers it
 cli-trouble-no-file = { $envelope } has no expense file yet; enter it with ‘perron submit’.
 cli-trouble-scheme = Name a scheme: { $schemes }.
 cli-trouble-municipality = The municipality ‘{ $name }’ of the document is not known; correct the name in the document.
-cli-submit-read = { $lines } lines read, nothing was entered.
+cli-submit-read =
+    { $lines ->
+        [1] One line read, nothing was entered.
+       *[other] { $lines } lines read, nothing was entered.
+    }
 cli-act-open-year = Opens the envelope of a municipality for a year
     .amount = The amount granted, where it is less than the annex
     .source = Where the amount stands, where the table cannot be read here

@@ -66,7 +66,7 @@ cli-template = Écrit un dossier financier à remplir pour un dispositif et une 
     .allocation = L’allocation, si ce n’est pas la première
     .envelope = Une enveloppe, dont la convention donne les objectifs à choisir
 cli-submit-rejected = { $rows } lignes à corriger sont dans { $out }.
-cli-difference = Par rapport à ce qui est inscrit : { $new } lignes nouvelles, { $changed } modifiées, { $gone } disparues.
+cli-difference = Par rapport à ce qui est inscrit, lignes nouvelles : { $new }, modifiées : { $changed }, disparues : { $gone }.
 cli-difference-none = Rien ne change : ces lignes sont déjà inscrites ainsi.
 cli-trouble-allocation = Il n’y a pas de telle allocation. Allocations : { $allocations }
 cli-trouble-year = Ce n’est pas une année.
@@ -179,7 +179,11 @@ cli-law-open = question ouverte : aucun texte connu n’y répond
 cli-trouble-no-file = { $envelope } n’a pas encore de dossier financier ; encodez-le par « perron submit ».
 cli-trouble-scheme = Nommez un dispositif : { $schemes }.
 cli-trouble-municipality = La commune « { $name } » du document n’est pas reconnue ; corrigez le nom dans le document.
-cli-submit-read = { $lines } lignes lues, rien n’est inscrit.
+cli-submit-read =
+    { $lines ->
+        [1] Une ligne lue, rien n’est inscrit.
+       *[other] { $lines } lignes lues, rien n’est inscrit.
+    }
 cli-act-open-year = Ouvre l’enveloppe d’une commune pour une année
     .amount = Le montant accordé, s’il est inférieur à l’annexe
     .source = Où se trouve le montant, si le tableau n’est pas lisible ici

@@ -66,7 +66,7 @@ cli-template = Schrijft een financieel dossier om in te vullen, voor een stelsel
     .allocation = De toelage, als het niet de eerste is
     .envelope = Een enveloppe, waarvan de overeenkomst de doelstellingen geeft om uit te kiezen
 cli-submit-rejected = { $rows } te verbeteren rijen staan in { $out }.
-cli-difference = Vergeleken met wat in het dossier staat: { $new } nieuwe lijnen, { $changed } gewijzigd, { $gone } verdwenen.
+cli-difference = Vergeleken met wat in het dossier staat, nieuwe lijnen: { $new }, gewijzigd: { $changed }, verdwenen: { $gone }.
 cli-difference-none = Er verandert niets: deze lijnen staan al zo in het dossier.
 cli-trouble-allocation = Zo’n toelage is er niet. Toelagen: { $allocations }
 cli-trouble-year = Dat is geen jaar.
@@ -179,7 +179,11 @@ cli-law-open = open vraag: geen bekende tekst beantwoordt ze
 cli-trouble-no-file = { $envelope } heeft nog geen financieel dossier; voer het in met ‘perron submit’.
 cli-trouble-scheme = Noem een stelsel: { $schemes }.
 cli-trouble-municipality = De gemeente ‘{ $name }’ van het document wordt niet herkend; verbeter de naam in het document.
-cli-submit-read = { $lines } lijnen gelezen, er is niets ingeschreven.
+cli-submit-read =
+    { $lines ->
+        [1] Eén lijn gelezen, er is niets ingeschreven.
+       *[other] { $lines } lijnen gelezen, er is niets ingeschreven.
+    }
 cli-act-open-year = Opent de enveloppe van een gemeente voor een jaar
     .amount = Het toegekende bedrag, als het lager is dan de bijlage
     .source = Waar het bedrag staat, als de tabel hier niet leesbaar is
