@@ -32,6 +32,18 @@ pub struct CreditMovementRow {
     pub seq: u64,
 }
 
+impl CreditMovementRow {
+    /// Returns what it adds to what the budget gives: below zero where the budget gives less, nothing
+    /// for a commitment.
+    pub fn given(&self) -> Euro {
+        match self.kind {
+            CreditMovementKind::Opened | CreditMovementKind::Increased => self.amount,
+            CreditMovementKind::Decreased => -self.amount,
+            CreditMovementKind::Committed { .. } | CreditMovementKind::Freed { .. } => Euro::ZERO,
+        }
+    }
+}
+
 /// The credit of a scheme for a year.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CreditView {

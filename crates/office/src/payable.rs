@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use payment::{Awaited, BankStatement, Beneficiary, Iban, Order, PaymentNumber, Recoverable, StructuredMessage};
 use scheme::{EnvelopeKey, Law, SchemeId, Topic};
-use terms::{Nis, Refusal};
+use terms::{Euro, Nis, Refusal};
 
 use crate::acts::Act;
 use crate::codes::{O_082, O_083, O_084, O_085};
@@ -24,6 +24,13 @@ pub struct Payable {
     pub order: Result<Order, Refusal>,
     /// Whether nothing was paid on that account before.
     pub is_first: bool,
+}
+
+impl Payable {
+    /// Returns what the payments were ordered for together.
+    pub fn total<'p>(payables: impl IntoIterator<Item = &'p Self>) -> Euro {
+        payables.into_iter().map(|payable| payable.row.amount).sum()
+    }
 }
 
 /// What acts on payments look at beside their own stream.

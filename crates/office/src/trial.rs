@@ -7,7 +7,7 @@
 
 use control::codes::C_150;
 use control::{Difference, ExpenseLine, LineNumber, Reading};
-use terms::{Finding, Severity};
+use terms::{Euro, Finding, Severity};
 
 use crate::Hash;
 use crate::acts::after;
@@ -54,6 +54,11 @@ impl Trial {
     /// Tells whether its good rows can be entered, once the others are left out.
     pub fn has_good_rows(&self) -> bool {
         !self.reading.lines.is_empty() && (self.errors() == 0 || !self.reading.rejected.is_empty())
+    }
+
+    /// Returns what its good rows claim together.
+    pub fn claimed(&self) -> Euro {
+        self.reading.lines.iter().map(|line| line.amount).sum()
     }
 
     /// Counts the findings that keep the whole from being entered.

@@ -100,12 +100,12 @@ impl Teller<'_> {
     }
 
     fn given(&self, row: &CreditMovementRow) -> Explanation {
-        let (what, amount) = match row.kind {
-            CreditMovementKind::Decreased => ("explain-credit-decreased", -row.amount),
-            CreditMovementKind::Increased => ("explain-credit-increased", row.amount),
-            _ => ("explain-credit-opened", row.amount),
+        let what = match row.kind {
+            CreditMovementKind::Decreased => "explain-credit-decreased",
+            CreditMovementKind::Increased => "explain-credit-increased",
+            _ => "explain-credit-opened",
         };
-        let told = self.told(what, amount).under(&row.article).by(self.deed(row.seq));
+        let told = self.told(what, row.given()).under(&row.article).by(self.deed(row.seq));
         let told = row.source.iter().fold(told, |told, source| told.from("explain-input-source", source.as_str()));
         let told = row.reasons.iter().fold(told, |told, why| told.from("explain-input-reasons", why.as_str()));
         let key = self.file.credit().key();

@@ -10,7 +10,7 @@ use office::port::{BatchView, Ordered, RecoveryRow, Register};
 use office::{BatchState, Desk as PayDesk, Payable, Stream};
 use payment::{PaymentNumber, StructuredMessage};
 use serde_json::json;
-use terms::{Args, Euro};
+use terms::Args;
 
 use super::act::{Desk, Stop, day};
 use super::{Outcome, Setting};
@@ -78,7 +78,7 @@ fn list(desk: &Desk<'_>, by: &By) -> Result<Outcome, Stop> {
     let voice = desk.setting.voice;
     for (key, ready) in [("cli-payments-ready", true), ("cli-payments-held", false)] {
         let rows: Vec<&Payable> = payables.iter().filter(|payable| payable.order.is_ok() == ready).collect();
-        let total: Euro = rows.iter().map(|payable| payable.row.amount).sum();
+        let total = Payable::total(rows.iter().copied());
         say_line!("{}", voice.tell(key, &[("count".into(), rows.len().into()), ("total".into(), total.into())].into()));
         if !rows.is_empty() {
             say_line!("{}", table(desk, &rows));

@@ -263,7 +263,16 @@ fn fault(case: &Value, answer: &Answer) -> Option<String> {
     (!right).then(|| format!("{verdict} {code} expected, exit {} with {:?}", answer.exit, answer.codes))
 }
 
-/// Makes the files of the cases `ids`, runs each, and deletes it.
+/// Makes the file of a case in a folder of its own.
+pub(crate) fn made(case: &Value, program: &Path) -> (TempDir, PathBuf) {
+    let (folder, id) = (TempDir::new().unwrap(), case["id"].as_str().unwrap());
+    let made = Command::new("python3").arg(program).arg(folder.path()).arg(id).output().unwrap();
+    assert!(made.status.success(), "{id}: {}", String::from_utf8_lossy(&made.stderr));
+    let file = folder.path().join(format!("{id}.{}", case["ext"].as_str().unwrap()));
+    (folder, file)
+}
+
+/// Makes the file of each case of `entry`, runs it, and deletes it.
 fn run(entry: &str, ask: fn(&Path) -> Answer, more: impl Fn(&str, &Path, &Answer)) {
     let Some((list, program)) = list() else { return };
     let cases = list["cases"].as_array().unwrap().iter().filter(|case| case["entry"] == entry);
@@ -274,10 +283,7 @@ fn run(entry: &str, ask: fn(&Path) -> Answer, more: impl Fn(&str, &Path, &Answer
             println!("{id}: {why}");
             continue;
         }
-        let folder = TempDir::new().unwrap();
-        let made = Command::new("python3").arg(&program).arg(folder.path()).arg(id).output().unwrap();
-        assert!(made.status.success(), "{id}: {}", String::from_utf8_lossy(&made.stderr));
-        let file = folder.path().join(format!("{id}.{}", case["ext"].as_str().unwrap()));
+        let (_folder, file) = made(case, &program);
         let answer = ask(&file);
         match own_rule(id, &answer) {
             Some(right) => faults.extend((!right).then(|| format!("{id}: {:?}\n", answer.codes))),

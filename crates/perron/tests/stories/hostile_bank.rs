@@ -8,7 +8,6 @@ use std::process::Command;
 use jiff::civil::date;
 use payment::{Batch, Beneficiary, Order, Payer, PaymentKind, PaymentNumber};
 use serde_json::Value;
-use tempfile::TempDir;
 use terms::Euro;
 
 use crate::hostile;
@@ -71,10 +70,8 @@ fn statements_that_mean_harm_are_met_as_the_list_says() {
             println!("{id}: {why}");
             continue;
         }
-        let folder = TempDir::new().unwrap();
-        let made = Command::new("python3").arg(&program).arg(folder.path()).arg(id).output().unwrap();
-        assert!(made.status.success(), "{id}: {}", String::from_utf8_lossy(&made.stderr));
-        let (exit, told) = read(folder.path(), &folder.path().join(format!("{id}.xml")));
+        let (folder, file) = hostile::made(case, &program);
+        let (exit, told) = read(folder.path(), &file);
         let code = case["expect"]["code"].as_str().unwrap();
         let (_, ours) = MEANINGS.iter().find(|(theirs, _)| *theirs == code).unwrap_or_else(|| panic!("{id}: {code}"));
         let findings = told["findings"].as_array().unwrap();

@@ -36,8 +36,6 @@ struct CreditPage {
 struct Given {
     what: String,
     row: CreditMovementRow,
-    /// Above zero where it gave more, below where it gave less.
-    amount: Euro,
 }
 
 /// What is committed on one envelope.
@@ -83,13 +81,13 @@ fn article(visit: &Visit, key: &CreditKey) -> Option<ArticleRef> {
 }
 
 fn given(visit: &Visit, row: &CreditMovementRow) -> Option<Given> {
-    let (key, amount) = match row.kind {
-        CreditMovementKind::Opened => ("credit-opened", row.amount),
-        CreditMovementKind::Increased => ("credit-increased", row.amount),
-        CreditMovementKind::Decreased => ("credit-decreased", -row.amount),
+    let key = match row.kind {
+        CreditMovementKind::Opened => "credit-opened",
+        CreditMovementKind::Increased => "credit-increased",
+        CreditMovementKind::Decreased => "credit-decreased",
         CreditMovementKind::Committed { .. } | CreditMovementKind::Freed { .. } => return None,
     };
-    Some(Given { what: visit.voice().say(key), row: row.clone(), amount })
+    Some(Given { what: visit.voice().say(key), row: row.clone() })
 }
 
 fn committed(visit: &Visit, row: &EnvelopeRow, view: Option<&CreditView>) -> Committed {

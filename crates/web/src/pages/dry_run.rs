@@ -12,7 +12,7 @@ use axum::response::{Html, IntoResponse, Response};
 use control::codes::C_155;
 use control::{Column, LineNumber, RejectedRow};
 use office::{ActKind, Trial};
-use terms::{Arg, Args, Euro, Finding};
+use terms::{Arg, Args, Finding};
 
 use crate::answer::Failure;
 use crate::page::Page;
@@ -118,10 +118,9 @@ fn is_wrong(finding: &Finding, trial: &Trial) -> bool {
 }
 
 fn lead(ground: &Ground<'_>, trial: &Trial) -> String {
-    let claimed: Euro = trial.reading.lines.iter().map(|line| line.amount).sum();
     let args = Args::from([
         ("good".into(), trial.reading.lines.len().into()),
-        ("claimed".into(), claimed.into()),
+        ("claimed".into(), trial.claimed().into()),
         ("wrong".into(), trial.reading.rejected.len().into()),
     ]);
     ground.visit.voice().tell("dry-run-lead", &args)

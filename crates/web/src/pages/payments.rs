@@ -128,10 +128,9 @@ fn payables(visit: &Visit) -> Result<Vec<Payable>, Failure> {
 
 fn lead(visit: &Visit, payables: &[Payable]) -> String {
     let of = |ready: bool| payables.iter().filter(move |payable| payable.order.is_ok() == ready);
-    let total: Euro = of(true).map(|payable| payable.row.amount).sum();
     let args = Args::from([
         ("ready".into(), of(true).count().into()),
-        ("total".into(), total.into()),
+        ("total".into(), Payable::total(of(true)).into()),
         ("held".into(), of(false).count().into()),
     ]);
     visit.voice().tell("payments-lead", &args)
