@@ -234,6 +234,15 @@ pub const C_355: Code = Code::new('C', 355);
 /// The time to answer the closing still runs.
 pub const C_356: Code = Code::new('C', 356);
 
+/// The words of an audit finding, of its report or of an answer to it are missing.
+pub const C_360: Code = Code::new('C', 360);
+/// An audit finding puts more in question than there is.
+pub const C_361: Code = Code::new('C', 361);
+/// The audit finding is closed.
+pub const C_362: Code = Code::new('C', 362);
+/// No definitive statement followed the audit finding.
+pub const C_363: Code = Code::new('C', 363);
+
 /// A column of a table is missing.
 pub const C_401: Code = Code::new('C', 401);
 /// A row has more or fewer cells than the header.
@@ -262,5 +271,5 @@ pub const ALL: &[Code] = &[
     C_206, C_207, C_208, C_209, C_210, C_211, C_212, C_213, C_214, C_215, C_216, C_217, C_218, C_219, C_220, C_221,
     C_222, C_225, C_302, C_303, C_304, C_305, C_306, C_307, C_308, C_309, C_310, C_311, C_312, C_313, C_314, C_315,
     C_316, C_317, C_318, C_320, C_321, C_322, C_323, C_324, C_325, C_350, C_351, C_352, C_353, C_354, C_355, C_356,
-    C_401, C_402, C_403, C_404, C_405, C_406, C_407, C_408, C_409,
+    C_360, C_361, C_362, C_363, C_401, C_402, C_403, C_404, C_405, C_406, C_407, C_408, C_409,
 ];

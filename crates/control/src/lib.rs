@@ -6,6 +6,7 @@
 //!
 //! Law: ar-2019-07-03 art. 10; ar-2019-07-03 art. 11; ar-2019-07-03 art. 12; ar-2019-07-03 art. 16; ar-2019-07-03 art. 17
 
+mod audit;
 pub mod bulk;
 mod closing;
 pub mod codes;
@@ -25,6 +26,7 @@ pub mod rules;
 mod sample;
 mod statement;
 
+pub use audit::{AuditFinding, AuditOutcome, Audited, Auditor, Correction, Said};
 pub use closing::{Closing, ClosingArgument, ClosingPoint, ClosingYear, Cut, PeriodCap, YearToClose};
 pub use context::{Context, FlatRate, Nature, PostCeiling};
 pub use decision::{Answered, Came, Decision, Ground, Motive, Outcome, Question, QuestionKind, Request, Waived};

@@ -161,11 +161,18 @@ pub const O_114: Code = Code::new('O', 114);
 /// Lines of the year are parked.
 pub const O_115: Code = Code::new('O', 115);
 
+/// The envelope has no audit finding of this number.
+pub const O_116: Code = Code::new('O', 116);
+/// An audit finding names a line that is none of the file.
+pub const O_117: Code = Code::new('O', 117);
+/// Audit findings on the envelope are to be decided.
+pub const O_118: Code = Code::new('O', 118);
+
 /// All codes of this room.
 pub const ALL: &[Code] = &[
     O_001, O_002, O_003, O_004, O_005, O_006, O_007, O_008, O_009, O_010, O_011, O_012, O_013, O_020, O_021, O_022,
     O_023, O_024, O_025, O_026, O_027, O_028, O_030, O_031, O_032, O_040, O_041, O_042, O_043, O_044, O_045, O_046,
     O_047, O_050, O_051, O_052, O_053, O_060, O_061, O_070, O_071, O_072, O_073, O_074, O_075, O_076, O_077, O_078,
     O_079, O_080, O_081, O_082, O_083, O_084, O_085, O_090, O_091, O_092, O_093, O_094, O_095, O_096, O_097, O_098,
-    O_099, O_110, O_111, O_112, O_113, O_114, O_115,
+    O_099, O_110, O_111, O_112, O_113, O_114, O_115, O_116, O_117, O_118,
 ];

@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use control::{Closing, Context, Decision, ExpenseLine, LineNumber, Procedure, Stage, Statement};
+use control::{AuditFinding, Closing, Context, Decision, ExpenseLine, LineNumber, Procedure, Stage, Statement};
 use jiff::civil::Date;
 use ledger::{Account, Envelope, Movement, MovementKind, RecoveryCourse, RecoveryStep};
 use scheme::EnvelopeKey;
@@ -39,6 +39,8 @@ pub struct Dossier {
     recovery: Option<RecoveryCourse>,
     lifted: BTreeSet<EnvelopeKey>,
     closing: Option<Closing>,
+    audit_findings: Vec<AuditFinding>,
+    audited_by: BTreeMap<u16, u64>,
     deeds: Vec<Deed>,
 }
 
@@ -61,6 +63,8 @@ impl Dossier {
             recovery: None,
             lifted: BTreeSet::new(),
             closing: None,
+            audit_findings: Vec::new(),
+            audited_by: BTreeMap::new(),
             deeds: Vec::new(),
         }
     }
@@ -125,6 +129,16 @@ impl Dossier {
         self.statements.last()
     }
 
+    /// Returns the statement of this number.
+    pub(crate) fn statement_of(&self, number: u16) -> Option<&Statement> {
+        self.statements.iter().map(|row| &row.statement).find(|statement| statement.number() == number)
+    }
+
+    /// Returns the last statement that is definitive, be its file open again.
+    pub(crate) fn last_definitive(&self) -> Option<&StatementRow> {
+        self.statements.iter().rev().find(|row| row.definitive_since.is_some())
+    }
+
     /// Returns the number that the next statement gets.
     pub fn next_statement(&self) -> u16 {
         u16::try_from(self.statements.len() + 1).unwrap_or(u16::MAX)
@@ -158,6 +172,21 @@ impl Dossier {
     /// Returns the closing of several years that was issued on this one, the last of them.
     pub const fn closing(&self) -> Option<&Closing> {
         self.closing.as_ref()
+    }
+
+    /// Returns what auditors found, by number.
+    pub fn audit_findings(&self) -> &[AuditFinding] {
+        &self.audit_findings
+    }
+
+    /// Returns the last entry on the audit finding of this number.
+    pub(crate) fn audited_by(&self, number: u16) -> Option<u64> {
+        self.audited_by.get(&number).copied()
+    }
+
+    /// Returns the number that the next audit finding gets.
+    pub(crate) fn next_audit_finding(&self) -> u16 {
+        u16::try_from(self.audit_findings.len() + 1).unwrap_or(u16::MAX)
     }
 
     /// Returns how far a recovery has come.
@@ -242,6 +271,7 @@ impl Dossier {
             Event::ContestDecided { procedure, decisions } => self.contest_decided(procedure, decisions)?,
             Event::BecameDefinitive { statement, by_silence } => self.definitive(statement, *by_silence, deed.on)?,
             Event::StatementReopened { .. } => self.state = DossierState::Reopened,
+            Event::AuditFindingAdvanced { finding } => self.audited(finding, deed.seq),
             Event::YearClosed => self.state = DossierState::Closed,
             _ => return Err("an event of an agreement in a dossier".to_owned()),
         }
@@ -336,6 +366,14 @@ impl Dossier {
         Ok(())
     }
 
+    fn audited(&mut self, finding: &AuditFinding, seq: u64) {
+        self.audited_by.insert(finding.number(), seq);
+        match self.audit_findings.iter_mut().find(|known| known.number() == finding.number()) {
+            Some(known) => *known = finding.clone(),
+            None => self.audit_findings.push(finding.clone()),
+        }
+    }
+
     /// Returns everything that pages read; nothing before the envelope is open.
     pub fn view(&self) -> Option<DossierView> {
         (self.state != DossierState::Absent).then(|| DossierView {
@@ -345,6 +383,7 @@ impl Dossier {
             statements: self.statements.clone(),
             recovery: self.recovery.clone(),
             closing: self.closing.clone(),
+            audit_findings: self.audit_findings.clone(),
         })
     }
 

@@ -2,7 +2,7 @@
 
 use agreement::Agreement;
 use agreement::draft::{Change, NodeDecision};
-use control::{Closing, Context, Decision, ExpenseLine, LineNumber, Procedure, Statement};
+use control::{AuditFinding, Closing, Context, Decision, ExpenseLine, LineNumber, Procedure, Statement};
 use jiff::civil::{Date, DateTime};
 use ledger::{CreditMovement, Movement, RecoveryFact};
 use payment::{Batch, Bic, Iban, PaymentNumber};
@@ -221,6 +221,11 @@ pub enum Event {
     },
     /// The year was closed.
     YearClosed,
+    /// An audit finding as it now stands.
+    AuditFindingAdvanced {
+        /// The finding.
+        finding: Box<AuditFinding>,
+    },
     /// An account was proposed.
     AccountProposed {
         /// Its number.

@@ -21,7 +21,7 @@ pub use credit::{CreditFigure, explain_credit};
 /// An amount of a dossier that can be explained.
 ///
 /// Written `ceiling`, `advance-2`, `line-14`, `category-investment`, `due`, `final-payment`,
-/// `recovery`.
+/// `recovery`, `audit-finding-1`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Amount {
     /// What was granted.
@@ -38,6 +38,8 @@ pub enum Amount {
     FinalPayment,
     /// What is to be recovered, or was.
     Recovery,
+    /// What an audit finding changed, from 1.
+    AuditFinding(u16),
 }
 
 impl fmt::Display for Amount {
@@ -50,6 +52,7 @@ impl fmt::Display for Amount {
             Self::Due => f.write_str("due"),
             Self::FinalPayment => f.write_str("final-payment"),
             Self::Recovery => f.write_str("recovery"),
+            Self::AuditFinding(number) => write!(f, "audit-finding-{number}"),
         }
     }
 }
@@ -60,7 +63,9 @@ pub struct ParseAmountError;
 
 impl fmt::Display for ParseAmountError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("expected ceiling, advance-N, line-N, category-NAME, due, final-payment or recovery")
+        f.write_str(
+            "expected ceiling, advance-N, line-N, category-NAME, due, final-payment, recovery or audit-finding-N",
+        )
     }
 }
 
@@ -77,6 +82,9 @@ impl FromStr for Amount {
             _ if text == "recovery" => Some(Self::Recovery),
             Some(("advance", tranche)) => tranche.parse().ok().map(Self::Advance),
             Some(("line", number)) => number.parse().ok().map(|number| Self::Line(LineNumber(number))),
+            Some(("audit", finding)) => {
+                finding.strip_prefix("finding-").and_then(|number| number.parse().ok()).map(Self::AuditFinding)
+            }
             Some(("category", name)) => category(name).map(Self::Category),
             _ => None,
         }
@@ -167,6 +175,7 @@ pub fn explain(dossier: &Dossier, law: &Law, amount: Amount) -> Option<Explanati
         Amount::Due => teller.due(),
         Amount::FinalPayment => teller.final_payment(),
         Amount::Recovery => teller.recovery(),
+        Amount::AuditFinding(number) => teller.audit_finding(number),
     }
 }
 
@@ -177,7 +186,8 @@ pub fn explainable(dossier: &Dossier, law: &Law) -> Vec<Amount> {
     let lines = dossier.lines().into_iter().map(|line| Amount::Line(line.number));
     let categories = CreditCategory::ALL.into_iter().map(Amount::Category);
     let first = std::iter::once(Amount::Ceiling).chain(advances).chain(lines).chain(categories);
-    let all = first.chain([Amount::Due, Amount::FinalPayment, Amount::Recovery]);
+    let findings = dossier.audit_findings().iter().map(|finding| Amount::AuditFinding(finding.number()));
+    let all = first.chain(findings).chain([Amount::Due, Amount::FinalPayment, Amount::Recovery]);
     all.filter(|amount| explain(dossier, law, *amount).is_some()).collect()
 }
 
@@ -319,6 +329,21 @@ impl Teller<'_> {
         let told = told.from("explain-input-due", statement.due().amount);
         let told = told.from("explain-input-held", statement.advances().amount);
         Some(told.made_of(self.due()).made_of(self.tranches().filter_map(|tranche| self.advance(tranche))))
+    }
+
+    /// What an audit finding put in question, and what the statement that corrects it changed.
+    fn audit_finding(&self, number: u16) -> Option<Explanation> {
+        let finding = self.dossier.audit_findings().iter().find(|finding| finding.number() == number)?;
+        let correction = finding.outcome().and_then(|outcome| outcome.correction);
+        let told = Explanation::new("explain-audit-finding", correction.and_then(|corrected| corrected.effect));
+        let told = told.with("finding", number).with("report", finding.report()).under(finding.article());
+        let mut told = told.from("explain-input-questioned", finding.amount());
+        let due = |number| self.dossier.statement_of(number).map(|statement| statement.due().amount);
+        let before = correction.and_then(|corrected| corrected.before).and_then(due);
+        told = before.into_iter().fold(told, |told, due| told.from("explain-input-due-before", due));
+        let after = correction.and_then(|corrected| due(corrected.after));
+        told = after.into_iter().fold(told, |told, due| told.from("explain-input-due-after", due));
+        Some(told.by(self.dossier.audited_by(number).and_then(|seq| self.deed(seq))))
     }
 
     /// Returns the tranches that were paid, in order.

@@ -23,6 +23,20 @@ pub(crate) fn committed() -> ArticleRef {
     "l-2003-05-22 art. 24".parse().expect("a reference in its written form")
 }
 
+/// The State looks into how its money was used.
+///
+/// Law: l-2003-05-22 art. 122
+pub(crate) fn looked_into() -> ArticleRef {
+    "l-2003-05-22 art. 122".parse().expect("a reference in its written form")
+}
+
+/// What is not justified is paid back.
+///
+/// Law: l-2003-05-22 art. 123
+pub(crate) fn paid_back() -> ArticleRef {
+    "l-2003-05-22 art. 123".parse().expect("a reference in its written form")
+}
+
 /// Payments may be withheld while earlier grants of the same kind are not justified.
 ///
 /// Law: l-2003-05-22 art. 124

@@ -114,6 +114,12 @@ kinds! {
     ApplyClosing = "apply-closing",
     /// Closes the year; what is left lapses.
     CloseYear = "close-year",
+    /// Records what an auditor found on the envelope.
+    RecordAuditFinding = "record-audit-finding",
+    /// Answers what an auditor found.
+    AnswerAuditFinding = "answer-audit-finding",
+    /// Decides what follows from what an auditor found.
+    CloseAuditFinding = "close-audit-finding",
     /// Proposes the account on which the municipality is paid.
     ProposeAccount = "propose-account",
     /// Confirms the proposed account for the municipality.

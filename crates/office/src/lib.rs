@@ -11,6 +11,7 @@ mod actor;
 pub mod acts;
 mod agreement_file;
 mod annex;
+mod audit;
 mod bank;
 mod bank_file;
 mod batch_file;

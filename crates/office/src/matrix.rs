@@ -208,6 +208,19 @@ const OWING: &[DossierState] = &[D::InControl, D::Provisional, D::Contested, D::
 /// The accounts are closed once nothing is under control.
 const RESTING: &[DossierState] = &[D::Definitive, D::Settled, D::Closed];
 
+/// An auditor looks into an envelope at any time, also years after it was paid.
+const OPENED: &[DossierState] = &[
+    D::Open,
+    D::Submitted,
+    D::InControl,
+    D::Provisional,
+    D::Contested,
+    D::Definitive,
+    D::Reopened,
+    D::Settled,
+    D::Closed,
+];
+
 /// The table.
 #[rustfmt::skip]
 pub const TABLE: &[Row] = &[
@@ -257,6 +270,9 @@ pub const TABLE: &[Row] = &[
     dossier(ConcludeClosing,       RESTING,                                       DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
     dossier(ApplyClosing,          RESTING,                                       DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
     dossier(CloseYear,             &[D::Definitive, D::Settled],                  DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
+    dossier(RecordAuditFinding,    OPENED,                                        None,      "-  -  -  -  -  -  y  y  -  -  -  -  -  -  -"),
+    dossier(AnswerAuditFinding,    OPENED,                                        None,      "-  y  y  -  -  -  -  -  -  -  -  -  -  -  -"),
+    dossier(CloseAuditFinding,     OPENED,                                        DECIDES,   "-  -  -  -  -  -  -  -  y  -  -  -  -  -  -"),
     account(ProposeAccount,        C::ALL,                                        WRITES,    "-  y  -  -  -  -  -  -  -  -  -  -  -  -  -"),
     account(ConfirmAccount,        &[C::Proposed],                                CERTIFIES, "-  -  y  -  -  -  -  -  -  -  -  -  -  -  -"),
     account(VerifyAccount,         &[C::Confirmed],                               CONFIRMS,  "-  -  -  -  -  -  -  y  -  -  -  -  -  -  -"),

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use agreement::{Agreement, AgreementKind, Draft, ProposalKey, Totals};
-use control::{Closing, Decision, ExpenseLine, Objection, Statement};
+use control::{AuditFinding, Closing, Decision, ExpenseLine, Objection, Statement};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use ledger::{Account, MovementKind, RecoveryCourse};
@@ -406,6 +406,17 @@ pub struct DossierView {
     pub recovery: Option<RecoveryCourse>,
     /// The closing of several years that was issued on this one, the last of them.
     pub closing: Option<Closing>,
+    /// What auditors found, by number.
+    pub audit_findings: Vec<AuditFinding>,
+}
+
+/// What an auditor found, in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AuditFindingRow {
+    /// The envelope.
+    pub envelope: EnvelopeKey,
+    /// The finding.
+    pub finding: AuditFinding,
 }
 
 pub use crate::credits::{CreditMovementRow, CreditRow, CreditView};
@@ -503,6 +514,10 @@ pub trait Register: Send + Sync {
 
     /// Returns the dossier of one envelope.
     fn dossier(&self, scope: Scope, envelope: &EnvelopeKey) -> Answer<Option<DossierView>>;
+
+    /// Returns what auditors found, those that are open first, then by municipality, scheme,
+    /// allocation, year and number.
+    fn audit_findings(&self, scope: Scope) -> Answer<Vec<AuditFindingRow>>;
 
     /// Returns agreements, by municipality, scheme and number.
     fn agreements(&self, scope: Scope, filter: &Filter) -> Answer<Vec<AgreementRow>>;

@@ -133,7 +133,10 @@ pub const fn topic(act: ActKind) -> Topic {
         | ActKind::RequestInformation
         | ActKind::GiveInformation
         | ActKind::ConfirmDecisions
-        | ActKind::ReopenStatement => Topic::Control,
+        | ActKind::ReopenStatement
+        | ActKind::RecordAuditFinding
+        | ActKind::AnswerAuditFinding
+        | ActKind::CloseAuditFinding => Topic::Control,
         ActKind::AcceptStatement | ActKind::ContestLines | ActKind::DecideContest | ActKind::MakeDefinitive => {
             Topic::Objection
         }

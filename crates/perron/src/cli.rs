@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use agreement::{NodeKind, NodeState, ProposalKey, Target};
 use clap::{Args, Parser, Subcommand};
-use control::{ClosingPoint, LineNumber, Method, Strata};
+use control::{Auditor, ClosingPoint, LineNumber, Method, Strata};
 use jiff::civil::Date;
 use ledger::Instalment;
 use office::acts::{Commitment, LineAnswer, LineObjection, LineReason, LineRuling, LineWaiver};
@@ -408,6 +408,10 @@ pub(crate) struct Explain {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Audit {
     Verify,
+    Findings {
+        #[arg(long)]
+        open: bool,
+    },
 }
 
 /// Who performs an act, on which day, and under which key.
@@ -659,6 +663,38 @@ pub(crate) enum Act {
     },
     ApplyClosing(OnEnvelope),
     CloseYear(OnEnvelope),
+    RecordAuditFinding {
+        #[arg(long, value_name = "NAME", value_parser = named::<Auditor>)]
+        auditor: Auditor,
+        #[arg(long)]
+        report: String,
+        #[arg(long)]
+        found: String,
+        #[arg(long = "line", value_name = "LINE")]
+        lines: Vec<u32>,
+        #[arg(long, default_value = "0.00")]
+        amount: Euro,
+        #[command(flatten)]
+        on: OnEnvelope,
+    },
+    AnswerAuditFinding {
+        #[arg(long)]
+        finding: u16,
+        #[arg(long)]
+        answer: String,
+        #[command(flatten)]
+        on: OnEnvelope,
+    },
+    CloseAuditFinding {
+        #[arg(long)]
+        finding: u16,
+        #[arg(long)]
+        corrected: bool,
+        #[arg(long)]
+        reasons: String,
+        #[command(flatten)]
+        on: OnEnvelope,
+    },
     ProposeAccount {
         #[arg(long)]
         account: String,

@@ -26,9 +26,9 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use office::port::{
-    AccountView, AgreementRow, AgreementView, Answer, Append, BankView, BatchView, ClaimedElsewhere, CreditView,
-    Document, DossierView, EntryFilter, EntryRow, EnvelopeRow, Filter, Head, Loaded, NewPerson, Ordered, OrderedRow,
-    PersonRow, Receipt, RecoveryRow, Register, RegisterError,
+    AccountView, AgreementRow, AgreementView, Answer, Append, AuditFindingRow, BankView, BatchView, ClaimedElsewhere,
+    CreditView, Document, DossierView, EntryFilter, EntryRow, EnvelopeRow, Filter, Head, Loaded, NewPerson, Ordered,
+    OrderedRow, PersonRow, Receipt, RecoveryRow, Register, RegisterError,
 };
 use office::{AgreementId, Hash, PersonId, Scope, Stream};
 use payment::{Iban, PaymentNumber};
@@ -143,6 +143,10 @@ impl Register for Store {
 
     fn dossier(&self, scope: Scope, envelope: &EnvelopeKey) -> Answer<Option<DossierView>> {
         self.connections.read(|transaction| reading::dossier(transaction, scope, envelope))
+    }
+
+    fn audit_findings(&self, scope: Scope) -> Answer<Vec<AuditFindingRow>> {
+        self.connections.read(|transaction| reading::audit_findings(transaction, scope))
     }
 
     fn agreements(&self, scope: Scope, filter: &Filter) -> Answer<Vec<AgreementRow>> {

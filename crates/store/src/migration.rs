@@ -10,7 +10,7 @@ const TABLES: &str = include_str!("migrations/002_tables.sql");
 const STEPS: &[&str] = &[REGISTER, TABLES];
 
 /// How often the tables that are made from the register were drawn anew since the second step.
-const REDRAWN: usize = 3;
+const REDRAWN: usize = 4;
 
 /// The tables that are made from the register, those that others point at last.
 pub(crate) const DERIVED: &[&str] = &[
@@ -18,6 +18,7 @@ pub(crate) const DERIVED: &[&str] = &[
     "decisions",
     "lines",
     "statements",
+    "audit_findings",
     "movements",
     "envelopes",
     "coverages",

@@ -3,8 +3,8 @@
 use std::str::FromStr;
 
 use office::port::{
-    AgreementRow, AgreementView, Answer, ClaimedElsewhere, DossierView, EntryFilter, EntryRow, EnvelopeRow, Filter,
-    Head, LineRow, MovementRow, StatementRow,
+    AgreementRow, AgreementView, Answer, AuditFindingRow, ClaimedElsewhere, DossierView, EntryFilter, EntryRow,
+    EnvelopeRow, Filter, Head, LineRow, MovementRow, StatementRow,
 };
 use office::{AgreementId, AgreementState, Entry, Hash, Scope};
 use rusqlite::{OptionalExtension as _, Row, ToSql, Transaction, params};
@@ -126,6 +126,7 @@ pub(crate) fn dossier(transaction: &Transaction<'_>, scope: Scope, key: &Envelop
         statements: read_all(transaction, &detail("statements"), values, |row| json::<StatementRow>(row, 0))?,
         recovery: read_all(transaction, &kept("recovery"), values, |row| json(row, 0))?.into_iter().next(),
         closing: read_all(transaction, &kept("closing"), values, |row| json(row, 0))?.into_iter().next(),
+        audit_findings: read_all(transaction, &detail("audit_findings"), values, |row| json(row, 0))?,
     }))
 }
 
@@ -140,6 +141,15 @@ fn movement(row: &Row<'_>) -> Answer<MovementRow> {
         on: text(row, 6)?,
         article: text(row, 7)?,
     })
+}
+
+/// Returns what auditors found, those that are open first.
+pub(crate) fn audit_findings(transaction: &Transaction<'_>, scope: Scope) -> Answer<Vec<AuditFindingRow>> {
+    let sql = "SELECT municipality, scheme, allocation, year, detail FROM audit_findings
+               WHERE ?1 IS NULL OR municipality = ?1
+               ORDER BY open DESC, municipality, scheme, allocation, year, number";
+    let read = |row: &Row<'_>| Ok(AuditFindingRow { envelope: envelope_key(row)?, finding: json(row, 4)? });
+    read_all(transaction, sql, &[&only(scope)], read)
 }
 
 /// Returns the agreements that `filter` chooses.

@@ -2,7 +2,7 @@
 //!
 //! Nothing here is decided: a subject is rebuilt by `office`, and its view is written down.
 
-use control::Fingerprint;
+use control::{AuditFinding, Fingerprint};
 use office::port::{AgreementView, Answer, DossierView, EnvelopeRow, LineRow, MovementRow, StatementRow};
 use office::{Entry, Stream, Subject};
 use rusqlite::{Transaction, params};
@@ -88,7 +88,7 @@ fn write_dossier(transaction: &Transaction<'_>, view: &DossierView, seq: u64) ->
     envelope(transaction, &key, view, seq)?;
     movements(transaction, &key, &view.movements)?;
     let (municipality, scheme, allocation, year) = key.columns();
-    for table in ["fingerprints", "decisions", "lines", "statements"] {
+    for table in ["fingerprints", "decisions", "lines", "statements", "audit_findings"] {
         let sql =
             format!("DELETE FROM {table} WHERE municipality = ?1 AND scheme = ?2 AND allocation = ?3 AND year = ?4");
         run(transaction, &sql, params![municipality, scheme, allocation, year])?;
@@ -96,7 +96,8 @@ fn write_dossier(transaction: &Transaction<'_>, view: &DossierView, seq: u64) ->
     for row in &view.lines {
         line(transaction, &key, row, seq)?;
     }
-    view.statements.iter().try_for_each(|row| statement(transaction, &key, row, seq))
+    view.statements.iter().try_for_each(|row| statement(transaction, &key, row, seq))?;
+    view.audit_findings.iter().try_for_each(|finding| audit_finding(transaction, &key, finding, seq))
 }
 
 fn envelope(transaction: &Transaction<'_>, key: &Key<'_>, view: &DossierView, seq: u64) -> Answer<()> {
@@ -241,6 +242,25 @@ fn statement(transaction: &Transaction<'_>, key: &Key<'_>, row: &StatementRow, s
         row.definitive_since.map(|day| day.to_string()),
         row.statement.due().amount.cents(),
         json(row)?,
+    ];
+    run(transaction, sql, values)
+}
+
+fn audit_finding(transaction: &Transaction<'_>, key: &Key<'_>, finding: &AuditFinding, seq: u64) -> Answer<()> {
+    let (municipality, scheme, allocation, year) = key.columns();
+    let sql = "INSERT INTO audit_findings
+               (municipality, scheme, allocation, year, number, seq, open, amount, detail)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+    let values = params![
+        municipality,
+        scheme,
+        allocation,
+        year,
+        finding.number(),
+        seq,
+        finding.is_open(),
+        finding.amount().cents(),
+        json(finding)?,
     ];
     run(transaction, sql, values)
 }

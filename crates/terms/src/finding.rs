@@ -60,7 +60,7 @@ macro_rules! arg_from {
     )*};
 }
 arg_from!(String => Text, &str => Text, Cow<'_, str> => Text, i64 => Number, u32 => Number, i32 => Number,
-    i16 => Number, u8 => Number, Euro => Euro, BasisPoints => Rate, Date => Date, ArticleRef => Article);
+    i16 => Number, u16 => Number, u8 => Number, Euro => Euro, BasisPoints => Rate, Date => Date, ArticleRef => Article);
 
 impl From<usize> for Arg {
     fn from(count: usize) -> Self {

@@ -16,7 +16,7 @@ use tower_http::timeout::TimeoutLayer;
 use crate::answer::{self, Failure};
 use crate::desk::Desk;
 use crate::pages::{
-    act, agreement, agreements, alike, bank, credit, dossier, entry, instrument, law, letter, line, manual,
+    act, agreement, agreements, alike, audit, bank, credit, dossier, entry, instrument, law, letter, line, manual,
     municipalities, municipality, natures, payment_file, payments, register, review, rules, sample, scheme, sign_in,
     spreadsheets, start, words,
 };
@@ -79,6 +79,7 @@ pub fn router(desk: Arc<Desk>) -> Router {
         // the register
         .route("/{lang}/register", get(register::show))
         .route("/{lang}/register/{seq}", get(entry::show))
+        .route("/{lang}/audit-findings", get(audit::show))
         // people
         .route("/{lang}/sign-in", get(sign_in::show).post(sign_in::send))
         .route("/{lang}/sign-out", post(sign_in::sign_out))

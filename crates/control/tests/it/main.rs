@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot read its own material has failed")]
 
+mod audit;
 mod both;
 mod bulk;
 mod closing;

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::Path;
 
 use agreement::Agreement;
-use control::LineNumber;
+use control::{Audited, LineNumber};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use office::acts::*;
@@ -166,6 +166,19 @@ impl<'a> Desk<'a> {
             Asked::ConcludeClosing { answer, on } => envelope(on, ConcludeClosing { answer: answer.clone() }),
             Asked::ApplyClosing(on) => envelope(on, ApplyClosing {}),
             Asked::CloseYear(on) => envelope(on, CloseYear {}),
+            Asked::RecordAuditFinding { auditor, report, found, lines, amount, on } => {
+                let (report, words) = (report.clone(), found.clone());
+                let lines = lines.iter().copied().map(LineNumber).collect();
+                let audited = Audited { auditor: *auditor, report, words, lines, amount: *amount };
+                envelope(on, RecordAuditFinding { audited })
+            }
+            Asked::AnswerAuditFinding { finding, answer, on } => {
+                envelope(on, AnswerAuditFinding { finding: *finding, words: answer.clone() })
+            }
+            Asked::CloseAuditFinding { finding, corrected, reasons, on } => {
+                let reasons = reasons.clone();
+                envelope(on, CloseAuditFinding { finding: *finding, corrected: *corrected, reasons })
+            }
             Asked::ProposeAccount { account: number, bic, reason, on } => {
                 account(on, ProposeAccount { account: number.clone(), bic: bic.clone(), reason: reason.clone() })
             }

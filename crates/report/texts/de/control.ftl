@@ -271,6 +271,14 @@ C-355 = Das Argument, oder die Antwort darauf, fehlt.
     .hint = Schreiben Sie es auf: Gemeinde und Prüfer lesen es.
 C-356 = Die Gemeinde kann noch auf den Abschluss antworten.
     .hint = Warten Sie das Ende der zwanzig Arbeitstage nach Empfang ab.
+C-360 = Die Prüfungsfeststellung, ihr Bericht oder die Antwort ist leer.
+    .hint = Schreiben Sie, was festgestellt wurde, wo es steht, oder was Sie antworten.
+C-361 = Die Feststellung stellt { $amount } infrage; diese Zeilen oder dieser Gesamtbetrag tragen nur { $most }.
+    .hint = Geben Sie höchstens an, was auf diesen Zeilen angenommen wurde, oder 0,00, wenn kein Betrag infrage steht.
+C-362 = Die Prüfungsfeststellung { $finding } ist seit dem { $day } abgeschlossen.
+    .hint = Zeichnen Sie eine neue Feststellung auf, wenn eine neue Tatsache vorliegt.
+C-363 = Auf die Prüfungsfeststellung { $finding } folgte keine endgültige Abrechnung.
+    .hint = Eröffnen Sie zuerst die Abrechnung wieder und machen Sie die neue endgültig, oder schließen Sie die Feststellung ohne Berichtigung ab.
 
 outcome-accepted = angenommen
 outcome-reduced = gekürzt

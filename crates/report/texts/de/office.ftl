@@ -148,6 +148,15 @@ O-114 = { $envelope } gewährt { $granted }, und { $committed } sind gebunden: D
     .hint = Binden Sie zuerst das Gewährte auf den Kredit des Jahres, dann unterzeichnen Sie.
 O-115 = Ausgaben dieses Jahres sind noch zurückgestellt: { $lines }.
     .hint = Nehmen Sie sie wieder auf und entscheiden Sie sie in einer Abrechnung, dann schließen Sie das Jahr.
+O-116 = Der Gesamtbetrag { $envelope } hat keine Prüfungsfeststellung { $finding }.
+    .hint = Wählen Sie eine Feststellung aus der Liste der Prüfungsfeststellungen.
+O-117 = Die Akte hat keine Zeile { $line }.
+    .hint = Geben Sie Nummern der Ausgabenakte an, oder keine, wenn die Feststellung den ganzen Gesamtbetrag betrifft.
+O-118 = { $findings ->
+    [1] Über eine Prüfungsfeststellung zu diesem Gesamtbetrag ist zu entscheiden
+   *[other] Über { $findings } Prüfungsfeststellungen zu diesem Gesamtbetrag ist zu entscheiden
+    }, für { $amount }.
+    .hint = Eine Feststellung behält keine Zahlung ein; Sie können anweisen.
 
 # Acts.
 act-open-credit = den Kredit des Jahres eröffnen
@@ -195,6 +204,9 @@ act-contest-closing = die Abschlussabrechnung anfechten
 act-conclude-closing = die Abschlussabrechnung endgültig machen
 act-apply-closing = die Abrechnung dieses Jahres nach dem Abschluss erstellen
 act-close-year = das Jahr abschließen
+act-record-audit-finding = eine Prüfungsfeststellung aufzeichnen
+act-answer-audit-finding = auf eine Prüfungsfeststellung antworten
+act-close-audit-finding = eine Prüfungsfeststellung abschließen
 act-propose-account = ein Bankkonto vorschlagen
 act-confirm-account = das Bankkonto bestätigen
 act-verify-account = das Konto durch Rückruf prüfen
@@ -297,6 +309,7 @@ explain-ruling = Einwand: { $arguments } Antwort: { $motive }
 explain-due = Geschuldet nach Abrechnung { $statement }
 explain-final-payment = Restbetrag
 explain-recovery = Rückforderung
+explain-audit-finding = Was Prüfungsfeststellung { $finding } geändert hat ({ $report })
 explain-input-annex = Höchstbetrag der Anlage
 explain-input-rate = Vorschusssatz
 explain-input-tranches = Anzahl der Raten
@@ -309,6 +322,13 @@ explain-input-cut = Teil über der Obergrenze
 explain-input-eligible = innerhalb der Quoten zuschussfähig
 explain-input-ceiling = Betrag der Zuweisung
 explain-input-due = für das Jahr geschuldet
+explain-input-questioned = infrage gestellt
+explain-input-due-before = geschuldet vorher
+explain-input-due-after = geschuldet nachher
+auditor-court-of-audit = Rechnungshof
+auditor-inspectorate-of-finance = Finanzinspektion
+auditor-internal-audit = föderale interne Prüfung
+auditor-service = die Verwaltung, vor Ort
 explain-input-held = bereits bei der Gemeinde
 explain-credit = Kredit { $credit }, wie ihn der Haushalt gibt
 explain-credit-opened = Eröffnung des Kredits

@@ -271,6 +271,14 @@ C-355 = The argument, or the answer to it, is missing.
     .hint = Write it: the municipality and the auditor will read it.
 C-356 = The municipality may still answer the closing.
     .hint = Wait for the end of the twenty working days that follow receipt.
+C-360 = The audit finding, its report or the answer is empty.
+    .hint = Write what was found, where it stands, or what you answer.
+C-361 = The finding puts { $amount } in question; these lines or this envelope hold only { $most }.
+    .hint = State at most what was accepted on these lines, or 0.00 when no amount is in question.
+C-362 = Audit finding { $finding } is closed since { $day }.
+    .hint = Record a new finding when a new fact came up.
+C-363 = No definitive statement followed audit finding { $finding }.
+    .hint = Reopen the statement first and make the new one definitive, or close the finding without a correction.
 
 outcome-accepted = accepted
 outcome-reduced = reduced

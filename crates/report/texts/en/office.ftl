@@ -148,6 +148,15 @@ O-114 = { $envelope } grants { $granted }, and { $committed } are committed: the
     .hint = Commit what is granted on the credit of the year first, then sign.
 O-115 = Lines of this year are still parked: { $lines }.
     .hint = Take them up and decide them in a statement, then close the year.
+O-116 = Envelope { $envelope } has no audit finding { $finding }.
+    .hint = Choose a finding from the list of audit findings.
+O-117 = The file has no line { $line }.
+    .hint = Give numbers of the expense file, or none when the finding is about the whole envelope.
+O-118 = { $findings ->
+    [1] One audit finding on this envelope is to be decided
+   *[other] { $findings } audit findings on this envelope are to be decided
+    }, for { $amount }.
+    .hint = A finding holds no payment back; you may order it.
 
 # Acts.
 act-open-credit = open the credit of the year
@@ -195,6 +204,9 @@ act-contest-closing = contest the closing
 act-conclude-closing = make the closing definitive
 act-apply-closing = make this year’s statement by the closing
 act-close-year = close the year
+act-record-audit-finding = record an audit finding
+act-answer-audit-finding = answer an audit finding
+act-close-audit-finding = close an audit finding
 act-propose-account = propose a bank account
 act-confirm-account = confirm the bank account
 act-verify-account = verify the account by calling back
@@ -297,6 +309,7 @@ explain-ruling = Objection: { $arguments } Answer: { $motive }
 explain-due = Due by statement { $statement }
 explain-final-payment = Final payment
 explain-recovery = Recovery
+explain-audit-finding = What audit finding { $finding } changed ({ $report })
 explain-input-annex = maximum of the annex
 explain-input-rate = rate of the advance
 explain-input-tranches = number of tranches
@@ -309,6 +322,13 @@ explain-input-cut = part above the cap
 explain-input-eligible = eligible within the quotas
 explain-input-ceiling = amount of the envelope
 explain-input-due = due for the year
+explain-input-questioned = put in question
+explain-input-due-before = due before
+explain-input-due-after = due after
+auditor-court-of-audit = Court of Audit
+auditor-inspectorate-of-finance = Inspectorate of Finance
+auditor-internal-audit = federal internal audit
+auditor-service = the administration, on the spot
 explain-input-held = already held by the municipality
 explain-credit = Credit { $credit }, as the budget gives it
 explain-credit-opened = Opening of the credit

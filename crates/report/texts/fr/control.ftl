@@ -271,6 +271,14 @@ C-355 = L’argument, ou la réponse à l’argument, manque.
     .hint = Écrivez-le : la commune et l’auditeur le liront.
 C-356 = La commune peut encore répondre à la clôture.
     .hint = Attendez la fin des vingt jours ouvrables qui suivent la réception.
+C-360 = Le constat d’audit, son rapport ou la réponse est vide.
+    .hint = Écrivez ce qui a été constaté, où c’est écrit, ou ce que vous répondez.
+C-361 = Le constat met { $amount } en cause ; ces lignes ou cette enveloppe n’en portent que { $most }.
+    .hint = Indiquez au plus ce qui a été accepté sur ces lignes, ou 0,00 si aucun montant n’est en cause.
+C-362 = Le constat d’audit { $finding } est clôturé depuis le { $day }.
+    .hint = Enregistrez un nouveau constat si un fait nouveau est apparu.
+C-363 = Aucun décompte définitif n’a suivi le constat d’audit { $finding }.
+    .hint = Rouvrez d’abord le décompte et rendez le nouveau définitif, ou clôturez le constat sans correction.
 
 outcome-accepted = acceptée
 outcome-reduced = réduite

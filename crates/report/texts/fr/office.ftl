@@ -148,6 +148,15 @@ O-114 = { $envelope } accorde { $granted }, et { $committed } sont engagés : l
     .hint = Engagez d’abord ce qui est accordé sur le crédit de l’année, puis signez.
 O-115 = Des dépenses de cette année sont encore mises de côté : { $lines }.
     .hint = Reprenez-les et décidez-les dans un décompte, puis clôturez l’année.
+O-116 = L’enveloppe { $envelope } n’a pas de constat d’audit { $finding }.
+    .hint = Choisissez un constat de la liste des constats d’audit.
+O-117 = Le dossier n’a pas de ligne { $line }.
+    .hint = Indiquez les numéros du dossier de dépenses, ou aucun si le constat porte sur toute l’enveloppe.
+O-118 = { $findings ->
+    [1] Un constat d’audit est à décider sur cette enveloppe
+   *[other] { $findings } constats d’audit sont à décider sur cette enveloppe
+    }, pour { $amount }.
+    .hint = Un constat ne retient aucun paiement ; vous pouvez ordonnancer.
 
 # Acts.
 act-open-credit = ouvrir le crédit de l’année
@@ -195,6 +204,9 @@ act-contest-closing = contester le décompte de clôture
 act-conclude-closing = rendre définitif le décompte de clôture
 act-apply-closing = établir le décompte de cette année selon la clôture
 act-close-year = clôturer l’année
+act-record-audit-finding = enregistrer un constat d’audit
+act-answer-audit-finding = répondre à un constat d’audit
+act-close-audit-finding = clôturer un constat d’audit
 act-propose-account = proposer un compte bancaire
 act-confirm-account = confirmer le compte bancaire
 act-verify-account = vérifier le compte par rappel
@@ -297,6 +309,7 @@ explain-ruling = Contestation : { $arguments } Réponse : { $motive }
 explain-due = Dû selon le décompte { $statement }
 explain-final-payment = Solde
 explain-recovery = Récupération
+explain-audit-finding = Ce que le constat d’audit { $finding } a changé ({ $report })
 explain-input-annex = maximum de l’annexe
 explain-input-rate = taux de l’avance
 explain-input-tranches = nombre de tranches
@@ -309,6 +322,13 @@ explain-input-cut = part au-delà du plafond
 explain-input-eligible = admissible dans les quotas
 explain-input-ceiling = montant de l’enveloppe
 explain-input-due = dû pour l’année
+explain-input-questioned = mis en cause
+explain-input-due-before = dû avant
+explain-input-due-after = dû après
+auditor-court-of-audit = Cour des comptes
+auditor-inspectorate-of-finance = Inspection des finances
+auditor-internal-audit = audit interne fédéral
+auditor-service = l’administration, sur place
 explain-input-held = déjà détenu par la commune
 explain-credit = Crédit { $credit }, tel que le budget le donne
 explain-credit-opened = Ouverture du crédit

@@ -271,6 +271,14 @@ C-355 = Het argument, of het antwoord erop, ontbreekt.
     .hint = Schrijf het op: de gemeente en de auditor lezen het.
 C-356 = De gemeente kan nog op de afsluiting antwoorden.
     .hint = Wacht tot de twintig werkdagen na de ontvangst voorbij zijn.
+C-360 = De auditbevinding, haar verslag of het antwoord is leeg.
+    .hint = Schrijf wat werd vastgesteld, waar het staat, of wat u antwoordt.
+C-361 = De bevinding stelt { $amount } ter discussie; deze lijnen of deze enveloppe dragen maar { $most }.
+    .hint = Vermeld hoogstens wat op deze lijnen werd aanvaard, of 0,00 als geen bedrag ter discussie staat.
+C-362 = De auditbevinding { $finding } is afgesloten sinds { $day }.
+    .hint = Teken een nieuwe bevinding op als er een nieuw feit is.
+C-363 = Na de auditbevinding { $finding } kwam geen definitieve afrekening.
+    .hint = Heropen eerst de afrekening en maak de nieuwe definitief, of sluit de bevinding af zonder correctie.
 
 outcome-accepted = aanvaard
 outcome-reduced = verminderd

@@ -148,6 +148,15 @@ O-114 = { $envelope } kent { $granted } toe, en { $committed } is vastgelegd: de
     .hint = Leg eerst vast wat is toegekend op het krediet van het jaar en onderteken dan.
 O-115 = Uitgaven van dit jaar zijn nog opzijgelegd: { $lines }.
     .hint = Neem ze weer op en beslis ze in een afrekening, sluit dan het jaar.
+O-116 = De enveloppe { $envelope } heeft geen auditbevinding { $finding }.
+    .hint = Kies een bevinding uit de lijst van auditbevindingen.
+O-117 = Het dossier heeft geen lijn { $line }.
+    .hint = Vermeld nummers van het uitgavendossier, of geen als de bevinding over de hele enveloppe gaat.
+O-118 = { $findings ->
+    [1] Over deze enveloppe is een auditbevinding te beslissen
+   *[other] Over deze enveloppe zijn { $findings } auditbevindingen te beslissen
+    }, voor { $amount }.
+    .hint = Een bevinding houdt geen betaling in; u kunt ordonnanceren.
 
 # Acts.
 act-open-credit = het krediet van het jaar openen
@@ -195,6 +204,9 @@ act-contest-closing = de afsluitende afrekening betwisten
 act-conclude-closing = de afsluitende afrekening definitief maken
 act-apply-closing = de afrekening van dit jaar opmaken volgens de afsluiting
 act-close-year = het jaar afsluiten
+act-record-audit-finding = een auditbevinding optekenen
+act-answer-audit-finding = op een auditbevinding antwoorden
+act-close-audit-finding = een auditbevinding afsluiten
 act-propose-account = een bankrekening voorstellen
 act-confirm-account = de bankrekening bevestigen
 act-verify-account = de rekening verifiëren door terug te bellen
@@ -297,6 +309,7 @@ explain-ruling = Betwisting: { $arguments } Antwoord: { $motive }
 explain-due = Verschuldigd volgens afrekening { $statement }
 explain-final-payment = Saldo
 explain-recovery = Terugvordering
+explain-audit-finding = Wat auditbevinding { $finding } heeft veranderd ({ $report })
 explain-input-annex = maximum van de bijlage
 explain-input-rate = voorschotpercentage
 explain-input-tranches = aantal schijven
@@ -309,6 +322,13 @@ explain-input-cut = deel boven het plafond
 explain-input-eligible = aanvaardbaar binnen de quota
 explain-input-ceiling = bedrag van de enveloppe
 explain-input-due = verschuldigd voor het jaar
+explain-input-questioned = ter discussie gesteld
+explain-input-due-before = verschuldigd ervoor
+explain-input-due-after = verschuldigd erna
+auditor-court-of-audit = Rekenhof
+auditor-inspectorate-of-finance = Inspectie van Financiën
+auditor-internal-audit = federale interne audit
+auditor-service = de administratie, ter plaatse
 explain-input-held = al in het bezit van de gemeente
 explain-credit = Krediet { $credit }, zoals de begroting het geeft
 explain-credit-opened = Opening van het krediet

@@ -118,6 +118,21 @@ CREATE TABLE statements (
   FOREIGN KEY (municipality, scheme, allocation, year) REFERENCES envelopes
 ) STRICT;
 
+-- What auditors found, and what became of it.
+CREATE TABLE audit_findings (
+  municipality INTEGER NOT NULL,
+  scheme       TEXT    NOT NULL,
+  allocation   TEXT    NOT NULL,
+  year         INTEGER NOT NULL,
+  number       INTEGER NOT NULL CHECK (number > 0),
+  seq          INTEGER NOT NULL,
+  open         INTEGER NOT NULL CHECK (open IN (0, 1)),
+  amount       INTEGER NOT NULL CHECK (amount >= 0),
+  detail       TEXT    NOT NULL,
+  PRIMARY KEY (municipality, scheme, allocation, year, number),
+  FOREIGN KEY (municipality, scheme, allocation, year) REFERENCES envelopes
+) STRICT;
+
 -- Invoices claimed, wherever; the parts accepted of one invoice never exceed its cost.
 CREATE TABLE fingerprints (
   municipality INTEGER NOT NULL,

@@ -1,10 +1,12 @@
 //! What follows a definitive statement: recovery with its reminders and plans, payments held back,
 //! statements opened again after the year was closed, recovery for missing results.
 
+use control::{Audited, Auditor, Correction, LineNumber};
 use jiff::civil::{Date, date};
 use ledger::{Account, Instalment, MovementKind};
 use office::acts::*;
-use office::{DossierState, RecoveryState, Role};
+use office::port::Register;
+use office::{DossierState, RecoveryState, Role, Scope};
 use scheme::CreditCategory::Personnel;
 use terms::{Euro, Period};
 
@@ -214,6 +216,49 @@ fn a_statement_opened_again_after_closing_moves_the_difference_alone() {
     world.today = date(2029, 4, 2);
     let late = ReopenStatement { reasons: "Too late.".to_owned() };
     assert_eq!(world.refused(OFFICER, REOPENABLE, late).to_string(), "O-052", "five years from the first statement");
+    assert!(world.store.verify(None).unwrap().is_sound());
+}
+
+#[test]
+fn an_audit_finding_moves_nothing_and_ends_with_the_statement_that_corrects_it() {
+    let mut world = World::new();
+    begun_2023(&mut world, 50_000_000);
+    decide_anew(&mut world, cents(50_000_000));
+    world.act(OFFICER, REOPENABLE, OrderFinalPayment {}).unwrap();
+    let before = world.dossier(REOPENABLE);
+    let found = |lines: &[u32], amount| {
+        let lines = lines.iter().copied().map(LineNumber).collect();
+        let (report, words) = ("Report 14".to_owned(), "No receipt.".to_owned());
+        let audited = Audited { auditor: Auditor::CourtOfAudit, report, words, lines, amount: cents(amount) };
+        RecordAuditFinding { audited }
+    };
+    let closed = |finding, corrected, reasons: &str| CloseAuditFinding { finding, corrected, reasons: reasons.into() };
+    for (recorded, code) in [(found(&[2], 1), "O-117"), (found(&[1], 50_000_001), "C-361"), (found(&[], -1), "C-361")] {
+        assert_eq!(world.refused(Role::Controller, REOPENABLE, recorded).to_string(), code);
+    }
+    assert_eq!(world.refused(Role::Auditor, REOPENABLE, found(&[1], 1)).to_string(), "O-001");
+    world.act(Role::Controller, REOPENABLE, found(&[1], 5_000_000)).unwrap();
+    world.act(HANDLER, REOPENABLE, found(&[], 0)).unwrap();
+    let answer = AnswerAuditFinding { finding: 1, words: "It was lost.".to_owned() };
+    world.act(Role::FinanceOfficer, REOPENABLE, answer.clone()).unwrap();
+    world.act(OFFICER, REOPENABLE, closed(2, false, "Nothing to change.")).unwrap();
+    assert_eq!(world.refused(OFFICER, REOPENABLE, closed(2, false, "Again.")).to_string(), "C-362");
+    assert_eq!(world.refused(OFFICER, REOPENABLE, closed(3, false, "Which?")).to_string(), "O-116");
+    assert_eq!(world.refused(OFFICER, REOPENABLE, closed(1, true, "No receipt.")).to_string(), "C-363");
+    let now = world.dossier(REOPENABLE);
+    assert_eq!((now.movements, now.envelope.state), (before.movements, DossierState::Settled), "nothing moved");
+
+    world.act(OFFICER, REOPENABLE, ReopenStatement { reasons: "Report 14.".to_owned() }).unwrap();
+    decide_anew(&mut world, cents(45_000_000));
+    world.act(OFFICER, REOPENABLE, closed(1, true, "No receipt.")).unwrap();
+    let corrected = Correction { before: Some(1), after: 2, effect: Some(cents(-5_000_000)) };
+    let view = world.dossier(REOPENABLE);
+    assert_eq!(view.audit_findings[0].outcome().unwrap().correction, Some(corrected));
+    assert_eq!(view.audit_findings[0].answers().len(), 1);
+    assert_eq!(world.refused(Role::FinanceOfficer, REOPENABLE, answer).to_string(), "C-362");
+    assert_eq!(world.store.audit_findings(Scope::Everything).unwrap().len(), 2);
+    assert_eq!(world.store.audit_findings(Scope::Municipality(nis(63_079))).unwrap(), []);
+    world.store.rebuild().unwrap();
     assert!(world.store.verify(None).unwrap().is_sound());
 }
 

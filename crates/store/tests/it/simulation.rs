@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use control::Stage;
+use control::{Audited, Auditor, Stage};
 use jiff::ToSpan;
 use ledger::{Account, Instalment, MovementKind};
 use office::acts::*;
@@ -35,7 +35,7 @@ struct Attempt {
 
 fn attempts() -> impl Strategy<Value = Vec<Attempt>> {
     let wrong = prop_oneof![9 => Just(None), 1 => (0..Role::ALL.len()).prop_map(Some)];
-    let act = prop_oneof![1 => 0_u8..39, 2 => Just(NEXT_STEP)];
+    let act = prop_oneof![1 => 0_u8..42, 2 => Just(NEXT_STEP)];
     let one = (act, 0..2_usize, 1_i64..80_000_000, 0..40_i32, wrong);
     let attempt =
         one.prop_map(|(act, envelope, size, days, wrong_role)| Attempt { act, envelope, size, days, wrong_role });
@@ -102,7 +102,25 @@ fn beside(number: u8, attempt: &Attempt, owed: Euro, world: &World) -> (Role, Ac
         32 => (Role::Controller, IssueClosing { received: Some(world.today) }.into()),
         33 => (officer, ConcludeClosing::default().into()),
         34 => (officer, ApplyClosing {}.into()),
-        beyond => of_credit(beyond, attempt),
+        35..=38 => of_credit(number, attempt),
+        beyond => of_audit(beyond, attempt),
+    }
+}
+
+/// Builds an act on an audit finding: on the whole envelope, on a line, or on one that may not exist.
+fn of_audit(number: u8, attempt: &Attempt) -> (Role, Act) {
+    let (finding, words) = (u16::from(attempt.size % 2 == 0) + 1, "The report says so.".to_owned());
+    match number {
+        39 => {
+            let lines = (attempt.size % 2 == 0).then_some(control::LineNumber(1)).into_iter().collect();
+            let (auditor, report, amount) = (Auditor::CourtOfAudit, "14".to_owned(), Euro::from_cents(attempt.size));
+            (Role::Controller, RecordAuditFinding { audited: Audited { auditor, report, words, lines, amount } }.into())
+        }
+        40 => (Role::FinanceOfficer, AnswerAuditFinding { finding, words }.into()),
+        _ => {
+            let corrected = attempt.size % 3 == 0;
+            (Role::AuthorisingOfficer, CloseAuditFinding { finding, corrected, reasons: words }.into())
+        }
     }
 }
 

@@ -10,7 +10,9 @@ use axum::Form;
 use axum::extract::{FromRequest, Multipart, Path, Request};
 use axum::http::header;
 use axum::response::{Html, IntoResponse, Redirect, Response};
+use control::AuditFinding;
 use intake::Brought;
+use office::codes::O_118;
 use office::port::{Document, Receipt};
 use office::{Act, ActKind, Actor, Handed, Stream, keep, matrix, perform};
 use terms::{Arg, Args, Finding, Nis, Severity};
@@ -246,12 +248,26 @@ fn form_page(
         has_file: fields.iter().any(|field| field.input == Input::File),
         kept: ground.document.as_ref().map(|document| document.hash.to_string()),
         action: None,
-        notice: None,
+        notice: questioned(ground, act),
         version,
         key,
         page: titled(visit.clone(), act),
         fields,
     })
+}
+
+/// Says, where money is ordered, that auditors put a part of it in question; it holds nothing back.
+///
+/// Choice: 0076
+fn questioned(ground: &Ground<'_>, act: ActKind) -> Option<Told> {
+    let orders = matches!(act, ActKind::OrderAdvance | ActKind::OrderFinalPayment);
+    let findings = ground.dossier.iter().flat_map(|dossier| &dossier.audit_findings);
+    let open: Vec<&AuditFinding> = findings.filter(|finding| finding.is_open()).collect();
+    if !orders || open.is_empty() {
+        return None;
+    }
+    let amount = AuditFinding::in_question(open.iter().copied());
+    Some(said(ground.visit, &Finding::note(O_118).with("findings", open.len()).with("amount", amount)))
 }
 
 /// Asks what stands beside an invoice that was handed in, which says nothing of it.

@@ -2,19 +2,21 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use control::{Beside, ClosingPoint, ExpenseLine, LineNumber, QuestionKind, Reading, Vat};
+use control::{
+    AuditFinding, Audited, Auditor, Beside, ClosingPoint, ExpenseLine, LineNumber, QuestionKind, Reading, Vat,
+};
 use jiff::civil::Date;
 use ledger::Instalment;
 use office::acts::{
-    AcceptClosing, AcceptStatement, AdjustCredit, ApplyClosing, ApproveAgreement, ChangeLines, CloseAgreement,
-    CloseYear, CommitCredit, Commitment, ConcludeClosing, ConfirmAccount, ConfirmDecisions, ContestClosing,
-    ContestLines, DecideContest, EnterLines, ExportPayments, FailPayment, GiveInformation, GrantRepaymentPlan,
-    HandToFinance, ImportAgreement, IssueClosing, LiftHold, LineAnswer, LineInformation, LineObjection, LineRequest,
-    LineRuling, MakeDefinitive, NotifyRecovery, OpenCredit, OpenYear, OrderAdvance, OrderFinalPayment, OrderRecovery,
-    PreparePayments, ProposeAccount, ProposeDecision, RecordRepayment, RecoverForResults, ReduceCommitment,
-    RefuseAgreement, RefuseRepaymentPlan, ReleasePayments, ReopenStatement, RequestInformation, RequestRepaymentPlan,
-    ReturnAgreement, SendReminder, SignForMunicipality, SignForState, SubmitAgreement, SubmitFile, TakeCarryOver,
-    VerifyAccount, WithdrawPayments,
+    AcceptClosing, AcceptStatement, AdjustCredit, AnswerAuditFinding, ApplyClosing, ApproveAgreement, ChangeLines,
+    CloseAgreement, CloseAuditFinding, CloseYear, CommitCredit, Commitment, ConcludeClosing, ConfirmAccount,
+    ConfirmDecisions, ContestClosing, ContestLines, DecideContest, EnterLines, ExportPayments, FailPayment,
+    GiveInformation, GrantRepaymentPlan, HandToFinance, ImportAgreement, IssueClosing, LiftHold, LineAnswer,
+    LineInformation, LineObjection, LineRequest, LineRuling, MakeDefinitive, NotifyRecovery, OpenCredit, OpenYear,
+    OrderAdvance, OrderFinalPayment, OrderRecovery, PreparePayments, ProposeAccount, ProposeDecision,
+    RecordAuditFinding, RecordRepayment, RecoverForResults, ReduceCommitment, RefuseAgreement, RefuseRepaymentPlan,
+    ReleasePayments, ReopenStatement, RequestInformation, RequestRepaymentPlan, ReturnAgreement, SendReminder,
+    SignForMunicipality, SignForState, SubmitAgreement, SubmitFile, TakeCarryOver, VerifyAccount, WithdrawPayments,
 };
 use office::port::{Document, DossierView, LineRow};
 use office::{Act, ActKind, Scope, Stream, Trial, Way, expenses};
@@ -182,6 +184,22 @@ impl Ground<'_> {
                 vec![self.field("payment", Input::Choice(self.sent_payments())), self.field("reason", Input::Text)]
             }
             ActKind::WithdrawPayments => vec![self.field("reason", Input::Text)],
+            ActKind::RecordAuditFinding => vec![
+                self.field("auditor", Input::Choice(self.auditors())),
+                self.field("audit-report", Input::Line),
+                self.field("audit-found", Input::Text),
+                self.field("audit-lines", Input::Line).optional(),
+                self.field("audit-amount", Input::Amount).optional(),
+            ],
+            ActKind::AnswerAuditFinding => vec![
+                self.field("audit-finding", Input::Choice(self.open_audit_findings())),
+                self.field("audit-answer", Input::Text),
+            ],
+            ActKind::CloseAuditFinding => vec![
+                self.field("audit-finding", Input::Choice(self.open_audit_findings())),
+                self.field("audit-corrected", Input::Tick).optional(),
+                self.field("reasons", Input::Text),
+            ],
             ActKind::ReleasePayments
             | ActKind::ExportPayments
             | ActKind::ConfirmPayments
@@ -235,6 +253,18 @@ impl Ground<'_> {
         let Stream::Envelope(key) = self.stream else { return None };
         let as_of = AsOf { on: key.year.period().end(), known: self.visit.desk.today() };
         Some(self.visit.desk.law.scheme(&key.scheme)?.modalities(&key.allocation, as_of))
+    }
+
+    fn auditors(&self) -> Vec<(String, String)> {
+        let name = |auditor: Auditor| auditor.as_str().to_owned();
+        let say = |auditor: Auditor| self.visit.voice().say(&format!("auditor-{}", auditor.as_str()));
+        Auditor::ALL.map(|auditor| (name(auditor), say(auditor))).into()
+    }
+
+    fn open_audit_findings(&self) -> Vec<(String, String)> {
+        let findings = self.dossier.iter().flat_map(|dossier| &dossier.audit_findings);
+        let choice = |finding: &AuditFinding| (finding.number().to_string(), finding.report().to_owned());
+        findings.filter(|finding| finding.is_open()).map(choice).collect()
     }
 
     /// Asks for the day where the version sets no term of repayment.
@@ -315,7 +345,7 @@ impl Ground<'_> {
         let Stream::Envelope(envelope) = self.stream else { return Err(Failure::Unknown) };
         let Reading { lines, findings, .. } = self.handed_in(ActKind::ChangeLines, answers)?;
         let sources = self.document.iter().map(|document| document.hash).collect();
-        let change = expenses::Change { lines, withdrawn: withdrawn(answers)?, sources, findings };
+        let change = expenses::Change { lines, withdrawn: line_numbers(answers, "withdrawn")?, sources, findings };
         Ok(expenses::change(self.visit.desk.register.as_ref(), envelope, &self.before(), change)?)
     }
 
@@ -336,7 +366,7 @@ impl Ground<'_> {
         let reading = self.document.as_ref().map(|document| self.reading(document, answers, &before));
         let reading = reading.transpose()?.unwrap_or_default();
         let way = match kind {
-            ActKind::ChangeLines => Way::Add { withdrawn: withdrawn(answers)? },
+            ActKind::ChangeLines => Way::Add { withdrawn: line_numbers(answers, "withdrawn")? },
             _ => Way::Replace,
         };
         Ok(Trial::of(reading, &before, &way))
@@ -542,6 +572,16 @@ impl Ground<'_> {
             ActKind::ConcludeClosing => ConcludeClosing { answer: text("closing-answer") }.into(),
             ActKind::ApplyClosing => ApplyClosing {}.into(),
             ActKind::CloseYear => CloseYear {}.into(),
+            ActKind::RecordAuditFinding => RecordAuditFinding { audited: audited(answers)? }.into(),
+            ActKind::AnswerAuditFinding => {
+                AnswerAuditFinding { finding: audit_finding(answers)?, words: text("audit-answer") }.into()
+            }
+            ActKind::CloseAuditFinding => CloseAuditFinding {
+                finding: audit_finding(answers)?,
+                corrected: !text("audit-corrected").is_empty(),
+                reasons: text("reasons"),
+            }
+            .into(),
             ActKind::ProposeAccount => ProposeAccount {
                 account: text("account"),
                 bic: Some(text("bic")).filter(|bic| !bic.is_empty()),
@@ -652,9 +692,26 @@ fn instalments(text: &str) -> Option<Vec<Instalment>> {
     lines.map(part).collect::<Option<Vec<_>>>().filter(|parts| !parts.is_empty())
 }
 
-/// Reads the numbers of the lines to withdraw.
-fn withdrawn(answers: &Answers) -> Result<Vec<LineNumber>, Failure> {
-    let numbers = answers.get("withdrawn").split([',', ';', ' ']).filter(|number| !number.is_empty());
+/// Reads the number of the audit finding that was chosen.
+fn audit_finding(answers: &Answers) -> Result<u16, Failure> {
+    answers.get("audit-finding").parse().map_err(|_| Failure::Unreadable)
+}
+
+/// Reads what an auditor found.
+fn audited(answers: &Answers) -> Result<Audited, Failure> {
+    let named = |auditor: &Auditor| auditor.as_str() == answers.get("auditor");
+    Ok(Audited {
+        auditor: Auditor::ALL.into_iter().find(named).ok_or(Failure::Unreadable)?,
+        report: answers.get("audit-report").to_owned(),
+        words: answers.get("audit-found").to_owned(),
+        lines: line_numbers(answers, "audit-lines")?.into_iter().collect(),
+        amount: answers.amount("audit-amount").unwrap_or_default(),
+    })
+}
+
+/// Reads the numbers of lines, in any usual writing of a list.
+fn line_numbers(answers: &Answers, field: &str) -> Result<Vec<LineNumber>, Failure> {
+    let numbers = answers.get(field).split([',', ';', ' ']).filter(|number| !number.is_empty());
     numbers.map(|number| number.parse().map(LineNumber).map_err(|_| Failure::Unreadable)).collect()
 }
 

@@ -14,6 +14,7 @@ use terms::{Args, ArticleRef, Code, Euro};
 
 use crate::answer::{Failure, Shown};
 use crate::page::{Page, Section};
+use crate::pages::audit::{self, Found};
 use crate::pages::letter::{self, Offered};
 use crate::pages::register::{Day, diary};
 use crate::pages::tasks::{self, Task};
@@ -47,6 +48,7 @@ struct DossierPage {
     /// Where the natures of expense stand that may be claimed in this year.
     natures: String,
     pursuit: Option<Pursuit>,
+    audit_findings: Vec<Found>,
     letters: Vec<Offered>,
     days: Vec<Day>,
 }
@@ -144,6 +146,7 @@ fn dossier(visit: &Visit, key: &str) -> Result<DossierPage, Failure> {
         cut: words(cut),
         decided: words(decided),
         pursuit: pursuit(visit, &view),
+        audit_findings: view.audit_findings.iter().map(|finding| audit::found(visit, &key, finding.clone())).collect(),
         letters: letter::offered(visit, &stream)?,
         days,
         page: Page::titled(visit.clone(), names::envelope(visit, &key), Section::Municipalities),

@@ -5,6 +5,7 @@ mod act_form;
 pub(crate) mod agreement;
 pub(crate) mod agreements;
 pub(crate) mod alike;
+pub(crate) mod audit;
 pub(crate) mod bank;
 pub(crate) mod credit;
 pub(crate) mod dossier;

@@ -1,6 +1,6 @@
 //! Words for states, each with a soft colour that repeats what the word says.
 
-use control::Outcome;
+use control::{AuditFinding, Outcome};
 use office::{AccountState, AgreementState, BatchState, CreditState, DossierState, PaymentState};
 
 use crate::visit::Visit;
@@ -70,6 +70,12 @@ pub(crate) fn credit(visit: &Visit, state: CreditState) -> Tag {
         CreditState::Open => "yes",
     };
     Tag { label: visit.voice().say(&format!("state-{state}")), class }
+}
+
+/// Returns the word for how an audit finding stands.
+pub(crate) fn audit(visit: &Visit, finding: &AuditFinding) -> Tag {
+    let class = if finding.is_open() { "human" } else { "" };
+    Tag { label: visit.voice().say(finding.standing()), class }
 }
 
 /// Returns the word for the state of a payment.

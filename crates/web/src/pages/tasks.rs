@@ -1,7 +1,10 @@
 //! What the reader may do next, worked out from states and from the table of who may do what.
 
+use control::AuditFinding;
 use office::matrix::{self, Row};
-use office::port::{AccountView, AgreementRow, BatchView, CreditRow, DossierView, EnvelopeRow, Filter};
+use office::port::{
+    AccountView, AgreementRow, AuditFindingRow, BatchView, CreditRow, DossierView, EnvelopeRow, Filter,
+};
 use office::{ActKind, AgreementState, RecoveryState, Scope, State, Stream, open_acts};
 use scheme::{AsOf, EnvelopeKey, Modalities};
 use terms::Euro;
@@ -43,7 +46,10 @@ pub(crate) fn on_envelope(visit: &Visit, view: &DossierView) -> Result<Vec<Task>
     let (desk, actor, stream) = (&visit.desk, visit.actor()?, Stream::Envelope(row.key.clone()));
     let open = open_acts(desk.register.as_ref(), &desk.law, actor, &stream, desk.today())?;
     let several = closes_several_years(visit, row);
-    let fitting = open.into_iter().filter(|act| fits_recovery(row, *act) && fits_closing(view, several, *act));
+    let fits = |act: &ActKind| {
+        fits_recovery(row, *act) && fits_closing(view, several, *act) && fits_audit(&view.audit_findings, *act)
+    };
+    let fitting = open.into_iter().filter(fits);
     Ok(fitting.map(|act| task(visit, &stream, act)).collect())
 }
 
@@ -64,6 +70,14 @@ fn fits_closing(view: &DossierView, several: bool, act: ActKind) -> bool {
     match act {
         ActKind::TakeCarryOver | ActKind::IssueClosing | ActKind::ApplyClosing => several,
         ActKind::AcceptClosing | ActKind::ContestClosing | ActKind::ConcludeClosing => stands.is_some(),
+        _ => true,
+    }
+}
+
+/// Tells whether `act` has something to do with `findings` as they stand.
+fn fits_audit(findings: &[AuditFinding], act: ActKind) -> bool {
+    match act {
+        ActKind::AnswerAuditFinding | ActKind::CloseAuditFinding => findings.iter().any(AuditFinding::is_open),
         _ => true,
     }
 }
@@ -99,6 +113,7 @@ pub(crate) fn waiting(visit: &Visit) -> Result<Vec<Task>, Failure> {
     let in_force: Vec<&AgreementRow> = agreements.iter().filter(|row| row.state == AgreementState::InForce).collect();
     let mut tasks: Vec<Task> = agreements.iter().flat_map(|row| on_agreement(visit, row)).collect();
     tasks.extend(envelopes.iter().flat_map(|row| on_dossier(visit, row, &in_force)));
+    tasks.extend(on_audit_findings(visit, &register.audit_findings(scope)?));
     tasks.extend(register.accounts(scope)?.iter().flat_map(|view| on_account(visit, view)));
     if scope == Scope::Everything {
         tasks.extend(register.batches()?.iter().flat_map(|view| on_payments(visit, view)));
@@ -126,7 +141,11 @@ fn on_dossier(visit: &Visit, row: &EnvelopeRow, in_force: &[&AgreementRow]) -> V
         // What may be done any time, not what waits.
         ActKind::ChangeLines => false,
         // A right to use where something came up, not a task.
-        ActKind::ReopenStatement | ActKind::RecoverForResults | ActKind::LiftHold => false,
+        ActKind::ReopenStatement | ActKind::RecoverForResults | ActKind::LiftHold | ActKind::RecordAuditFinding => {
+            false
+        }
+        // What waits of audit findings is told finding by finding.
+        ActKind::AnswerAuditFinding | ActKind::CloseAuditFinding => false,
         // Whether a closing asks for them is seen on the page of the envelope.
         ActKind::TakeCarryOver
         | ActKind::IssueClosing
@@ -142,6 +161,20 @@ fn on_dossier(visit: &Visit, row: &EnvelopeRow, in_force: &[&AgreementRow]) -> V
     };
     let acts = possible(visit, State::Dossier(row.state)).into_iter().filter(useful);
     acts.map(|act| task(visit, &Stream::Envelope(row.key.clone()), act)).collect()
+}
+
+/// An open finding waits for its answer while it has none, and for the decision on it once it has one.
+fn on_audit_findings(visit: &Visit, rows: &[AuditFindingRow]) -> Vec<Task> {
+    let Ok(actor) = visit.actor() else { return Vec::new() };
+    let mut waiting: Vec<(&EnvelopeKey, ActKind)> = Vec::new();
+    for row in rows.iter().filter(|row| row.finding.is_open()) {
+        let silent = row.finding.answers().is_empty();
+        let act = if silent { ActKind::AnswerAuditFinding } else { ActKind::CloseAuditFinding };
+        if matrix::row(act).allows_any(&actor.roles) && !waiting.contains(&(&row.envelope, act)) {
+            waiting.push((&row.envelope, act));
+        }
+    }
+    waiting.into_iter().map(|(key, act)| task(visit, &Stream::Envelope(key.clone()), act)).collect()
 }
 
 fn on_account(visit: &Visit, view: &AccountView) -> Vec<Task> {
