@@ -1,19 +1,32 @@
 //! A broken folder of law gives findings with their file and line, and never a panic.
 
-use scheme::Law;
+use scheme::{Law, Payments, SchemeId};
 use terms::{Arg, Finding};
 
-use crate::folder;
+use crate::{article, asked, folder};
 
 /// Reads and checks the law with one change in one file.
 fn with(path: &str, from: &str, to: &str) -> Vec<Finding> {
-    let mut files = folder();
-    let (_, text) = files.iter_mut().find(|(name, _)| name == path).unwrap_or_else(|| panic!("no {path}"));
-    assert!(text.contains(from), "{path} does not say {from}");
-    *text = text.replacen(from, to, 1);
-    let (law, mut findings) = Law::read(files);
+    let (law, mut findings) = changed(&[(path, from, to)]);
     findings.extend(law.check());
     findings
+}
+
+/// Reads the law with some changes, each in one file.
+fn changed(changes: &[(&str, &str, &str)]) -> (Law, Vec<Finding>) {
+    let mut files = folder();
+    for (path, from, to) in changes {
+        let (_, text) = files.iter_mut().find(|(name, _)| name == path).unwrap_or_else(|| panic!("no {path}"));
+        assert!(text.contains(from), "{path} does not say {from}");
+        *text = text.replacen(from, to, 1);
+    }
+    Law::read(files)
+}
+
+/// How many findings of `code` concern a scheme.
+fn count(findings: &[Finding], code: &str, scheme: &str) -> usize {
+    let of_scheme = |finding: &&Finding| finding.args.get("scheme") == Some(&Arg::Text(scheme.to_owned()));
+    findings.iter().filter(of_scheme).filter(|finding| finding.code.to_string() == code).count()
 }
 
 /// Asserts that there is a finding of `code` in `file`, and returns its line.
@@ -120,6 +133,109 @@ fn a_total_that_differs_more_is_reported_and_not_repaired() {
             .iter()
             .all(|finding| finding.args.get("stated") != Some(&Arg::Euro(terms::Euro::from_cents(3_507_483_512))))
     );
+}
+
+#[test]
+fn totals_are_told_together_only_where_more_than_one_differs() {
+    let of_2020 = |changes: &[(&str, &str, &str)]| {
+        let findings = changed(changes).0.check();
+        (count(&findings, "L-013", "pssp-2020-2022"), count(&findings, "L-015", "pssp-2020-2022"))
+    };
+    assert_eq!(of_2020(&[]), (3, 1));
+    let first = (SCHEME, "stated_total_cents = 1_878_221_20", "stated_total_cents = 1_878_221_17");
+    let second = (SCHEME, "stated_total_cents = 513_556_08", "stated_total_cents = 513_556_12");
+    let third = (SCHEME, "stated_total_cents = 35_074_835_12", "stated_total_cents = 35_074_835_11");
+    assert_eq!(of_2020(&[first]), (2, 1));
+    assert_eq!(of_2020(&[first, second]), (1, 0));
+    assert_eq!(of_2020(&[first, second, third]), (0, 0));
+}
+
+#[test]
+fn every_reservation_and_every_delegation_that_nothing_fills_is_told() {
+    let (law, _) = changed(&[]);
+    let findings = law.check();
+    for scheme in law.schemes() {
+        let path = format!("schemes/{}/scheme.toml", scheme.id);
+        let (_, text) = folder().into_iter().find(|(name, _)| *name == path).unwrap();
+        let reserved = text.matches("[[reservation]]").count();
+        assert_eq!(count(&findings, "L-041", scheme.id.as_str()), reserved, "{path}");
+    }
+    let told = count(&findings, "L-032", "pssp-2020-2022");
+    let term = "[[open_term]]\narticle = \"ar-2019-07-03 art. 5 § 2\"\nfilled_by = []";
+    let filled = term.replace("[]\n", "").replace("filled_by = []", "filled_by = [\"am-2019-12-05 art. 2\"]");
+    let after = with(SCHEME, term, &filled);
+    assert!(told > 0);
+    assert_eq!(count(&after, "L-032", "pssp-2020-2022"), told - 1, "filled, so nothing is open");
+}
+
+#[test]
+fn an_instrument_in_the_folder_of_another_is_reported() {
+    let findings = with(DECREE, "id = \"ar-2019-07-03\"", "id = \"ar-2019-07-04\"");
+    assert_eq!(line_of(&findings, "L-001", DECREE), Some(1));
+}
+
+#[test]
+fn a_citation_is_reported_in_its_column() {
+    let findings = with(SCHEME, "ar-2019-07-03 art. 13 § 2", "ar-2019-07-03 art. 13 § 9");
+    let found = findings.iter().find(|finding| finding.code.to_string() == "L-021").unwrap();
+    let (_, text) = folder().into_iter().find(|(name, _)| name == SCHEME).unwrap();
+    let line = text.lines().find(|line| line.contains("ar-2019-07-03 art. 13 § 2")).unwrap();
+    let before = line.split("\"ar-2019-07-03 art. 13 § 2").next().unwrap().chars().count();
+    assert_eq!(found.place.map(|place| place.column), Some(u32::try_from(before).unwrap() + 1));
+}
+
+#[test]
+fn a_rule_without_an_article_is_reported() {
+    line_of(&with(SCHEME, "C-203 = [\"am-2019-12-05 art. 1, 16°\", \"ar-2019-07-03 art. 16\"]\n", ""), "L-026", SCHEME);
+}
+
+#[test]
+fn ceilings_of_posts_are_kept_apart_by_scheme_and_year() {
+    let path = "schemes/posts-2013.csv";
+    let row = "A,7000000,2014,pssp-2014-2017,am-2013-12-24 art. N1\n";
+    let next = format!("{row}A,7100000,2015,pssp-2014-2017,am-2013-12-24 art. N1\n");
+    let (law, _) = changed(&[(path, row, &next)]);
+    let ceilings = law.catalogue(asked("2014-01-01", "2026-01-01")).unwrap().post_ceilings().len();
+    assert_eq!(
+        ceilings,
+        Law::enacted().catalogue(asked("2014-01-01", "2026-01-01")).unwrap().post_ceilings().len() + 1
+    );
+}
+
+#[test]
+fn a_catalogue_that_cites_no_article_is_reported_in_its_line() {
+    let path = "schemes/catalogue-2013.csv";
+    let findings = with(path, "am-2013-12-24 art. N1", "am-2013-12-24 art. N9");
+    assert_eq!(line_of(&findings, "L-021", path), line_with(path, "am-2013-12-24 art. N1"));
+}
+
+#[test]
+fn an_article_that_ended_is_in_force_to_its_last_day() {
+    let ended = "number = \"14\"\nuntil = 2020-12-31\n";
+    let (law, _) = changed(&[(DECREE, "number = \"14\"\n", ended)]);
+    let found = |on, known| law.article(&article("ar-2019-07-03 art. 14"), asked(on, known)).is_some();
+    assert!(found("2020-12-31", "2026-01-01") && !found("2021-01-01", "2026-01-01"));
+    assert!(!found("2019-06-30", "2026-01-01"), "before it came into force");
+    assert!(!found("2020-06-01", "2019-07-01"), "before anybody could read it");
+}
+
+#[test]
+fn choices_about_payments_that_cannot_be_read_are_reported() {
+    let (choices, findings) = Payments::read("[account]\nwaiting_days = \"ten\"");
+    assert!(choices.is_none());
+    assert_eq!(findings.iter().map(|finding| finding.code.to_string()).collect::<Vec<_>>(), ["L-321"]);
+    let (law, _) = changed(&[]);
+    assert_eq!(law.payments().map(|choices| choices.account.waiting_days), Some(10));
+}
+
+#[test]
+fn the_law_is_all_that_stands_in_its_folder() {
+    let (law, _) = changed(&[]);
+    let folders = folder().iter().filter(|(path, _)| path.starts_with("instruments/")).count();
+    assert_eq!(law.instruments().count(), folders);
+    let id = SchemeId::new("pssp-2020-2022").unwrap();
+    assert_eq!(law.model(&id), law.scheme(&id).map(|scheme| &scheme.model));
+    assert!(law.model(&id).is_some() && law.model(&SchemeId::new("pssp-1999").unwrap()).is_none());
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Known Easters, the holidays of real years, and terms counted by hand.
 
-use jiff::civil::{Date, date};
+use jiff::ToSpan;
+use jiff::civil::{Date, Weekday, date};
 use proptest::prelude::*;
 use scheme::{Calendar, easter};
 use terms::Language;
@@ -18,6 +19,31 @@ fn easter_falls_where_the_church_says() {
         assert_eq!(easter(expected.year()), Some(expected));
     }
     assert_eq!(easter(1582), None);
+}
+
+/// The rule of the Gregorian reform told another way: the full moon by its golden number and its two
+/// corrections, then the Sunday after it, found by walking.
+fn easter_by_walking(year: i16) -> Date {
+    let (y, golden) = (i64::from(year), i64::from(year) % 19 + 1);
+    let century = y / 100 + 1;
+    let (solar, lunar) = (3 * century / 4 - 12, (8 * century + 5) / 25 - 5);
+    let mut epact = (11 * golden + 20 + lunar - solar).rem_euclid(30);
+    if epact == 24 || (epact == 25 && golden > 11) {
+        epact += 1;
+    }
+    let moon = if epact > 23 { 74 - epact } else { 44 - epact };
+    let mut day = date(year, 3, 1).checked_add((moon - 1).days()).unwrap().tomorrow().unwrap();
+    while day.weekday() != Weekday::Sunday {
+        day = day.tomorrow().unwrap();
+    }
+    day
+}
+
+#[test]
+fn easter_is_the_sunday_after_the_full_moon_in_every_century() {
+    for year in 1583..=4099 {
+        assert_eq!(easter(year), Some(easter_by_walking(year)), "{year}");
+    }
 }
 
 #[test]

@@ -7,6 +7,8 @@ use jiff::civil::{Date, date};
 use scheme::{Municipalities, Province, Region};
 use terms::{Language, Nis};
 
+const MUNICIPALITIES: &str = include_str!("../../../../law/municipalities.csv");
+const AREAS: &str = include_str!("../../../../law/areas.csv");
 const FIRST_DAY_OF_THE_PLAN: Date = date(2020, 1, 1);
 
 fn nis(number: u32) -> Nis {
@@ -249,4 +251,38 @@ fn a_circle_of_mergers_ends() {
     let (read, _) =
         Municipalities::read("", "predecessor,successor,date\n11007,11002,2020-01-01\n11002,11007,2020-01-01\n", "");
     assert!([nis(11_002), nis(11_007)].contains(&read.successor(nis(11_002), date(2025, 1, 1))));
+}
+
+#[test]
+fn one_merger_is_followed_to_its_end_and_a_circle_ends() {
+    let read = |mergers: &str| {
+        Municipalities::read(MUNICIPALITIES, &format!("predecessor,successor,date\n{mergers}"), AREAS).0
+    };
+    let one = read("12030,12041,2019-01-01\n");
+    assert_eq!(one.mergers().len(), 1);
+    assert_eq!(one.successor(nis(12_030), Date::MAX), nis(12_041));
+    assert_eq!(one.successor(nis(12_030), date(2018, 12, 31)), nis(12_030), "the day before");
+    let circle = read("12030,12041,2019-01-01\n12041,12030,2019-01-01\n");
+    assert!([12_030, 12_041].map(nis).contains(&circle.successor(nis(12_030), Date::MAX)));
+}
+
+#[test]
+fn a_postal_code_has_four_figures() {
+    let all = Municipalities::enacted();
+    assert_eq!(found(&all, "5300 Andenne"), found(&all, "Andenne"));
+    assert_eq!(found(&all, "B-5300 Andenne"), found(&all, "Andenne"));
+    assert_eq!(found(&all, "05300 Andenne"), None);
+    assert_eq!((&all).into_iter().count(), all.iter().len());
+    assert!(all.iter().len() > 500);
+}
+
+#[test]
+fn a_title_ends_where_the_name_begins() {
+    let all = Municipalities::enacted();
+    for text in ["la Ville de Verviers", "Administration communale de Verviers"] {
+        assert_eq!(found(&all, text), Some(63_079), "{text}");
+    }
+    assert_eq!(found(&all, "Jolie Ville Verviers"), None, "what stands before a title is none of ours");
+    assert_eq!(found(&all, "la Louvière"), found(&all, "La Louvière"), "an article is part of a name");
+    assert_eq!(found(&all, "Ville de la Louvière"), found(&all, "La Louvière"));
 }
