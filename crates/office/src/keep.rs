@@ -6,7 +6,7 @@ use terms::{Nis, Refusal, register_numbers};
 
 use crate::codes::O_060;
 use crate::port::Register;
-use crate::{Failure, Hash, ground};
+use crate::{Failure, Hash, ground, words};
 
 /// A document as it was handed in.
 #[derive(Clone, Copy, Debug)]
@@ -31,11 +31,14 @@ pub fn register_number_in(file_name: &str) -> Refusal {
 /// Keeps a document and returns its hash.
 ///
 /// # Errors
-/// [`Failure::Refused`] with `O-060` when a national register number stands in it: such a document
-/// is not kept at all, and the number is not repeated.
+/// [`Failure::Refused`] with `O-060` when a national register number stands in it, `O-061` when one stands
+/// in its name: such a document is not kept at all, and the number is not repeated.
 ///
 /// Law: l-1983-08-08 art. 8
 pub fn keep(register: &dyn Register, handed: Handed<'_>) -> Result<Hash, Failure> {
+    if register_numbers(handed.file_name).next().is_some() {
+        return Err(words::refusal().into());
+    }
     let text = String::from_utf8_lossy(handed.bytes);
     let line_of = |number: std::ops::Range<usize>| text[..number.start].lines().count().max(1);
     if let Some(line) = register_numbers(&text).next().map(line_of) {

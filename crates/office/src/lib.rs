@@ -44,6 +44,7 @@ mod subject;
 mod texts;
 mod trial;
 mod twice;
+mod words;
 
 pub use account_file::AccountFile;
 pub use actor::{Actor, Body, ParseBodyError, PersonId, Scope, compatible};

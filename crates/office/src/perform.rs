@@ -14,7 +14,7 @@ use crate::port::{Answer, Append, ClaimedElsewhere, EnvelopeRow, Filter, Loaded,
 use crate::texts::topic;
 use crate::{
     ActKind, Actor, AgreementFile, AgreementId, Deed, Desk, Dossier, Event, FundedTwice, Funds, Hash, Record, Scope,
-    Stream, Subject, Texts, Unreadable, funded_twice, ground, matrix,
+    Stream, Subject, Texts, Unreadable, funded_twice, ground, matrix, words,
 };
 
 /// One request to perform an act.
@@ -78,7 +78,8 @@ impl std::error::Error for Failure {}
 /// Performs an act and writes it down.
 ///
 /// # Errors
-/// [`Failure::Refused`] with `O-003` when the thing lies outside the scope of the person, `O-001`
+/// [`Failure::Refused`] with `O-003` when the thing lies outside the scope of the person, `O-061` when
+/// a national register number was typed, `O-001`
 /// when no role held performs the act, `O-010` or `O-013` when separation forbids it, `O-002` when
 /// the state does, `O-008` for a day before the last act, `O-009` when a
 /// document it names is not kept, or with the refusal of the act itself;
@@ -86,6 +87,7 @@ impl std::error::Error for Failure {}
 pub fn perform(register: &dyn Register, law: &Law, request: &Request<'_>) -> Result<Receipt, Failure> {
     let fingerprint = fingerprint(request);
     check_scope(request.actor, request.stream)?;
+    words::check(request.act)?;
     if let Some(receipt) = register.receipt(request.key, &fingerprint)? {
         return Ok(receipt);
     }

@@ -2,15 +2,15 @@
 
 use std::collections::HashSet;
 
-use agreement::draft::{Choice, Correction, NodeDecision, concerns_the_tree, is_said_of_every_tree};
+use agreement::draft::{NodeDecision, concerns_the_tree, is_said_of_every_tree};
 use agreement::{Agreement, Draft, ProposalKey, Standing, model};
 use scheme::Topic;
 use serde::{Deserialize, Serialize};
-use terms::{Code, Finding, Place, Refusal, register_numbers};
+use terms::{Code, Finding, Place, Refusal};
 
 use super::{Outcome, Scene};
-use crate::codes::{O_061, O_070, O_071};
-use crate::{AgreementFile, Event, ground};
+use crate::codes::{O_070, O_071};
+use crate::{AgreementFile, Event};
 
 /// What a person decides on proposals of the reader, and on findings that are about none of them.
 ///
@@ -50,7 +50,7 @@ impl ReviewImport {
     /// Decides on the act: all of it, or nothing.
     ///
     /// # Errors
-    /// `O-070` when nothing is decided, `O-061` when a national register number was typed, `O-071` for
+    /// `O-070` when nothing is decided, `O-071` for
     /// a finding that is not open or that no decision can settle, `O-007` without a reason, and
     /// `A-030` to `A-038` for a decision that does not fit its proposal.
     ///
@@ -59,9 +59,6 @@ impl ReviewImport {
         let refusal = |code| scene.refusal(code, Topic::AgreementModel);
         if self.decisions.is_empty() && self.dismissals.is_empty() {
             return Err(refusal(O_070));
-        }
-        if self.typed().any(|text| register_numbers(text).next().is_some()) {
-            return Err(Refusal::new(O_061, ground::register_number()));
         }
         let draft = file.draft().ok_or_else(|| refusal(O_070))?;
         let decided = draft.decide(&self.decisions);
@@ -79,12 +76,6 @@ impl ReviewImport {
             raised,
         };
         Ok(Outcome::new(scene, Topic::AgreementModel, vec![reviewed]))
-    }
-
-    /// Returns everything that a person typed.
-    fn typed(&self) -> impl Iterator<Item = &str> {
-        let reasons = self.dismissals.iter().map(|dismissal| dismissal.reason.as_str());
-        self.decisions.iter().flat_map(typed_in).chain(reasons)
     }
 
     /// Returns the open findings that are dismissed.
@@ -145,17 +136,4 @@ fn said(file: &AgreementFile, draft: &Draft, scene: &Scene<'_>) -> Vec<Finding> 
         said.extend(model::against(&agreement, scene.texts.scheme(), scene.texts.law()).findings);
     }
     said
-}
-
-fn typed_in(decision: &NodeDecision) -> Vec<&str> {
-    match &decision.choice {
-        Choice::Correct(correction) | Choice::Add { correction, .. } => words(correction),
-        Choice::Ignore { reason } => vec![reason.as_str()],
-        _ => Vec::new(),
-    }
-}
-
-fn words(correction: &Correction) -> Vec<&str> {
-    let unit = correction.target.as_ref().and_then(|target| target.unit.as_deref());
-    [Some(correction.text.as_str()), unit].into_iter().flatten().collect()
 }

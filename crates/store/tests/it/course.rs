@@ -263,6 +263,35 @@ fn an_audit_finding_moves_nothing_and_ends_with_the_statement_that_corrects_it()
 }
 
 #[test]
+fn a_national_register_number_is_typed_nowhere() {
+    let mut world = World::new();
+    begun_2023(&mut world, 50_000_000);
+    decide_anew(&mut world, cents(40_000_000));
+    let (number, chance) = ("Paid to 85.07.30-033.28 in cash.".to_owned(), "85073003328".to_owned());
+    let reopen = |reasons| ReopenStatement { reasons };
+    let refusal = world.refusal(OFFICER, REOPENABLE, reopen(number.clone()));
+    assert_eq!((refusal.code.to_string().as_str(), refusal.args.len()), ("O-061", 0), "and it is not repeated");
+    let audited = Audited {
+        auditor: Auditor::Service,
+        report: "Visit".to_owned(),
+        words: number,
+        lines: [LineNumber(1)].into(),
+        amount: Euro::ZERO,
+    };
+    assert_eq!(world.refused(HANDLER, REOPENABLE, RecordAuditFinding { audited }).to_string(), "O-061");
+    world.act(OFFICER, REOPENABLE, OrderRecovery {}).unwrap();
+    let repaid = RecordRepayment { amount: cents(100), reference: chance };
+    world.act(Role::Accountant, REOPENABLE, repaid).expect("the reference of a bank may look like one");
+    let handed = office::Handed {
+        municipality: nis(21_012),
+        file_name: "85.07.30-033.28.csv",
+        media_type: "text/csv",
+        bytes: b"a",
+    };
+    assert!(office::keep(&world.store, handed).is_err(), "not even as the name of a file");
+}
+
+#[test]
 fn what_is_due_after_all_is_left_to_the_municipality_before_anything_is_paid() {
     let mut world = World::new();
     begun_2023(&mut world, 47_000_000);
