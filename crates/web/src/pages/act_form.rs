@@ -257,7 +257,7 @@ impl Ground<'_> {
 
     fn auditors(&self) -> Vec<(String, String)> {
         let name = |auditor: Auditor| auditor.as_str().to_owned();
-        let say = |auditor: Auditor| self.visit.voice().say(&format!("auditor-{}", auditor.as_str()));
+        let say = |auditor: Auditor| names::capital(&self.visit.voice().say(&format!("auditor-{}", auditor.as_str())));
         Auditor::ALL.map(|auditor| (name(auditor), say(auditor))).into()
     }
 

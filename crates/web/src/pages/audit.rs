@@ -79,7 +79,7 @@ pub(super) fn found(visit: &Visit, key: &EnvelopeKey, finding: AuditFinding) -> 
     Found {
         title: visit.voice().tell("audit-numbered", &numbered),
         tag: tags::audit(visit, &finding),
-        auditor: visit.voice().say(&format!("auditor-{}", finding.auditor().as_str())),
+        auditor: names::capital(&visit.voice().say(&format!("auditor-{}", finding.auditor().as_str()))),
         lines: finding.lines().iter().map(line).collect(),
         outcome: finding.outcome().map(|outcome| Outcome {
             said: outcome.said.clone(),

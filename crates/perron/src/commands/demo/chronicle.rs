@@ -4,15 +4,15 @@
 //! and a line contested and won; Verviers ends in a recovery; Anderlecht waits for its control, and
 //! what it would get for 2022 is held back, since its file for 2021 never came. The project plan of
 //! Molenbeek for 2023 was read from a torn document and waits for its review. What is ordered leaves
-//! through files for the bank, and its statements say what became of it. Every act has a key of its
-//! own, so that telling the chronicle again changes nothing.
+//! through files for the bank, and its statements say what became of it; two auditors find something
+//! later. Every act has a key of its own, so that telling the chronicle again changes nothing.
 
 mod money;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use control::ExpenseLine;
 use control::codes::{C_205, C_207, C_209};
+use control::{Audited, Auditor, ExpenseLine};
 use indicatif::{ProgressBar, ProgressStyle};
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
@@ -131,6 +131,7 @@ pub(super) fn tell(store: &Store, law: &Law, people: &[NewPerson], voice: Voice<
     chronicle.control()?;
     chronicle.settlement()?;
     chronicle.later()?;
+    chronicle.audited()?;
     chronicle.torn()?;
     chronicle.progress.finish_and_clear();
     Ok(())
@@ -245,6 +246,33 @@ impl Chronicle<'_> {
         self.act("officer", date(2021, 11, 4), &self.envelope_of(anderlecht, 2021), OrderAdvance { tranche: 1 })?;
         self.paid(3, date(2021, 11, 8))?;
         self.repaid(verviers, date(2021, 12, 2))
+    }
+
+    /// Two years after, auditors question a study of Molenbeek, which has not answered, and the seat of a
+    /// service in Verviers, which has.
+    fn audited(&self) -> Result<(), Trouble> {
+        let [molenbeek, verviers, _] = &TOWNS;
+        let study = self.invoice(molenbeek, CONTESTED)?;
+        let questioned = Audited {
+            auditor: Auditor::CourtOfAudit,
+            report: "Rapport 2023-7, point 4.2".to_owned(),
+            words: "Le rapport de l’étude n’a pas été retrouvé au dossier.".to_owned(),
+            lines: [study.number].into(),
+            amount: study.amount,
+        };
+        let record = |audited| RecordAuditFinding { audited };
+        self.act("controller", date(2023, 6, 5), &self.envelope(molenbeek), record(questioned))?;
+        let visited = Audited {
+            auditor: Auditor::Service,
+            report: "Visite du 12 juin 2023".to_owned(),
+            words: "Le service a déménagé sans l’écrire.".to_owned(),
+            lines: BTreeSet::new(),
+            amount: Euro::ZERO,
+        };
+        let stream = self.envelope(verviers);
+        self.act("controller", date(2023, 6, 12), &stream, record(visited))?;
+        let words = "Le bail de la nouvelle adresse est joint.".to_owned();
+        self.act(verviers.finance, date(2023, 6, 26), &stream, AnswerAuditFinding { finding: 1, words })
     }
 
     /// Molenbeek brings in a project plan that came out of a scanner in pieces.
