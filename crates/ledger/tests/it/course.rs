@@ -73,6 +73,7 @@ fn sixty_days_then_two_reminders_of_thirty_then_fps_finance() {
         "2024-01-02 500.00 look        -> notice
          2024-01-02 500.00 remind      -> E-165
          2024-01-02 500.00 ask         -> E-165
+         2024-01-10 0.00   notify      -> E-160
          2024-01-10 500.00 notify 2024-04-01 -> E-161
          2024-01-10 500.00 notify      -> repayment 2024-03-10
          2024-01-11 500.00 notify      -> E-164
@@ -102,6 +103,7 @@ fn a_plan_adds_up_and_a_missed_instalment_ends_it() {
          2024-01-20 500.00 ask         -> plan-decision
          2024-01-20 500.00 ask         -> E-169
          2024-03-11 500.00 remind      -> E-169
+         2024-03-12 0.00   refuse      -> E-160
          2024-03-12 500.00 refuse      -> reminder 1 2024-03-10
          2024-03-12 500.00 refuse      -> E-172
          2024-03-13 500.00 ask         -> plan-decision

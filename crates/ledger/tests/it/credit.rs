@@ -199,6 +199,8 @@ fn every_refusal_names_its_code_and_its_article() {
         ("E-200", credit.open(euros(1), spring, &article).err()),
         ("E-201", closed.commit(&key(0), euros(1), spring, &article).err()),
         ("E-201", closed.adjust(euros(1), spring, &article).err()),
+        ("E-201", closed.adjust(Euro::ZERO, spring, &article).err()),
+        ("E-201", closed.reduce(&key(0), Euro::ZERO, Euro::ZERO, spring, &article).err()),
         ("E-201", closed.cover(&key(0), Euro::ZERO, &article).err()),
         ("E-202", credit.adjust(euros(599), spring, &article).err()),
         ("E-203", credit.adjust(euros(1_000), spring, &article).err()),
@@ -218,6 +220,36 @@ fn every_refusal_names_its_code_and_its_article() {
     }
     commit(&mut credit, 1, 400, date(2020, 12, 31)).unwrap();
     assert_eq!((credit.left(), credit.committed()), (Euro::ZERO, euros(1_000)), "to the last cent, on the last day");
+}
+
+#[test]
+fn what_is_allowed_goes_to_the_last_cent() {
+    let (spring, article) = (date(2020, 3, 2), within());
+    let mut credit = opened(1_000);
+    commit(&mut credit, 0, 600, spring).unwrap();
+    assert_eq!((credit.committed_on(&key(0)), credit.committed_on(&key(1))), (euros(600), Euro::ZERO));
+    credit.cover(&key(0), euros(600), &article).expect("all that is committed can be drawn");
+    let refusal = credit.adjust(euros(599), spring, &article).unwrap_err();
+    assert_eq!(refusal.args["amount"], euros(599).into(), "what the budget would give");
+    credit.record(credit.adjust(euros(600), spring, &article).unwrap()).unwrap();
+    assert_eq!((credit.amount(), credit.left()), (euros(600), Euro::ZERO));
+    credit.record(credit.reduce(&key(0), euros(250), euros(250), spring, &article).unwrap()).unwrap();
+    assert_eq!((credit.committed_on(&key(0)), credit.left()), (euros(250), euros(350)));
+    credit.record(credit.reduce(&key(0), Euro::ZERO, Euro::ZERO, spring, &article).unwrap()).unwrap();
+    assert!(credit.commitments().is_empty(), "nothing is committed on it any more");
+}
+
+#[test]
+fn what_is_asked_back_stays_drawn_until_it_is_returned() {
+    let mut book = Envelope::new("21012/pssp-2020-2022/plan/2020".parse().unwrap());
+    book.record(book.grant(euros(100), &ceiling(), date(2020, 1, 1), &grounds()).unwrap()).unwrap();
+    let due = |amount| Due { amount: euros(amount), statement: 1 };
+    book.record(book.final_payment(&due(80), date(2021, 9, 1), &grounds()).unwrap()).unwrap();
+    let less = Due { statement: 2, ..due(50) };
+    book.record(book.recovery(&less, date(2022, 9, 1), &grounds()).unwrap()).unwrap();
+    assert_eq!((book.held(), book.drawn()), (euros(50), euros(80)));
+    book.record(book.repayment(euros(30), date(2022, 10, 1), &grounds()).unwrap()).unwrap();
+    assert_eq!((book.held(), book.drawn()), (euros(50), euros(50)));
 }
 
 #[test]
