@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use scheme::{EnvelopeKey, Law};
 use terms::{Euro, Refusal};
 
-use control::Fingerprint;
+use control::{ExpenseLine, Fingerprint};
 
 use crate::acts::{Act, Outcome, Scene};
 use crate::codes::{O_001, O_002, O_003, O_008, O_009, O_010, O_013};
@@ -216,14 +216,14 @@ fn check_documents(
 }
 
 /// The agreement that an envelope is spent under, as it is now.
-struct Covering {
-    file: AgreementFile,
+pub(crate) struct Covering {
+    pub(crate) file: AgreementFile,
     stream: Stream,
     version: u64,
 }
 
 impl Covering {
-    fn load(register: &dyn Register, subject: &Subject) -> Answer<Option<Self>> {
+    pub(crate) fn load(register: &dyn Register, subject: &Subject) -> Answer<Option<Self>> {
         let Subject::Dossier(dossier) = subject else { return Ok(None) };
         let known = match dossier.agreement() {
             Some(known) => Some(known.clone()),
@@ -250,14 +250,22 @@ fn unreachable_stream<T>(stream: &Stream) -> Answer<T> {
 fn claimed_elsewhere(register: &dyn Register, act: ActKind, subject: &Subject) -> Answer<Vec<ClaimedElsewhere>> {
     match subject {
         Subject::Dossier(dossier) if act == ActKind::ProposeDecision => {
-            let lines = dossier.lines();
-            let paid = lines.iter().filter(|line| line.amount > Euro::ZERO);
-            let fingerprints: Vec<String> =
-                paid.filter_map(Fingerprint::of).map(|fingerprint| fingerprint.as_str().to_owned()).collect();
-            register.claimed_elsewhere(&fingerprints, dossier.key())
+            elsewhere(register, &dossier.lines(), dossier.key())
         }
         _ => Ok(Vec::new()),
     }
+}
+
+/// Returns what envelopes other than `key` claim of the costs of `lines`.
+pub(crate) fn elsewhere(
+    register: &dyn Register,
+    lines: &[ExpenseLine],
+    key: &EnvelopeKey,
+) -> Answer<Vec<ClaimedElsewhere>> {
+    let paid = lines.iter().filter(|line| line.amount > Euro::ZERO);
+    let fingerprints: Vec<String> =
+        paid.filter_map(Fingerprint::of).map(|fingerprint| fingerprint.as_str().to_owned()).collect();
+    register.claimed_elsewhere(&fingerprints, key)
 }
 
 /// Returns the objectives that other envelopes justify lines for too, where the act needs to know.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use control::{Claim, Claims, Context, Decision, Fingerprint, LineNumber, Procedure, Standing};
+use control::{Claim, Claims, Context, Decision, ExpenseLine, Fingerprint, LineNumber, Procedure, Standing};
 use ledger::{Due, MovementKind};
 use scheme::{Sourced, Topic};
 use terms::Refusal;
@@ -11,11 +11,11 @@ use crate::acts::Scene;
 use crate::codes::{O_002, O_005, O_030};
 use crate::{Dossier, Event};
 
-/// Gathers the law, the agreement and the claims elsewhere for a control that begins.
+/// Gathers the law, the agreement and the claims elsewhere for a control of `lines` that begins.
 ///
 /// # Errors
 /// `O-031` without an agreement in force, `O-005` when the version names no article for the control.
-pub(crate) fn context(dossier: &Dossier, scene: &Scene<'_>) -> Result<Context, Refusal> {
+pub(crate) fn context(dossier: &Dossier, lines: &[ExpenseLine], scene: &Scene<'_>) -> Result<Context, Refusal> {
     let agreement = scene.agreement_in_force(dossier)?;
     let (texts, key) = (&scene.texts, dossier.key());
     let ceiling = granted(dossier, scene)?;
@@ -23,7 +23,7 @@ pub(crate) fn context(dossier: &Dossier, scene: &Scene<'_>) -> Result<Context, R
     let context = context.map_err(|missing| scene.refusal(O_005, missing.0).with("topic", missing.0.to_string()))?;
     let objectives = agreement.objectives(&key.allocation);
     let twice = scene.twice.iter().map(|found| found.here.objective.clone());
-    Ok(context.with_objectives(objectives).with_funded_twice(twice).with_claims(claims(dossier, scene)))
+    Ok(context.with_objectives(objectives).with_funded_twice(twice).with_claims(claims(lines, scene)))
 }
 
 fn granted(dossier: &Dossier, scene: &Scene<'_>) -> Result<Sourced<terms::Euro>, Refusal> {
@@ -33,9 +33,9 @@ fn granted(dossier: &Dossier, scene: &Scene<'_>) -> Result<Sourced<terms::Euro>,
 }
 
 /// Adds up what is claimed of each invoice in other envelopes.
-fn claims(dossier: &Dossier, scene: &Scene<'_>) -> Claims {
+fn claims(lines: &[ExpenseLine], scene: &Scene<'_>) -> Claims {
     let mut claims = Claims::new();
-    for fingerprint in dossier.lines().iter().filter_map(Fingerprint::of) {
+    for fingerprint in lines.iter().filter_map(Fingerprint::of) {
         let same = scene.elsewhere.iter().filter(|claim| claim.fingerprint == fingerprint.as_str());
         for claim in same.filter(|_| !claims.contains_key(&fingerprint)).collect::<Vec<_>>() {
             let empty = Claim { file: claim.envelope.to_string(), amount: terms::Euro::ZERO };

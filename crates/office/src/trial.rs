@@ -31,6 +31,8 @@ pub struct Trial {
     pub reading: Reading,
     /// What changes against the lines that are entered.
     pub difference: Difference,
+    /// The lines as they would then be entered.
+    pub lines: Vec<ExpenseLine>,
 }
 
 impl Trial {
@@ -38,11 +40,11 @@ impl Trial {
     ///
     /// Choice: 0054
     pub fn of(reading: Reading, before: &[ExpenseLine], way: &Way) -> Self {
-        let difference = match way {
-            Way::Replace => Difference::between(before, &reading.lines),
-            Way::Add { withdrawn } => Difference::between(before, &after(before, &reading.lines, withdrawn)),
+        let lines = match way {
+            Way::Replace => reading.lines.clone(),
+            Way::Add { withdrawn } => after(before, &reading.lines, withdrawn),
         };
-        Self { reading, difference }
+        Self { difference: Difference::between(before, &lines), reading, lines }
     }
 
     /// Tells whether entering the file would change nothing: it is the file of record, and its good rows

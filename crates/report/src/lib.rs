@@ -23,5 +23,6 @@ mod voice;
 pub use figures::{amount, length, number, rate};
 pub use modality::ModalityWords;
 pub use outline::Outline;
+pub use statement::Step;
 pub use texts::Texts;
 pub use voice::{Said, Voice};

@@ -9,10 +9,14 @@ use terms::{ArticleRef, Euro};
 use crate::{Outline, Voice};
 
 /// One step from what is claimed to what is paid or recovered; what is taken off is below zero.
-pub(crate) struct Step {
-    pub(crate) label: String,
-    pub(crate) amount: Euro,
-    pub(crate) article: Option<ArticleRef>,
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// What it is.
+    pub label: String,
+    /// How much.
+    pub amount: Euro,
+    /// Under which article, where one speaks of it.
+    pub article: Option<ArticleRef>,
     /// Whether it is the sum of what is refused on lines.
     refused: bool,
 }
@@ -41,7 +45,7 @@ impl Voice<'_> {
     }
 
     /// Returns the steps of a statement in their order; those of nothing are left out.
-    pub(crate) fn steps(&self, statement: &Statement) -> Vec<Step> {
+    pub fn steps(&self, statement: &Statement) -> Vec<Step> {
         let due = statement.due();
         let mut steps = vec![
             self.step("step-claimed", statement.claimed(), None),

@@ -283,6 +283,14 @@ impl Decision {
         &self.warnings
     }
 
+    /// Returns the decision as it would be if persons accepted all that is left to them.
+    ///
+    /// Choice: 0077
+    #[must_use]
+    pub fn as_if_accepted(&self) -> Self {
+        Self { open: Vec::new(), requests: Vec::new(), parked: None, ..self.clone() }
+    }
+
     /// Returns the sum of the parts of the grounds.
     pub fn refused(&self) -> Euro {
         self.grounds.iter().map(|ground| ground.part).sum()

@@ -83,7 +83,7 @@ impl ProposeDecision {
     /// [`control::Decision::answer`], [`control::set_aside`] and [`control::Decision::park`].
     pub(crate) fn decide(&self, dossier: &Dossier, scene: &Scene<'_>) -> Result<Outcome, Refusal> {
         let begins = dossier.context().is_none() || self.afresh;
-        let context = if begins { pinned::context(dossier, scene)? } else { pinned::of(dossier, scene)?.clone() };
+        let context = if begins { pinned::context(dossier, &dossier.lines(), scene)? } else { pinned::of(dossier, scene)?.clone() };
         let missing = context.modalities.missing_information.get();
         let missing = missing.map_or(MissingInformation::MayBeRefused, |set| set.value);
         let lapsed = |(line, decision): (LineNumber, Decision)| (line, decision.lapsed(scene.today, missing));

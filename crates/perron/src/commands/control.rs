@@ -3,6 +3,7 @@
 
 mod alike;
 pub(super) mod bulk;
+pub(super) mod forecast;
 mod sample;
 mod twice;
 
@@ -10,9 +11,10 @@ use std::path::Path;
 
 use comfy_table::{CellAlignment, Table, presets};
 use control::{Decision, ExpenseLine, Ground, Outcome as Verdict, Question};
+use jiff::Timestamp;
 use office::port::{DossierView, LineRow, Register};
 use office::{Scope, funded_twice};
-use scheme::EnvelopeKey;
+use scheme::{EnvelopeKey, Law, in_belgium};
 use serde_json::json;
 
 use super::{Outcome, Setting, database};
@@ -44,13 +46,22 @@ fn show(key: &EnvelopeKey, asked: &Control, setting: Setting<'_>) -> Result<Outc
     if asked.alike {
         return alike::run(&view, key, &store, setting).map(|()| Outcome::Clean);
     }
+    let lines: Vec<ExpenseLine> = view.lines.iter().map(|row| row.line.clone()).collect();
+    let today = in_belgium(Timestamp::now()).date();
+    let undecided = view.lines.iter().all(|row| row.decision.is_none());
+    let foretold = if undecided { forecast::of(&lines, key, &store, &Law::enacted(), today)? } else { None };
     let twice = funded_twice(&store, key).map_err(Trouble::register)?;
     if setting.everywhere.json {
         let mut value = json!(view);
         value["objectives_funded_twice"] = json!(twice);
+        value["forecast"] = json!(foretold.as_ref().map(|foretold| &foretold.at_most));
         say_line!("{value:#}");
     } else {
-        say!("{}{}", drawing(&view, key, asked.all, setting), twice::drawing(&twice, key, setting));
+        let said = match &foretold {
+            Some(foretold) => format!("{key}\n\n{}", forecast::drawing(foretold, &lines, asked.all, setting)),
+            None => drawing(&view, key, asked.all, setting),
+        };
+        say!("{said}{}", twice::drawing(&twice, key, setting));
     }
     let refused = view.lines.iter().any(|row| !row.refused.is_zero());
     Ok(if refused { Outcome::Findings } else { Outcome::Clean })

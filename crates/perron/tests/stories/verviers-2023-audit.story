@@ -16,7 +16,18 @@ $ perron act sign-for-municipality 63079/pssp-2023-2024/1 --council-decision 202
 $ perron act sign-for-state 63079/pssp-2023-2024/1 --as officer --on 2023-10-02
 $ perron act order-advance 63079/pssp-2023-2024/plan/2023 --tranche 1 --as officer --on 2023-10-03
 $ perron act order-advance 63079/pssp-2023-2024/plan/2023 --tranche 2 --as officer --on 2023-10-03
+
+Before the file is handed in the town sees what the rules would say of it, and at most what would be due.
+
+$ perron submit 63079/pssp-2023-2024/plan/2023 examples/expenses/verviers-2023-plan.csv --check --as finance-verviers --on 2024-03-11
+> a person always confirms the relevance
+> 4 Agence du Voyage Lent VL-88 €3,150.00 €0.00 to be decided
+> If all that waits for a person is accepted
+> Due for the year €423,810.00
+> To be recovered €9,703.61
 $ perron submit 63079/pssp-2023-2024/plan/2023 examples/expenses/verviers-2023-plan.csv --as finance-verviers --on 2024-03-11
+$ perron control 63079/pssp-2023-2024/plan/2023
+> To be recovered €9,703.61
 $ perron act submit-file 63079/pssp-2023-2024/plan/2023 --college-decision 2024-03-12 --as signatory-verviers --on 2024-03-20
 $ perron act propose-decision 63079/pssp-2023-2024/plan/2023 --relevance "Serves its objective; pieces seen." --as handler --on 2024-05-06
 $ perron act propose-decision 63079/pssp-2023-2024/plan/2023 --answer "4:C-207:3150.00:Note and report of the visit seen." --as handler --on 2024-05-07

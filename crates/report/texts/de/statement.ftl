@@ -10,3 +10,5 @@ step-due = Für das Jahr geschuldet
 step-advances = Gezahlte Vorschüsse
 step-final-payment = Zu zahlender Restbetrag
 step-recovery = Zurückzufordern
+forecast-title = Wenn alles angenommen wird, was auf eine Person wartet
+forecast-lead = Die Regeln, wie sie heute gelten. Nichts ist entschieden: eine Person bestätigt immer die Zweckmäßigkeit.

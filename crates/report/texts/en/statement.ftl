@@ -10,3 +10,5 @@ step-due = Due for the year
 step-advances = Advances paid
 step-final-payment = Final payment
 step-recovery = To be recovered
+forecast-title = If all that waits for a person is accepted
+forecast-lead = The rules as they stand today. Nothing is decided: a person always confirms the relevance.

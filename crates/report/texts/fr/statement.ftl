@@ -10,3 +10,5 @@ step-due = Dû pour l’année
 step-advances = Avances versées
 step-final-payment = Solde à verser
 step-recovery = À récupérer
+forecast-title = Si tout ce qui attend une personne est accepté
+forecast-lead = Les règles appliquées aujourd’hui. Rien n’est décidé : une personne confirme toujours l’opportunité.

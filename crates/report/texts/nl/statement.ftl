@@ -10,3 +10,5 @@ step-due = Verschuldigd voor het jaar
 step-advances = Betaalde voorschotten
 step-final-payment = Te betalen saldo
 step-recovery = Terug te vorderen
+forecast-title = Als alles wat op een persoon wacht aanvaard wordt
+forecast-lead = De regels zoals ze vandaag luiden. Niets is beslist: een persoon bevestigt altijd de opportuniteit.

@@ -1,7 +1,7 @@
 //! What follows a definitive statement: recovery with its reminders and plans, payments held back,
 //! statements opened again after the year was closed, recovery for missing results.
 
-use control::{Audited, Auditor, Correction, LineNumber};
+use control::{Audited, Auditor, Correction, ExpenseLine, LineNumber};
 use jiff::civil::{Date, date};
 use ledger::{Account, Instalment, MovementKind};
 use office::acts::*;
@@ -260,6 +260,29 @@ fn an_audit_finding_moves_nothing_and_ends_with_the_statement_that_corrects_it()
     assert_eq!(world.store.audit_findings(Scope::Municipality(nis(63_079))).unwrap(), []);
     world.store.rebuild().unwrap();
     assert!(world.store.verify(None).unwrap().is_sound());
+}
+
+#[test]
+fn a_control_that_is_foretold_is_the_control_that_follows() {
+    let mut world = World::new();
+    world.open(MOLENBEEK);
+    world.sign(AGREEMENT, 21_012);
+    let lines = vec![line(1, Personnel, 30_000_000), ExpenseLine { payment: None, ..line(2, Personnel, 12_345) }];
+    let key = key_of(MOLENBEEK);
+    let foretell = |world: &World| office::forecast(&world.store, &LAW, &key, &lines, world.today).unwrap();
+    let before = foretell(&world);
+    assert_eq!(before.at_most.due().amount, cents(30_000_000), "what a rule refuses is refused");
+    assert_eq!(before.rows(&lines).iter().map(|row| row.refused).collect::<Vec<_>>(), [0, 12_345].map(cents));
+    assert_eq!(world.dossier(MOLENBEEK).lines, [], "and nothing is recorded");
+    world.file(MOLENBEEK, lines.clone());
+    assert_eq!(foretell(&world), before);
+    world.act(HANDLER, MOLENBEEK, ProposeDecision::default()).unwrap();
+    let decided: Vec<_> = world.dossier(MOLENBEEK).lines.into_iter().filter_map(|row| row.decision).collect();
+    assert_eq!(decided, before.decisions);
+    world.propose(MOLENBEEK);
+    world.act(Role::Controller, MOLENBEEK, ConfirmDecisions::default()).unwrap();
+    let statement = world.dossier(MOLENBEEK).statements[0].statement.clone();
+    assert_eq!(statement.due(), before.at_most.due(), "once persons accept all that is left to them");
 }
 
 #[test]

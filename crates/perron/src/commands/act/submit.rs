@@ -5,10 +5,11 @@ use std::fs;
 use control::{Beside, Difference, DrawnOn, ExpenseLine, Limits, LineNumber, PaymentProof, ProofKind, Reading, Vat};
 use intake::{Brought, Unreadable};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use office::acts::EnterLines;
 use office::expenses::{self, Change};
 use office::port::Register;
-use office::{Hash, Scope, Stream, Trial, Way};
+use office::{Forecast, Hash, Scope, Stream, Trial, Way};
 use report::spreadsheet::handed_back;
 use scheme::{Law, in_belgium};
 use serde_json::{Value, json};
@@ -17,6 +18,7 @@ use terms::{Arg, Args, Euro, Finding, Severity};
 use super::change::is_error;
 use super::{Desk, Outcome, Setting, Stop, file_name, read};
 use crate::cli::{Submit, Tax};
+use crate::commands::control::forecast;
 use crate::commands::{database_file, template};
 use crate::excerpt;
 use crate::trouble::Trouble;
@@ -35,7 +37,7 @@ pub(crate) fn submit(asked: &Submit, setting: Setting<'_>) -> Result<Outcome, Tr
         let law = Law::enacted();
         let drawn_on = DrawnOn::new(&law, &asked.envelope).with_eye(intake::names_followed_person);
         let reading = lines(asked, brought, &bytes, &drawn_on, &[], setting)?;
-        checked(&reading, None, asked, setting);
+        checked(&reading, None, None, asked, setting);
         hand_back(&reading, asked, setting)?;
         return Ok(Outcome::of(&reading.findings));
     }
@@ -46,7 +48,11 @@ pub(crate) fn submit(asked: &Submit, setting: Setting<'_>) -> Result<Outcome, Tr
     let way = if adds { Way::Add { withdrawn: Vec::new() } } else { Way::Replace };
     let trial = Trial::of(reading, &before, &way);
     if asked.check {
-        checked(&trial.reading, Some(&trial.difference), asked, setting);
+        let foretold = forecast::of(&trial.lines, &asked.envelope, &desk.store, &desk.law, today(asked))?;
+        checked(&trial.reading, Some(&trial.difference), foretold.as_ref(), asked, setting);
+        if let Some(foretold) = foretold.filter(|_| !setting.everywhere.json) {
+            say!("\n{}", forecast::drawing(&foretold, &trial.lines, false, setting));
+        }
         hand_back(&trial.reading, asked, setting)?;
         return Ok(Outcome::of(&trial.reading.findings));
     }
@@ -70,6 +76,10 @@ fn bounded(asked: &Submit, setting: Setting<'_>) -> Result<Vec<u8>, Trouble> {
     read(&asked.file)
 }
 
+fn today(asked: &Submit) -> Date {
+    asked.by.on.unwrap_or_else(|| in_belgium(Timestamp::now()).date())
+}
+
 fn lines(
     asked: &Submit,
     brought: Result<Brought, Unreadable>,
@@ -78,7 +88,7 @@ fn lines(
     before: &[ExpenseLine],
     setting: Setting<'_>,
 ) -> Result<Reading, Trouble> {
-    let today = asked.by.on.unwrap_or_else(|| in_belgium(Timestamp::now()).date());
+    let today = today(asked);
     let beside = beside(asked, bytes);
     let read = expenses::Asked { sheet: asked.sheet.as_deref(), beside, today };
     let read = expenses::added(brought, bytes, read, drawn_on, before);
@@ -120,9 +130,15 @@ fn hand_back(reading: &Reading, asked: &Submit, setting: Setting<'_>) -> Result<
 }
 
 /// Says how the file reads, without entering anything.
-fn checked(reading: &Reading, difference: Option<&Difference>, asked: &Submit, setting: Setting<'_>) {
+fn checked(
+    reading: &Reading,
+    difference: Option<&Difference>,
+    foretold: Option<&Forecast>,
+    asked: &Submit,
+    setting: Setting<'_>,
+) {
     if setting.everywhere.json {
-        say_line!("{:#}", contract(reading, difference, setting));
+        say_line!("{:#}", contract(reading, difference, foretold, setting));
         return;
     }
     eprint!("{}", excerpt::cells(&file_name(&asked.file), &reading.findings, setting.voice));
@@ -159,7 +175,12 @@ pub(super) fn tell_difference(difference: &Difference, setting: Setting<'_>) {
 }
 
 /// The reading in the form that other people's scripts rely on.
-fn contract(reading: &Reading, difference: Option<&Difference>, setting: Setting<'_>) -> Value {
+fn contract(
+    reading: &Reading,
+    difference: Option<&Difference>,
+    foretold: Option<&Forecast>,
+    setting: Setting<'_>,
+) -> Value {
     let told = told(&reading.findings);
     let claimed: Euro = reading.lines.iter().map(|line| line.amount).sum();
     json!({
@@ -173,6 +194,7 @@ fn contract(reading: &Reading, difference: Option<&Difference>, setting: Setting
             "changed": difference.changed.iter().map(|(number, _)| number).collect::<Vec<_>>(),
             "gone": difference.gone,
         })),
+        "forecast": foretold.map(|foretold| &foretold.at_most),
         "findings": told.iter().map(|finding| found(finding, setting)).collect::<Vec<_>>(),
         "findings_left": reading.findings.len() - told.len(),
     })
