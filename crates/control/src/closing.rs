@@ -183,6 +183,18 @@ impl Closing {
         self.last_day
     }
 
+    /// Returns the day on which the municipality agreed, where it did.
+    pub const fn agreed_on(&self) -> Option<Date> {
+        self.agreed
+    }
+
+    /// Tells whether the version still hears arguments on lines.
+    ///
+    /// Law: ar-2018-09-02 art. 20 § 2; am-2013-12-24 art. 45 § 2
+    pub const fn hears_new_arguments(&self) -> bool {
+        self.new_arguments
+    }
+
     /// Returns the argument against it, where there is one.
     pub const fn argument(&self) -> Option<&ClosingArgument> {
         self.argument.as_ref()

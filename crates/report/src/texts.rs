@@ -30,7 +30,7 @@ impl Texts {
 
     /// Returns the voice that speaks `language`.
     pub const fn voice(&self, language: Language) -> Voice<'_> {
-        Voice { texts: self, language }
+        Voice { texts: self, language, printed: false }
     }
 
     /// Tells whether `key` (`I-012`, `I-012.hint`) has a text in `language`.
@@ -119,6 +119,7 @@ fn french(text: &str) -> Cow<'_, str> {
         ("« ", "«\u{a0}"),
         (" »", "\u{a0}»"),
         ("§ ", "§\u{a0}"),
+        ("n° ", "n°\u{a0}"),
     ];
     let touched = PAIRS.iter().filter(|(from, _)| text.contains(from));
     touched.fold(Cow::Borrowed(text), |text, (from, to)| Cow::Owned(text.replace(from, to)))

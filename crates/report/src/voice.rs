@@ -13,6 +13,8 @@ use crate::{Texts, figures};
 pub struct Voice<'a> {
     pub(crate) texts: &'a Texts,
     pub(crate) language: Language,
+    /// Whether days and articles hold together at the end of a line.
+    pub(crate) printed: bool,
 }
 
 /// What a finding or a refusal says: the sentence, and how to mend it.
@@ -28,6 +30,13 @@ impl Voice<'_> {
     /// Returns the language spoken.
     pub const fn language(&self) -> Language {
         self.language
+    }
+
+    /// Returns the same voice for what is printed: no line ends between a day and its month, nor
+    /// between `art.` and its number.
+    #[must_use]
+    pub const fn printed(self) -> Self {
+        Self { printed: true, ..self }
     }
 
     /// Says the text of `key` without values.
@@ -108,7 +117,8 @@ impl Voice<'_> {
         values.set("day", i64::from(date.day()));
         values.set("month", month);
         values.set("year", date.year().to_string());
-        self.texts.pattern(self.language, "date-full", &values).unwrap_or_else(|| date.to_string())
+        let written = self.texts.pattern(self.language, "date-full", &values).unwrap_or_else(|| date.to_string());
+        if self.printed { written.replacen(' ', "\u{a0}", 1) } else { written }
     }
 
     /// Writes a period, both days included: `du 1er janvier 2020 au 31 décembre 2022`.
@@ -132,6 +142,9 @@ impl Voice<'_> {
         let annex = article.article.strip_prefix('N');
         let (key, number) = annex.map_or(("article", article.article.as_str()), |number| ("annex", number));
         let mut out = self.tell(key, &Args::from([("number".into(), number.into())]));
+        if self.printed {
+            out = out.replace(' ', "\u{a0}");
+        }
         if let Some(paragraph) = &article.paragraph {
             out.push_str(&format!(", §\u{a0}{paragraph}"));
         }

@@ -236,6 +236,15 @@ fn matter<'f>(file: &'f LetterFile, told: &'f Told, way: &'f Way) -> Option<Matt
             let file = controlled(dossier, told)?;
             Some(Matter::Definitive { file, statement, by_silence: *by_silence })
         }
+        (Event::ClosingAdvanced { closing }, _) => {
+            Some(Matter::Closing { closing, working_days: told.working_days.unwrap_or_default() })
+        }
+        (Event::StatementClosed { statement }, _) => Some(Matter::ClosedYear(statement)),
+        (Event::StatementReopened { reasons }, Subject::Dossier(dossier)) => Some(Matter::Reopening {
+            statement: dossier.statement()?.statement.number(),
+            article: told.reopening.as_ref()?,
+            reasons,
+        }),
         (Event::Moved { movement }, Subject::Dossier(dossier)) => Some(moved(movement, dossier, told, way)),
         (Event::RecoveryAdvanced { fact }, _) => debt(fact, told, way),
         (Event::AgreementReturned { remarks }, _) => {
@@ -245,6 +254,10 @@ fn matter<'f>(file: &'f LetterFile, told: &'f Told, way: &'f Way) -> Option<Matt
             let article = told.approval.as_ref()?;
             Some(Matter::AgreementRefused { article, inadmissible: *inadmissible, reasons })
         }
+        (Event::AgreementApproved, _) => Some(Matter::AgreementApproved {
+            article: told.approval.as_ref()?,
+            signature: told.signature.as_ref()?,
+        }),
         _ => None,
     }
 }
@@ -275,12 +288,14 @@ fn debt<'f>(fact: &'f RecoveryFact, told: &'f Told, way: &'f Way) -> Option<Matt
 fn moved<'f>(movement: &'f Movement, dossier: &Dossier, told: &'f Told, way: &'f Way) -> Matter<'f> {
     match movement.kind {
         MovementKind::Recovery { .. } | MovementKind::ResultRecovery => {
-            Matter::Recovery(Recovery { movement, reasons: told.reasons.as_deref(), channel: way.back() })
+            let (reasons, channel) = (told.reasons.as_deref(), way.back());
+            Matter::Recovery(Recovery { movement, held: told.held, reasons, channel })
         }
         _ => Matter::Payment(Payment {
             movement,
             granted: dossier.book().capacity(),
             before: told.paid_before,
+            advance: told.advance.as_ref(),
             account: way.forth(told),
             message: way.message.as_deref(),
         }),
@@ -293,12 +308,16 @@ fn name(event: &Event) -> Option<Name> {
         Event::InformationRequested { .. } => Name::Information,
         Event::StatementIssued { procedure } => Name::Provisional(procedure.statement().number()),
         Event::BecameDefinitive { statement, .. } => Name::Definitive(statement.number()),
+        Event::ClosingAdvanced { closing } => Name::of_closing(closing),
+        Event::StatementClosed { statement } => Name::Definitive(statement.number()),
+        Event::StatementReopened { .. } => Name::Reopening,
+        Event::AgreementApproved => Name::Approved,
         Event::AgreementReturned { .. } => Name::Returned,
         Event::AgreementRefused { inadmissible, .. } => Name::Refused { inadmissible: *inadmissible },
         Event::Moved { movement } => match movement.kind {
             MovementKind::Advance { tranche } => Name::Advance(tranche),
             MovementKind::FinalPayment { .. } => Name::FinalPayment,
-            _ => Name::Recovery,
+            _ => Name::of_recovery(movement),
         },
         Event::RecoveryAdvanced { fact } => Name::of(fact),
         _ => return None,

@@ -5,6 +5,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use control::Closing;
 use ledger::{MovementKind, RecoveryFact};
 use serde::{Deserialize, Serialize};
 
@@ -18,8 +19,12 @@ pub enum LetterKind {
     Information,
     /// A provisional statement.
     Statement,
-    /// A definitive statement.
+    /// A definitive statement, or what a closing leaves of it.
     Definitive,
+    /// A definitive statement opened again.
+    Reopening,
+    /// The closing of several years, submitted or definitive.
+    Closing,
     /// An order of payment.
     Order,
     /// An order of recovery, and its notice.
@@ -34,17 +39,22 @@ pub enum LetterKind {
     Return,
     /// An agreement turned down.
     Refusal,
+    /// An agreement approved.
+    Approval,
 }
 
 impl LetterKind {
     /// All kinds, in the order of a dossier.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 13] = [
         Self::Return,
         Self::Refusal,
+        Self::Approval,
         Self::Order,
         Self::Information,
         Self::Statement,
         Self::Definitive,
+        Self::Reopening,
+        Self::Closing,
         Self::Recovery,
         Self::Reminder,
         Self::Plan,
@@ -57,6 +67,8 @@ impl LetterKind {
             Self::Information => "information",
             Self::Statement => "statement",
             Self::Definitive => "definitive",
+            Self::Reopening => "reopening",
+            Self::Closing => "closing",
             Self::Order => "order",
             Self::Recovery => "recovery",
             Self::Reminder => "reminder",
@@ -64,17 +76,21 @@ impl LetterKind {
             Self::Collection => "collection",
             Self::Return => "return",
             Self::Refusal => "refusal",
+            Self::Approval => "approval",
         }
     }
 
     /// Returns the letter that a fact gives rise to.
-    pub(super) const fn of(event: &Event) -> Option<Self> {
+    pub(super) fn of(event: &Event) -> Option<Self> {
         match event {
             Event::InformationRequested { .. } => Some(Self::Information),
             Event::StatementIssued { .. } => Some(Self::Statement),
-            Event::BecameDefinitive { .. } => Some(Self::Definitive),
+            Event::BecameDefinitive { .. } | Event::StatementClosed { .. } => Some(Self::Definitive),
+            Event::StatementReopened { .. } => Some(Self::Reopening),
+            Event::ClosingAdvanced { closing } => is_told(closing).then_some(Self::Closing),
             Event::AgreementReturned { .. } => Some(Self::Return),
             Event::AgreementRefused { .. } => Some(Self::Refusal),
+            Event::AgreementApproved => Some(Self::Approval),
             Event::Moved { movement } => match movement.kind {
                 MovementKind::Advance { .. } | MovementKind::FinalPayment { .. } => Some(Self::Order),
                 MovementKind::Recovery { .. } | MovementKind::ResultRecovery => Some(Self::Recovery),
@@ -90,6 +106,12 @@ impl LetterKind {
             _ => None,
         }
     }
+}
+
+/// Tells whether a closing was submitted to the municipality or became definitive, rather than answered.
+fn is_told(closing: &Closing) -> bool {
+    let answered = closing.agreed_on().is_some() || closing.argument().is_some();
+    closing.definitive_since().is_some() || !answered
 }
 
 impl fmt::Display for LetterKind {

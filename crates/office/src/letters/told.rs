@@ -10,7 +10,7 @@ use control::ExpenseLine;
 use jiff::civil::Date;
 use ledger::{Account, Movement, MovementKind};
 use payment::{Iban, StructuredMessage};
-use scheme::{Law, Setting, Topic};
+use scheme::{Advance, Law, Setting, Topic};
 use terms::{ArticleRef, Euro};
 
 use super::LetterFile;
@@ -28,8 +28,18 @@ pub struct Told {
     pub lines: Vec<ExpenseLine>,
     /// The article of the examination of an agreement.
     pub approval: Option<ArticleRef>,
+    /// The article of its signatures.
+    pub signature: Option<ArticleRef>,
+    /// The advance, where the version sets one.
+    pub advance: Option<Advance>,
+    /// How many working days the municipality has to answer, where the version says it.
+    pub working_days: Option<u16>,
+    /// The article that allows a statement to be opened again, or leaves it open.
+    pub reopening: Option<ArticleRef>,
     /// The article that sets the terms of repayment, or leaves them open.
     pub repayment: Option<ArticleRef>,
+    /// What the municipality held before something was asked back, and what was due to it.
+    pub held: Option<(Euro, Euro)>,
     /// Why results are found missing, where they are.
     pub reasons: Option<String>,
     /// What was paid on the envelope before the payment that the letter tells.
@@ -99,11 +109,8 @@ impl LetterFile {
     pub fn told(&self, register: &dyn Register, law: &Law) -> Answer<Told> {
         let dossier = if let Subject::Dossier(dossier) = &self.subject { Some(&**dossier) } else { None };
         let texts = self.texts(law);
-        let terms = texts.as_ref().map(|texts| texts.modalities().repayment);
-        let repayment = terms.map(|terms| match terms {
-            Setting::Set(set) => set.article,
-            Setting::Open(article) => article,
-        });
+        let set = texts.as_ref().map(|texts| texts.modalities());
+        let article = |topic| texts.as_ref().map(|texts| texts.article(topic));
         Ok(Told {
             reference: match &self.entry.stream {
                 Stream::Agreement(id) => id.to_string(),
@@ -112,8 +119,13 @@ impl LetterFile {
             },
             by: self.signatory(register)?,
             lines: dossier.map(Dossier::lines).unwrap_or_default(),
-            approval: texts.map(|texts| texts.article(Topic::Approval)),
-            repayment,
+            approval: article(Topic::Approval),
+            signature: article(Topic::Signature),
+            advance: set.as_ref().and_then(|set| Some(set.advance.get().ok()?.value.clone())),
+            working_days: set.as_ref().and_then(|set| Some(set.objection.get().ok()?.value.working_days)),
+            reopening: set.as_ref().map(|set| founded(&set.reopening_years)),
+            repayment: set.as_ref().map(|set| founded(&set.repayment)),
+            held: dossier.and_then(|dossier| self.held(dossier)),
             reasons: self.reasons(),
             paid_before: dossier.map(|dossier| self.paid_before(dossier)).unwrap_or_default(),
             debt: dossier.and_then(debt),
@@ -177,6 +189,18 @@ impl LetterFile {
         before.filter(|(_, movement)| is_payment(movement.kind)).map(|(_, movement)| movement.amount).sum()
     }
 
+    /// Returns what the municipality held before the recovery of this letter, and what was due to it;
+    /// nothing where the one less the other is not what is asked back.
+    fn held(&self, dossier: &Dossier) -> Option<(Euro, Euro)> {
+        let Event::Moved { movement } = &self.row.event else { return None };
+        if !matches!(movement.kind, MovementKind::Recovery { .. }) {
+            return None;
+        }
+        let due = dossier.statement()?.statement.due().amount;
+        let held = dossier.book().settled() + movement.amount;
+        (held - due == movement.amount).then_some((held, due))
+    }
+
     /// Returns the entry that ordered the payment, or what is asked back.
     fn ordered_by(&self, dossier: Option<&Dossier>) -> Option<u64> {
         match &self.row.event {
@@ -187,6 +211,14 @@ impl LetterFile {
             }
             _ => None,
         }
+    }
+}
+
+/// Returns the article that sets a modality, or leaves it open.
+fn founded<T>(setting: &Setting<T>) -> ArticleRef {
+    match setting {
+        Setting::Set(set) => set.article.clone(),
+        Setting::Open(article) => article.clone(),
     }
 }
 

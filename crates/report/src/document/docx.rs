@@ -38,7 +38,7 @@ const GUTTER: usize = 280;
 /// None in memory; the archive's own.
 pub(crate) fn write(flow: &Flow, language: Language) -> io::Result<Vec<u8>> {
     let (form, struck) = (flow.form, flow.struck.as_str());
-    let mut body = Body { xml: Writer::new(Vec::new()), form, struck, lists: Vec::new(), below_table: false };
+    let mut body = Body { xml: Writer::new(Vec::new()), form, struck, lists: Vec::new(), below_table: false, kept: false };
     body.document(flow)?;
     let Body { xml, lists, .. } = body;
     let styles = include_str!("../../templates/docx/styles.xml").replace("LANGUAGE", region(language));
@@ -217,6 +217,8 @@ struct Body<'a> {
     lists: Vec<List>,
     /// A table ends above, which has no room of its own below it.
     below_table: bool,
+    /// The paragraph stays on the page of the next one.
+    kept: bool,
 }
 
 /// Where an item stands: its list, its level in it, its style.
@@ -230,7 +232,8 @@ impl Body<'_> {
     fn document(&mut self, flow: &Flow) -> io::Result<()> {
         let mut body = Writer::new(Vec::new());
         std::mem::swap(&mut body, &mut self.xml);
-        for block in &flow.blocks {
+        for (at, block) in flow.blocks.iter().enumerate() {
+            self.kept = leads(block, flow.blocks.get(at + 1));
             self.block(block)?;
         }
         std::mem::swap(&mut body, &mut self.xml);
@@ -326,6 +329,7 @@ impl Body<'_> {
                 (Some(_), 0) => Standing { list, level: 0, style: "ListNumber" },
                 (Some(_), _) => Standing { list, level: 1, style: "ListNumber2" },
             };
+            self.kept = !item.children.is_empty();
             self.paragraph(standing.style, Some(&standing), &item.line)?;
             self.items(&item.children, depth + 1)?;
         }
@@ -340,10 +344,13 @@ impl Body<'_> {
     }
 
     fn paragraph(&mut self, style: &str, standing: Option<&Standing>, line: &Line) -> io::Result<()> {
-        let (struck, room) = (self.struck, self.room(style, None));
+        let (struck, kept, room) = (self.struck, std::mem::take(&mut self.kept), self.room(style, None));
         let paragraph = self.xml.create_element("w:p").write_inner_content(|xml| {
             xml.create_element("w:pPr").write_inner_content(|xml| {
                 value(xml, "w:pStyle", style)?;
+                if kept {
+                    xml.create_element("w:keepNext").write_empty()?;
+                }
                 standing.map_or(Ok(()), |standing| numbered(xml, standing))?;
                 room.write(xml)
             })?;
@@ -351,6 +358,15 @@ impl Body<'_> {
         });
         paragraph.map(|_| ())
     }
+}
+
+/// Tells whether a block is not to be parted from the next: what leads to a list, and whoever signs.
+const fn leads(block: &Block, next: Option<&Block>) -> bool {
+    matches!(
+        (block, next),
+        (Block::Paragraph { .. }, Some(Block::List { .. } | Block::Signature { .. }))
+            | (Block::Signature { .. }, Some(Block::Signature { .. }))
+    )
 }
 
 /// Room above and below a paragraph, in twentieths of a point.

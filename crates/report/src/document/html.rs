@@ -19,6 +19,7 @@ s,.mark{color:#59606a}.mark{font-style:italic}aside{border-left:.2rem solid #b9b
 .letter{max-width:48rem}.letter h1{font-size:1.5rem;margin:2rem 0 1rem}.letter h2{font-size:1.15rem;margin-top:2rem}\
 .sender{font-weight:600;color:#59606a}.addressee{margin:2rem 0 2rem 50%}footer{color:#59606a;font-size:.85rem;margin-top:3rem}\
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1.5rem;margin:0 0 1.2rem}dt{color:#1c4f7c}dd{margin:0}\
+.letter td,.letter th{overflow-wrap:anywhere}\
 table{border-collapse:collapse;width:100%;font-size:.92rem;line-height:1.4;margin:0 0 1.4rem;border-block:1px solid #1d2227}\
 caption{text-align:left;font-weight:600;color:#59606a;padding:.4rem 0}th,td{text-align:left;vertical-align:top;\
 padding:.35rem .5rem .35rem 0;border-top:1px solid #b9b3a4;font-weight:400}thead th,.sum th,.sum td{font-weight:600}\

@@ -1,6 +1,6 @@
-//! The letters on an agreement: sent back with remarks, inadmissible, or refused.
+//! The letters on an agreement: sent back with remarks, inadmissible, refused, or approved.
 //!
-//! Law: ar-2019-07-03 art. 5 § 3
+//! Law: ar-2019-07-03 art. 5 § 3; ar-2019-07-03 art. 7 § 1
 
 use terms::ArticleRef;
 
@@ -26,6 +26,21 @@ impl Sheet<'_> {
         self.paragraph(words);
         self.heading("letter-reasons");
         self.written(reasons);
+        self.heading("letter-next");
+        let acts = ["act-import-agreement", "act-submit-agreement"].map(|key| self.voice.say(key).into());
+        let [import, submit] = acts;
+        let words = self.tell("letter-refused-next", [("import", import), ("submit", submit)]);
+        self.paragraph(words);
+    }
+
+    pub(super) fn agreement_approved(&mut self, article: &ArticleRef, signature: &ArticleRef) {
+        let article = self.cite(article);
+        let words = self.tell("letter-approved", [("article", article.into())]);
+        self.paragraph(words);
+        self.heading("letter-next");
+        let (act, article) = (self.voice.say("act-sign-for-municipality"), self.cite(signature));
+        let words = self.tell("letter-approved-next", [("act", act.into()), ("article", article.into())]);
+        self.paragraph(words);
     }
 
     /// Writes what a person wrote, paragraph by paragraph.

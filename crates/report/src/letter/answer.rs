@@ -3,8 +3,8 @@
 //!
 //! Law: am-2019-12-05 art. 44; am-2022-11-23 art. 44; ar-2018-09-02 art. 19
 
-use super::{About, Controlled, Sheet};
-use crate::document::flow::{Block, Item, Line};
+use super::{Controlled, Sheet};
+use crate::document::flow::Line;
 
 impl Sheet<'_> {
     pub(super) fn how_to_answer(&mut self, file: &Controlled<'_>) {
@@ -28,17 +28,13 @@ impl Sheet<'_> {
             ),
         };
         self.paragraph(words);
-        let reference = match self.letter.about {
-            About::Envelope(key) => key.to_string(),
-            About::Agreement { reference, .. } => reference.to_owned(),
-        };
+        let reference = self.reference();
         let [accept, contest] = ["act-accept-statement", "act-contest-lines"].map(|key| self.voice.say(key));
         let ways = [
             self.tell("letter-answer-accept", [("act", accept.into()), ("reference", reference.as_str().into())]),
             self.tell("letter-answer-contest", [("act", contest.into()), ("reference", reference.as_str().into())]),
             self.tell("letter-answer-silence", [("article", article.into())]),
         ];
-        let item = |words| Item { number: None, line: Line::plain(words), children: Vec::new() };
-        self.blocks.push(Block::List { items: ways.map(item).into() });
+        self.list(ways.map(Line::plain).into());
     }
 }

@@ -6,8 +6,8 @@ use control::{Context, Decision, ExpenseLine, Request};
 use scheme::MissingInformation;
 use terms::Euro;
 
-use super::{About, Sheet};
-use crate::document::flow::{Block, Item, Line, Row};
+use super::Sheet;
+use crate::document::flow::{Line, Row};
 
 /// What is asked about the lines of an expense file.
 #[derive(Clone, Copy, Debug)]
@@ -62,7 +62,7 @@ impl Sheet<'_> {
             rows.push(Row { cells: cells.chain(figures.map(|figure| self.amount(figure))).collect(), sum: false });
         }
         let total = vec![Line::plain(self.voice.say("letter-total"))];
-        let cells = [Vec::new(), total].into_iter().chain(sums.map(|sum| self.amount(sum)));
+        let cells = [total, Vec::new()].into_iter().chain(sums.map(|sum| self.amount(sum)));
         rows.push(Row { cells: cells.collect(), sum: true });
         self.heading("letter-asked-lines");
         let figures = ["letter-claimed", "letter-open"];
@@ -72,10 +72,7 @@ impl Sheet<'_> {
     fn how_to_inform(&mut self, asked: &Asked<'_>, request: &Request, article: &str) {
         self.heading("letter-answer");
         let act = self.voice.say("act-give-information");
-        let reference = match self.letter.about {
-            About::Envelope(key) => key.to_string(),
-            About::Agreement { reference, .. } => reference.to_owned(),
-        };
+        let reference = self.reference();
         let silence = match asked.context.modalities.missing_information.get().map(|set| set.value) {
             Ok(MissingInformation::Refused) => "letter-asked-refused",
             Ok(MissingInformation::MayBeRefused) | Err(_) => "letter-asked-weighed",
@@ -85,7 +82,6 @@ impl Sheet<'_> {
             self.tell(silence, [("due", request.due.into()), ("article", article.into())]),
             self.voice.say("letter-asked-late"),
         ];
-        let item = |words| Item { number: None, line: Line::plain(words), children: Vec::new() };
-        self.blocks.push(Block::List { items: ways.map(item).into() });
+        self.list(ways.map(Line::plain).into());
     }
 }

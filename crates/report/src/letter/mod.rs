@@ -12,6 +12,7 @@
 mod agreement;
 mod answer;
 mod applied;
+mod closing;
 mod information;
 mod money;
 mod refusals;
@@ -19,13 +20,13 @@ mod statement;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use control::{Context, Decision, ExpenseLine, LineNumber, Procedure, Statement};
+use control::{Closing, Context, Decision, ExpenseLine, LineNumber, Procedure, Statement};
 use jiff::civil::Date;
-use ledger::RecoveryFact;
+use ledger::{Movement, MovementKind, RecoveryFact};
 use scheme::{AsOf, EnvelopeKey, Law, Municipality, SchemeId};
 use terms::{Arg, Args, ArticleRef, Euro, Language, Nis, Year};
 
-use crate::document::flow::{Block, Column, Flow, Form, Line, Row};
+use crate::document::flow::{Block, Column, Flow, Form, Item, Line, Row};
 #[cfg(feature = "press")]
 use crate::document::pdf;
 use crate::document::{docx, html};
@@ -106,6 +107,24 @@ pub enum Matter<'a> {
         /// Whether nobody answered in time.
         by_silence: bool,
     },
+    /// The closing of several years: submitted, or definitive.
+    Closing {
+        /// The closing as it stands.
+        closing: &'a Closing,
+        /// How many working days the municipality has to answer it.
+        working_days: u16,
+    },
+    /// The statement that a closing leaves of one year.
+    ClosedYear(&'a Statement),
+    /// A definitive statement that is opened again.
+    Reopening {
+        /// The number of the statement.
+        statement: u16,
+        /// The article.
+        article: &'a ArticleRef,
+        /// Why.
+        reasons: &'a str,
+    },
     /// An order of payment.
     Payment(Payment<'a>),
     /// An order of recovery.
@@ -128,6 +147,13 @@ pub enum Matter<'a> {
         /// The reasons.
         reasons: &'a str,
     },
+    /// An agreement that is approved.
+    AgreementApproved {
+        /// The article.
+        article: &'a ArticleRef,
+        /// The article of its signatures.
+        signature: &'a ArticleRef,
+    },
 }
 
 /// What a letter is, in a few words.
@@ -143,8 +169,19 @@ pub enum Name {
     Advance(u8),
     /// The order of the final payment.
     FinalPayment,
+    /// The definitive statement opened again.
+    Reopening,
+    /// The closing of the years from this one on.
+    Closing {
+        /// The first year.
+        since: Option<Year>,
+        /// Whether it is definitive.
+        definitive: bool,
+    },
     /// The order of recovery.
     Recovery,
+    /// The order of recovery for missing results.
+    ResultRecovery,
     /// Its notice.
     Notice,
     /// This reminder of it.
@@ -163,6 +200,8 @@ pub enum Name {
         /// Whether for breaking the rules of submission.
         inadmissible: bool,
     },
+    /// An agreement approved.
+    Approved,
 }
 
 impl Name {
@@ -176,6 +215,17 @@ impl Name {
             RecoveryFact::HandedToFinance => Self::Collection,
         }
     }
+
+    /// Returns what the letter is that tells a closing.
+    pub fn of_closing(closing: &Closing) -> Self {
+        let (first, definitive) = (closing.years().first(), closing.definitive_since().is_some());
+        Self::Closing { since: first.map(|year| year.envelope.year), definitive }
+    }
+
+    /// Returns what the letter is that tells a recovery.
+    pub const fn of_recovery(movement: &Movement) -> Self {
+        if matches!(movement.kind, MovementKind::ResultRecovery) { Self::ResultRecovery } else { Self::Recovery }
+    }
 }
 
 impl Voice<'_> {
@@ -187,7 +237,11 @@ impl Voice<'_> {
             Name::Definitive(number) => ("letter-title-definitive", number.into()),
             Name::Advance(tranche) => ("letter-title-advance", tranche.into()),
             Name::FinalPayment => ("letter-title-final-payment", 0),
+            Name::Reopening => ("letter-title-reopening", 0),
+            Name::Closing { definitive: false, .. } => ("letter-title-closing", 0),
+            Name::Closing { definitive: true, .. } => ("letter-title-closed", 0),
             Name::Recovery => ("letter-title-recovery", 0),
+            Name::ResultRecovery => ("letter-title-result-recovery", 0),
             Name::Notice => ("letter-title-notice", 0),
             Name::Reminder(number) => ("letter-title-reminder", number.into()),
             Name::Plan { granted: true } => ("letter-title-plan-granted", 0),
@@ -196,9 +250,12 @@ impl Voice<'_> {
             Name::Returned => ("letter-title-returned", 0),
             Name::Refused { inadmissible: true } => ("letter-title-inadmissible", 0),
             Name::Refused { inadmissible: false } => ("letter-title-refused", 0),
+            Name::Approved => ("letter-title-approved", 0),
         };
-        let year = year.map(|year| year.to_string()).unwrap_or_default();
-        self.tell(key, &Args::from([("year".into(), year.into()), ("number".into(), number.into())]))
+        let since = if let Name::Closing { since, .. } = name { since } else { None };
+        let [year, since] = [year, since].map(|year| year.map(|year| year.to_string()).unwrap_or_default());
+        let args = [("year".into(), year.into()), ("since".into(), since.into()), ("number".into(), number.into())];
+        self.tell(key, &Args::from(args))
     }
 }
 
@@ -232,10 +289,14 @@ impl Letter<'_> {
             Matter::Provisional(file) => Name::Provisional(file.procedure.statement().number()),
             Matter::Definitive { statement, .. } => Name::Definitive(statement.number()),
             Matter::Payment(payment) => payment.tranche().map_or(Name::FinalPayment, Name::Advance),
-            Matter::Recovery(_) => Name::Recovery,
+            Matter::Closing { closing, .. } => Name::of_closing(closing),
+            Matter::ClosedYear(statement) => Name::Definitive(statement.number()),
+            Matter::Reopening { .. } => Name::Reopening,
+            Matter::Recovery(recovery) => Name::of_recovery(recovery.movement),
             Matter::Debt(debt) => Name::of(debt.fact),
             Matter::AgreementReturned { .. } => Name::Returned,
             Matter::AgreementRefused { inadmissible, .. } => Name::Refused { inadmissible: *inadmissible },
+            Matter::AgreementApproved { .. } => Name::Approved,
         }
     }
 
@@ -268,12 +329,15 @@ impl Letter<'_> {
     }
 
     fn flow(&self, texts: &Texts, language: Language) -> Flow {
-        let mut sheet = Sheet::new(self, texts.voice(language));
+        let mut sheet = Sheet::new(self, texts.voice(language).printed());
         sheet.head();
         match &self.matter {
             Matter::Information(asked) => sheet.information(asked),
             Matter::Provisional(file) => sheet.provisional(file),
             Matter::Definitive { file, statement, by_silence } => sheet.definitive(file, statement, *by_silence),
+            Matter::Closing { closing, working_days } => sheet.closing(closing, *working_days),
+            Matter::ClosedYear(statement) => sheet.closed_year(statement),
+            Matter::Reopening { statement, article, reasons } => sheet.reopening(*statement, article, reasons),
             Matter::Payment(payment) => sheet.payment(payment),
             Matter::Recovery(recovery) => sheet.recovery(recovery),
             Matter::Debt(debt) => sheet.debt(debt),
@@ -281,6 +345,7 @@ impl Letter<'_> {
             Matter::AgreementRefused { article, inadmissible, reasons } => {
                 sheet.agreement_refused(article, *inadmissible, reasons);
             }
+            Matter::AgreementApproved { article, signature } => sheet.agreement_approved(article, signature),
         }
         sheet.signature();
         sheet.texts_applied();
@@ -346,6 +411,14 @@ impl<'a> Sheet<'a> {
         self.voice.article(article)
     }
 
+    /// Returns what the municipality looks for on the platform.
+    fn reference(&self) -> String {
+        match self.letter.about {
+            About::Envelope(key) => key.to_string(),
+            About::Agreement { reference, .. } => reference.to_owned(),
+        }
+    }
+
     /// Returns the name of the municipality that had its code on the day of the letter.
     fn municipality(&self) -> String {
         let known = municipality(self.letter.law, self.letter.municipality(), self.letter.on);
@@ -369,6 +442,14 @@ impl<'a> Sheet<'a> {
     fn remark(&mut self, words: &str) {
         let words = self.set(words);
         self.blocks.push(Block::Remark { words });
+    }
+
+    /// Writes lines as a list, unless there are none.
+    fn list(&mut self, lines: Vec<Line>) {
+        if !lines.is_empty() {
+            let item = |line| Item { number: None, line, children: Vec::new() };
+            self.blocks.push(Block::List { items: lines.into_iter().map(item).collect() });
+        }
     }
 
     fn fact(&self, key: &str, words: String) -> Line {
@@ -403,6 +484,7 @@ impl<'a> Sheet<'a> {
         let lines = self.references();
         self.blocks.push(Block::Facts { lines });
         self.blocks.push(Block::Heading { depth: 1, line: Line::plain(self.title()) });
+        self.paragraph(self.voice.say("letter-greeting"));
     }
 
     /// Says which letter counts, where this one is in a language that the State does not write in.
@@ -439,11 +521,14 @@ impl<'a> Sheet<'a> {
     }
 
     fn signature(&mut self) {
-        let mut lines = vec![self.voice.say("letter-for-directorate")];
-        if let Some(Signatory { name, role }) = &self.letter.by {
-            lines.push(self.set(name));
-            lines.extend(role.map(|role| self.voice.say(&format!("role-{role}"))));
-        }
+        self.paragraph(self.voice.say("letter-regards"));
+        let lines = match &self.letter.by {
+            Some(Signatory { name, role }) => {
+                let role = role.map(|role| self.voice.say(&format!("role-{role}")));
+                [self.voice.say("letter-for-directorate"), self.set(name)].into_iter().chain(role).collect()
+            }
+            None => vec![self.voice.say("letter-directorate")],
+        };
         self.blocks.extend(lines.into_iter().map(|words| Block::Signature { words }));
     }
 

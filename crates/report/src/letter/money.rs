@@ -4,6 +4,7 @@
 
 use jiff::civil::Date;
 use ledger::{Instalment, Movement, MovementKind, RecoveryFact};
+use scheme::Advance;
 use terms::{ArticleRef, Euro};
 
 use super::Sheet;
@@ -18,6 +19,8 @@ pub struct Payment<'a> {
     pub granted: Euro,
     /// What was paid on it before.
     pub before: Euro,
+    /// The advance of which it is a tranche, where the version sets one.
+    pub advance: Option<&'a Advance>,
     /// The account it goes to.
     pub account: PaidOn<'a>,
     /// The structured message that goes with it.
@@ -60,6 +63,8 @@ impl Payment<'_> {
 pub struct Recovery<'a> {
     /// What is asked back, under which article.
     pub movement: &'a Movement,
+    /// What the municipality held before, and what was due to it by the statement that is named.
+    pub held: Option<(Euro, Euro)>,
     /// Why, where results are missing.
     pub reasons: Option<&'a str>,
     /// How it is paid back.
@@ -109,6 +114,7 @@ impl Sheet<'_> {
             None => self.tell("letter-pays-final", args),
         };
         self.paragraph(words);
+        self.advance(payment);
         let mut facts = vec![self.fact("letter-amount", self.voice.amount(movement.amount))];
         facts.extend(self.budget_lines(movement));
         facts.extend(self.paid_on(payment.account));
@@ -124,6 +130,20 @@ impl Sheet<'_> {
         ]);
     }
 
+    /// Says of what the tranche is a part.
+    fn advance(&mut self, payment: &Payment<'_>) {
+        let (Some(advance), Some(_)) = (payment.advance, payment.tranche()) else { return };
+        let whole = payment.granted.share(advance.rate);
+        let args = [
+            ("rate", advance.rate.into()),
+            ("envelope", payment.granted.into()),
+            ("whole", whole.into()),
+            ("tranches", advance.tranches.len().into()),
+        ];
+        let words = self.tell("letter-advance-whole", args);
+        self.paragraph(words);
+    }
+
     pub(super) fn recovery(&mut self, recovery: &Recovery<'_>) {
         let movement = recovery.movement;
         let article = self.cite(&movement.article);
@@ -136,6 +156,9 @@ impl Sheet<'_> {
             _ => self.tell("letter-recovers-results", args),
         };
         self.paragraph(words);
+        if let Some((held, due)) = recovery.held {
+            self.ladder(&[("letter-held", held), ("step-due", -due), ("step-recovery", movement.amount)]);
+        }
         if let Some(reasons) = recovery.reasons {
             self.heading("letter-reasons");
             self.written(reasons);
@@ -200,6 +223,7 @@ impl Sheet<'_> {
                 rows.push(Row { cells: vec![total, self.amount(sum)], sum: true });
                 self.table("letter-plan-caption", &["letter-until"], &["letter-amount"], rows);
                 self.pay_back(Vec::new(), debt.channel);
+                self.paragraph(self.voice.say("letter-plan-kept"));
             }
             RecoveryFact::PlanRefused { reasons } | RecoveryFact::PlanRequested { reasons } => {
                 self.heading("letter-reasons");

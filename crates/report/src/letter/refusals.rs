@@ -10,6 +10,7 @@ use control::codes::{
 use control::{Category, Decision, Desk, ExpenseLine, Fingerprint, Ground, Limit};
 use terms::{Arg, Args, Euro};
 
+use super::statement::is_cut;
 use super::{Controlled, Sheet};
 use crate::document::flow::{Line, Row};
 
@@ -20,7 +21,7 @@ impl Sheet<'_> {
         let mut rows = Vec::new();
         let mut sums = [Euro::ZERO; 3];
         for line in file.lines {
-            let Some(decision) = file.decisions.get(&line.number).filter(|decision| !decision.grounds().is_empty())
+            let Some(decision) = file.decisions.get(&line.number).filter(|decision| is_cut(decision))
             else {
                 continue;
             };
@@ -37,7 +38,7 @@ impl Sheet<'_> {
         }
         self.heading("letter-lines");
         let total = vec![Line::plain(self.voice.say("letter-total"))];
-        let cells = [Vec::new(), total].into_iter().chain(sums.map(|sum| self.amount(sum)));
+        let cells = [total, Vec::new()].into_iter().chain(sums.map(|sum| self.amount(sum)));
         rows.push(Row { cells: cells.collect(), sum: true });
         let figures = ["letter-claimed", "letter-refused", "letter-accepted"];
         self.table("letter-lines-caption", &["letter-line", "letter-expense"], &figures, rows);

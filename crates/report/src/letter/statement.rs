@@ -17,7 +17,8 @@ impl Sheet<'_> {
         self.paragraph(words);
         let words = self.outcome(statement);
         self.paragraph(words);
-        self.sums(file, statement);
+        self.sums(statement);
+        self.cuts(file, statement);
         self.cut_lines(file);
         self.parked_lines(file);
         self.how_to_answer(file);
@@ -31,14 +32,16 @@ impl Sheet<'_> {
         self.paragraph(words);
         let words = self.outcome(statement);
         self.paragraph(words);
+        self.what_follows(statement);
         self.objections(file);
-        self.sums(file, statement);
+        self.sums(statement);
+        self.cuts(file, statement);
         self.cut_lines(file);
     }
 
     fn opening(&mut self, key: &str, file: &Controlled<'_>, statement: &Statement) -> String {
         let control = self.cite(&file.context.control);
-        let cut = file.decisions.values().filter(|decision| !decision.refused().is_zero()).count();
+        let cut = file.decisions.values().filter(|decision| is_cut(decision)).count();
         let args = [
             ("year", statement.envelope().year.to_string().into()),
             ("control", control.into()),
@@ -51,7 +54,7 @@ impl Sheet<'_> {
     }
 
     /// Says what is due, and what comes of it.
-    fn outcome(&mut self, statement: &Statement) -> String {
+    pub(super) fn outcome(&mut self, statement: &Statement) -> String {
         let recovery = statement.recovery().amount;
         let (key, settled) = match (statement.final_payment().amount, recovery) {
             (payment, recovery) if recovery.is_zero() && payment.is_zero() => ("letter-outcome-even", payment),
@@ -66,6 +69,15 @@ impl Sheet<'_> {
         self.tell(key, args)
     }
 
+    /// Says by which letter what is still to be paid or recovered comes.
+    pub(super) fn what_follows(&mut self, statement: &Statement) {
+        let [paid, recovered] = [statement.final_payment(), statement.recovery()].map(|sum| !sum.amount.is_zero());
+        let key = if paid { "letter-order-follows" } else { "letter-recovery-follows" };
+        if paid || recovered {
+            self.paragraph(self.voice.say(key));
+        }
+    }
+
     fn became_definitive(&mut self, file: &Controlled<'_>, by_silence: bool) -> String {
         let article = self.cite(file.procedure.article());
         let agreed = file.procedure.standing(self.letter.on) == Standing::Agreed;
@@ -78,14 +90,14 @@ impl Sheet<'_> {
         let words =
             self.tell(key, [("article", article.into()), ("last", last.into()), ("day", self.letter.on.into())]);
         let objections = file.procedure.objections();
-        let cut = file.decisions.values().filter(|decision| !decision.refused().is_zero());
+        let cut = file.decisions.values().filter(|decision| is_cut(decision));
         let silent = !by_silence && !agreed && cut.into_iter().any(|cut| !objections.contains_key(&cut.line()));
         if silent { format!("{words} {}", self.voice.say("letter-definitive-rest")) } else { words }
     }
 
     // ---- the sums
 
-    fn sums(&mut self, file: &Controlled<'_>, statement: &Statement) {
+    pub(super) fn sums(&mut self, statement: &Statement) {
         self.heading("letter-sums");
         let steps = self.voice.steps(statement);
         let last = steps.len().saturating_sub(1);
@@ -97,7 +109,6 @@ impl Sheet<'_> {
         }
         self.table("letter-sums-caption", &["letter-step", "letter-article"], &["letter-amount"], rows);
         self.categories(statement);
-        self.cuts(file, statement);
     }
 
     fn categories(&mut self, statement: &Statement) {
@@ -133,10 +144,7 @@ impl Sheet<'_> {
             ];
             items.push(Line::plain(self.tell("letter-cut-envelope", args)));
         }
-        if !items.is_empty() {
-            let item = |line| Item { number: None, line, children: Vec::new() };
-            self.blocks.push(Block::List { items: items.into_iter().map(item).collect() });
-        }
+        self.list(items);
     }
 
     fn quota_cut(&mut self, row: &CategoryRow, file: &Controlled<'_>) -> Option<Line> {
@@ -208,4 +216,9 @@ impl Sheet<'_> {
         ];
         Row { cells, sum: false }
     }
+}
+
+/// Tells whether something of a line is refused, be it nothing of a line that claims nothing.
+pub(super) fn is_cut(decision: &Decision) -> bool {
+    !decision.grounds().is_empty()
 }

@@ -7,8 +7,8 @@ use std::sync::LazyLock;
 use agreement::ObjectiveId;
 use control::codes::{C_207, C_208};
 use control::{
-    Category, Context, Decision, DrawnOn, ExpenseLine, LineNumber, Motive, Procedure, QuestionKind, Statement,
-    judge_file,
+    Category, Closing, ClosingPoint, Context, Decision, DrawnOn, ExpenseLine, LineNumber, Motive, Procedure,
+    QuestionKind, Statement, YearToClose, judge_file,
 };
 use jiff::civil::{Date, date};
 use ledger::{Instalment, Movement, MovementKind, RecoveryFact};
@@ -30,16 +30,16 @@ const SUBMITTED: Date = date(2021, 9, 16);
 const MOLENBEEK: &str = "21012/pssp-2020-2022/plan/2020";
 
 /// A file that was controlled, with what lies around it.
-struct Controlling {
+pub(crate) struct Controlling {
     key: EnvelopeKey,
     context: Context,
     lines: Vec<ExpenseLine>,
     decisions: BTreeMap<LineNumber, Decision>,
-    procedure: Procedure,
+    pub(crate) procedure: Procedure,
 }
 
 impl Controlling {
-    fn of(lines: Vec<ExpenseLine>) -> Self {
+    pub(crate) fn of(lines: Vec<ExpenseLine>) -> Self {
         let key: EnvelopeKey = MOLENBEEK.parse().unwrap();
         let as_of = AsOf { on: date(2020, 12, 31), known: date(2021, 9, 6) };
         let scheme = LAW.scheme(&key.scheme).unwrap();
@@ -68,7 +68,7 @@ impl Controlling {
         Letter { law: &LAW, as_of: self.context.as_of, about, on: SUBMITTED, by, entry, matter }
     }
 
-    fn provisional(&self) -> Letter<'_> {
+    pub(crate) fn provisional(&self) -> Letter<'_> {
         self.letter(Matter::Provisional(self.file()))
     }
 }
@@ -83,7 +83,7 @@ fn decided(mut decision: Decision, context: &Context) -> Decision {
     decision.confirm(&motive)
 }
 
-fn example() -> Vec<ExpenseLine> {
+pub(crate) fn example() -> Vec<ExpenseLine> {
     let bytes = fs::read(repository().join("examples/expenses/molenbeek-2020-plan.csv")).unwrap();
     let envelope = MOLENBEEK.parse().unwrap();
     control::read_file(&bytes, &DrawnOn::new(&LAW, &envelope)).unwrap().lines
@@ -122,7 +122,7 @@ fn figures(html: &str) -> Vec<Euro> {
 
 fn refusals_are_complete(controlling: &Controlling, language: Language) {
     let html = controlling.provisional().html(&TEXTS, language);
-    let voice = TEXTS.voice(language);
+    let voice = TEXTS.voice(language).printed();
     let rows = rows(&html);
     for line in &controlling.lines {
         let decision = &controlling.decisions[&line.number];
@@ -210,7 +210,7 @@ fn four_languages_state_the_same_amounts() {
     let letters = letters(&controlling);
     for (name, letter) in &letters {
         let french = figures(&letter.html(&TEXTS, Language::Fr));
-        let without_table = name.starts_with("agreement") || name.starts_with("recovery");
+        let without_table = name.starts_with("agreement") || ["recovery for results", "reopening"].contains(name);
         assert_eq!(french.is_empty(), without_table, "{name}: {french:?}");
         for language in Language::ALL {
             assert_eq!(figures(&letter.html(&TEXTS, language)), french, "{name}, {language}");
@@ -230,8 +230,28 @@ fn asked(controlling: &Controlling) -> Asked<'_> {
     Asked { decisions: Vec::leak(decisions), lines, context }
 }
 
+/// A closing of two years beyond a quota on both: submitted, definitive by silence, and answered.
+fn closings(controlling: &Controlling) -> [&'static Closing; 3] {
+    let as_of = AsOf { on: date(2010, 12, 31), known: date(2011, 9, 1) };
+    let key: EnvelopeKey = "21012/pssp-2007-2010/plan/2010".parse().unwrap();
+    let scheme = LAW.scheme(&key.scheme).unwrap();
+    let modalities = scheme.modalities(&key.allocation, as_of);
+    let year = YearToClose {
+        statement: controlling.procedure.statement(),
+        granted: Euro::from_cents(20_000_000),
+        settled: Euro::from_cents(59_000_000),
+    };
+    let (issued, received) = (date(2021, 9, 16), Some(date(2021, 9, 20)));
+    let open = Closing::issue(&[year, year], issued, received, &modalities, LAW.calendar()).unwrap();
+    assert!(open.years().iter().any(|year| !year.cuts.is_empty()), "{open:?}");
+    let silent = open.conclude("", date(2021, 11, 3)).unwrap();
+    let argued = open.contest(ClosingPoint::Sums, "The <sums> & the years.", date(2021, 9, 21)).unwrap();
+    let answered = argued.conclude("They add up.", date(2021, 11, 3)).unwrap();
+    [open, silent, answered].map(|closing| &*Box::leak(Box::new(closing)))
+}
+
 /// One letter of each kind, with borrowed parts that live as long as the test.
-fn letters(controlling: &Controlling) -> Vec<(&'static str, Letter<'_>)> {
+pub(crate) fn letters(controlling: &Controlling) -> Vec<(&'static str, Letter<'_>)> {
     let article = &*Box::leak(Box::new(controlling.context.grounds.recovery.clone()));
     let movement = |kind, cents| {
         let movement = Movement {
@@ -248,8 +268,10 @@ fn letters(controlling: &Controlling) -> Vec<(&'static str, Letter<'_>)> {
     let live = PaidOn::Live { account: "BE71 0961 2345 6769", verified: date(2021, 2, 1) };
     let payment = |kind, cents, account| {
         let (granted, before) = (Euro::from_cents(59_235_464), Euro::from_cents(15_796_123));
-        Matter::Payment(Payment { movement: movement(kind, cents), granted, before, account, message })
+        let advance = controlling.context.modalities.advance.get().ok().map(|set| &set.value);
+        Matter::Payment(Payment { movement: movement(kind, cents), granted, before, advance, account, message })
     };
+    let held = (Euro::from_cents(43_351_361), Euro::from_cents(38_109_525));
     let recovered = movement(MovementKind::Recovery { statement: 1 }, 5_241_836);
     let until = date(2022, 2, 1);
     let debt = |fact| {
@@ -264,6 +286,9 @@ fn letters(controlling: &Controlling) -> Vec<(&'static str, Letter<'_>)> {
     let statement = controlling.procedure.statement();
     let definitive = |by_silence| Matter::Definitive { file: controlling.file(), statement, by_silence };
     let results = movement(MovementKind::ResultRecovery, 100);
+    let [open, silent, answered] = closings(controlling);
+    let closed = &*Box::leak(Box::new(statement.closed_by(&silent.years()[1])));
+    let closing = |closing| Matter::Closing { closing, working_days: 20 };
     let of = |matter| controlling.letter(matter);
     vec![
         ("information", of(Matter::Information(asked(controlling)))),
@@ -272,8 +297,8 @@ fn letters(controlling: &Controlling) -> Vec<(&'static str, Letter<'_>)> {
         ("definitive by silence", of(definitive(true))),
         ("advance", of(payment(MovementKind::Advance { tranche: 2 }, 15_796_123, live))),
         ("final payment", of(payment(MovementKind::FinalPayment { statement: 1 }, 11_740_411, PaidOn::Unknown))),
-        ("recovery", of(Matter::Recovery(Recovery { movement: recovered, reasons: None, channel }))),
-        ("recovery for results", of(Matter::Recovery(Recovery { movement: results, reasons: Some("No."), channel }))),
+        ("recovery", of(Matter::Recovery(Recovery { movement: recovered, held: Some(held), reasons: None, channel }))),
+        ("recovery for results", of(Matter::Recovery(Recovery { movement: results, held: None, reasons: Some("No."), channel }))),
         ("notice", of(debt(RecoveryFact::Notified { until }))),
         ("reminder", of(debt(RecoveryFact::Reminded { number: 1, until }))),
         ("last reminder", of(debt(RecoveryFact::Reminded { number: 2, until }))),
@@ -282,6 +307,12 @@ fn letters(controlling: &Controlling) -> Vec<(&'static str, Letter<'_>)> {
         ("handed over", of(debt(RecoveryFact::HandedToFinance))),
         ("agreement returned", of(Matter::AgreementReturned { article, remarks: "Line one.\n\nLine two." })),
         ("agreement refused", of(Matter::AgreementRefused { article, inadmissible: false, reasons: "No." })),
+        ("agreement approved", of(Matter::AgreementApproved { article, signature: article })),
+        ("closing", of(closing(&*open))),
+        ("closing definitive", of(closing(&*silent))),
+        ("closing answered", of(closing(&*answered))),
+        ("closed year", of(Matter::ClosedYear(closed))),
+        ("reopening", of(Matter::Reopening { statement: 1, article, reasons: "Paid <twice>." })),
         ("agreement inadmissible", of(Matter::AgreementRefused { article, inadmissible: true, reasons: "No." })),
     ]
 }
@@ -305,9 +336,9 @@ fn the_last_day_to_answer_the_place_and_silence_are_said_with_their_article() {
     let controlling = Controlling::of(example());
     let said = words(&controlling.provisional().html(&TEXTS, Language::Fr));
     assert_eq!(controlling.procedure.last_day(), Some(date(2021, 10, 14)));
-    let article = TEXTS.voice(Language::Fr).article_in_full(controlling.procedure.article());
+    let article = TEXTS.voice(Language::Fr).printed().article_in_full(controlling.procedure.article());
     for part in [
-        "jusqu’au 14 octobre 2021 inclus",
+        "jusqu’au 14\u{a0}octobre 2021 inclus",
         "20 jours ouvrables",
         MOLENBEEK,
         "contester des lignes",
@@ -325,7 +356,7 @@ fn a_letter_that_asks_says_what_until_when_how_and_what_silence_does() {
     let controlling = Controlling::of(example());
     let asked = asked(&controlling);
     for language in Language::ALL {
-        let voice = TEXTS.voice(language);
+        let voice = TEXTS.voice(language).printed();
         let html = controlling.letter(Matter::Information(asked)).html(&TEXTS, language);
         let said = words(&html);
         let due = voice.date(date(2021, 9, 28));
@@ -360,7 +391,7 @@ fn what_is_paid_back_has_its_account_and_message_or_says_which_is_missing() {
             _ => continue,
         };
         for language in Language::ALL {
-            let voice = TEXTS.voice(language);
+            let voice = TEXTS.voice(language).printed();
             let missing = ["letter-account-missing", "letter-message-missing"].map(|key| voice.say(key));
             let html = |matter| words(&Letter { matter, ..letter.clone() }.html(&TEXTS, language));
             let (with, without) = (html(with.clone()), html(without.clone()));
@@ -388,7 +419,7 @@ fn an_order_shows_enough_of_the_account_to_recognise_it_or_says_why_it_waits() {
         words(&Letter { matter, ..letter.clone() }.html(&TEXTS, language))
     };
     for language in Language::ALL {
-        let voice = TEXTS.voice(language);
+        let voice = TEXTS.voice(language).printed();
         let day = date(2021, 11, 13);
         let live = said(PaidOn::Live { account, verified: day }, language);
         let waiting = said(PaidOn::Waiting { account, from: day }, language);
@@ -424,11 +455,15 @@ fn the_figure_and_the_motive_stand_beside_the_ground() {
 #[test]
 fn a_letter_made_again_has_the_same_bytes() {
     let controlling = Controlling::of(example());
-    for (name, letter) in letters(&controlling) {
-        let again = Controlling::of(example());
-        let again = self::letters(&again).into_iter().find(|(other, _)| *other == name).unwrap().1;
-        assert_eq!(letter.docx(&TEXTS, Language::Nl).unwrap(), again.docx(&TEXTS, Language::Nl).unwrap(), "{name}");
-        assert!(letter.pdf(&TEXTS, Language::Nl).unwrap() == again.pdf(&TEXTS, Language::Nl).unwrap(), "{name}");
+    let other = Controlling::of(example());
+    for ((name, letter), (_, again)) in letters(&controlling).into_iter().zip(letters(&other)) {
+        for language in Language::ALL {
+            let made = |letter: &Letter<'_>| {
+                let (pdf, docx) = (letter.pdf(&TEXTS, language).unwrap(), letter.docx(&TEXTS, language).unwrap());
+                (pdf, docx, letter.html(&TEXTS, language))
+            };
+            assert!(made(&letter) == made(&again), "{name}, {language}");
+        }
     }
 }
 

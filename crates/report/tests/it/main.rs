@@ -9,4 +9,5 @@ mod letters;
 mod made;
 mod manual;
 mod printed;
+mod sheets;
 mod voices;
