@@ -1,6 +1,6 @@
-Every kind of letter, each from the act that gives rise to it: three towns from their first agreement to
-the last reminder. What people wrote is invented; the texts and the amounts are real. The test that tells
-this story makes every one of these letters in four languages and three forms.
+Every kind of letter but that of a statement opened again, each from the act that gives rise to it: three
+towns from their first agreement to the closing of two years. What people wrote is invented; the decrees and
+the amounts are real.
 
 $ perron init --people examples/people.toml
 $ perron act open-year 21012/pssp-2020-2022/plan/2020 --as officer --on 2020-01-10
@@ -117,3 +117,50 @@ $ perron act issue-closing 21001/css-2018-2019/radicalisation/2019 --received 20
 $ perron act conclude-closing 21001/css-2018-2019/radicalisation/2019 --as officer --on 2021-10-04
 $ perron act close-year 21001/css-2018-2019/radicalisation/2018 --as officer --on 2021-10-05
 $ perron act close-year 21001/css-2018-2019/radicalisation/2019 --as officer --on 2021-10-05
+
+What the letters say, in the language of the town or as a translation.
+
+$ perron letter 21012/pssp-2020-2022/1 --kind return --lang nl --to html -
+> Geachte leden van het college,
+> kies dan op het platform ‘de overeenkomst indienen’
+$ perron letter 21012/pssp-2020-2022/1 --kind approval --lang fr --to html -
+> elle est approuvée (art. 5, § 3, arrêté royal du 3 juillet 2019)
+> votre signataire choisit « signer pour la commune »
+$ perron letter 63079/pssp-2020-2022/1 --kind refusal --to html -
+> Votre convention n’est pas recevable
+$ perron letter 63079/pssp-2020-2022/2 --kind refusal --translated nl --to html -
+> Enkel de brief in het Frans telt.
+> U kunt een nieuwe overeenkomst voorleggen
+$ perron letter 21012/pssp-2020-2022/plan/2020 --entry 23 --lang nl --to html -
+> Het voorschot bedraagt 80% van de enveloppe van € 592.354,64, dus € 473.883,71, in 3 schijven.
+> Van uw gemeente is geen rekening geverifieerd
+$ perron letter 21012/pssp-2020-2022/plan/2020 --kind information --lang nl --to html -
+> Gelieve die uiterlijk op 24 augustus 2021 te bezorgen
+> de Algemene Directie schriftelijk en met redenen omkleed
+$ perron letter 21012/pssp-2020-2022/plan/2020 --kind statement --lang fr --to html -
+> 20 lignes sont refusées ou réduites, pour 27 899,90 €.
+> Demandé pour le 24 août 2021 au plus tard : « La note qui lie la mission à son objectif. »
+> Ligne 32, 960,00 € :
+$ perron letter 21012/pssp-2020-2022/plan/2020 --kind definitive --lang fr --to html -
+> L’ordre de paiement vous est annoncé par une lettre à part.
+$ perron letter 63079/pssp-2020-2022/plan/2020 --kind definitive --to html -
+> votre silence l’a rendu définitif le 15 octobre 2021
+$ perron letter 63079/pssp-2020-2022/plan/2020 --kind plan --to html -
+> Votre compte de l’année montre un excédent.
+$ perron letter 63079/pssp-2020-2022/plan/2020 --kind reminder --translated nl --to html -
+> Met deze tweede aanmaning stellen wij vast dat van het bedrag dat op 3 november 2021 gevorderd werd, nog € 32.418,36
+$ perron letter 63079/pssp-2020-2022/plan/2020 --kind collection --to html -
+> restent dus après deux rappels
+$ perron letter 63079/pssp-2020-2022/plan/2020 --kind recovery --to html -
+> Récupération pour insuffisance de résultats, 2020
+$ perron letter 21001/css-2018-2019/radicalisation/2019 --entry 82 --lang fr --to html -
+> Réglé jusqu’ici
+> −39 105,75 €
+> 14 894,25 €
+$ perron letter 21001/css-2018-2019/radicalisation/2019 --kind plan --lang nl --to html -
+> Wordt een vervaldag niet betaald, dan eindigt het plan
+$ perron letter 21001/css-2018-2019/radicalisation/2019 --entry 91 --lang fr --to html -
+> soit 20 jours ouvrables à partir de la réception de ce décompte
+> Les arguments sur les lignes de dépense ne sont plus entendus
+$ perron letter 21001/css-2018-2019/radicalisation/2019 --kind closing --lang nl --to html -
+> uw stilzwijgen heeft ze op 4 oktober 2021 definitief gemaakt

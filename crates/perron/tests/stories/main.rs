@@ -177,6 +177,11 @@ fn molenbeek_2020_serves_one_objective_under_two_allocations() {
 }
 
 #[test]
+fn every_kind_of_letter_is_told() {
+    tell("letters.story");
+}
+
+#[test]
 fn molenbeek_2007_2010_carries_over_and_closes_four_years() {
     tell("molenbeek-2007-2010.story");
 }

@@ -119,6 +119,11 @@ $ perron control 21012/pssp-2007-2010/plan/2010
 > Above the quota (Investments: at most €2,749.60)
 > Due for the year €138,249.60
 > To be recovered €11,750.40
+$ perron letter 21012/pssp-2007-2010/plan/2010 --kind closing --lang fr --to html -
+> Investissements : au plus 72 000,00 € sur les 720 000,00 € accordés pour toutes ces années ; accepté par les décomptes annuels : 83 750,40 €
+> 2010, Investissements : il restait 2 749,60 € ; écarté : 11 750,40 €.
+$ perron letter 21012/pssp-2007-2010/plan/2010 --kind definitive --lang nl --to html -
+> definitieve afrekening nr. 2 vervangt nr. 1
 $ perron act order-recovery 21012/pssp-2007-2010/plan/2010 --as officer --on 2011-09-15
 $ perron act record-repayment 21012/pssp-2007-2010/plan/2010 --amount 11750.40 --reference "+++020/1109/15057+++" --as accountant --on 2011-10-10
 $ perron act close-year 21012/pssp-2007-2010/plan/2010 --as officer --on 2011-10-11

@@ -51,7 +51,7 @@ $ perron letter 63079/pssp-2020-2022/plan/2020 --kind recovery --to html -
 > Le compte de l’État à créditer manque dans cette lettre
 $ perron act notify-recovery 63079/pssp-2020-2022/plan/2020 --until 2021-11-25 --as officer --on 2021-11-04
 $ perron letter 63079/pssp-2020-2022/plan/2020 --kind recovery --to html -
-> Remboursez cette somme jusqu’au 25 novembre 2021 inclus
+> Nous vous prions de rembourser cette somme au plus tard le 25 novembre 2021
 > BE68 5390 0754 7034
 > +++000/0000/01717+++
 $ perron act send-reminder 63079/pssp-2020-2022/plan/2020 --until 2021-12-10 --as officer --on 2021-11-29

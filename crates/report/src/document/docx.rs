@@ -271,7 +271,8 @@ impl Body<'_> {
             Block::Table { caption, columns, rows } => {
                 self.paragraph("Caption", None, &plain(caption))?;
                 self.below_table = true;
-                table::write(&mut self.xml, columns, rows)
+                table::write(&mut self.xml, columns, rows)?;
+                table_end(&mut self.xml)
             }
         }
     }
@@ -358,6 +359,16 @@ impl Body<'_> {
         });
         paragraph.map(|_| ())
     }
+}
+
+/// Writes a line of no height below a table. Where a paragraph follows a table at once, LibreOffice
+/// leaves later headings alone at the end of a page, whatever they say of the next paragraph.
+fn table_end(xml: &mut Xml) -> io::Result<()> {
+    let paragraph = xml.create_element("w:p").write_inner_content(|xml| {
+        xml.create_element("w:pPr").write_inner_content(|xml| value(xml, "w:pStyle", "TableEnd"))?;
+        Ok(())
+    });
+    paragraph.map(|_| ())
 }
 
 /// Tells whether a block is not to be parted from the next: what leads to a list, and whoever signs.

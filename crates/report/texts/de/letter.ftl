@@ -227,7 +227,7 @@ letter-law-dates = In der Fassung, die am { $on } gilt, wie am { $known } bekann
 letter-published = (Belgisches Staatsblatt vom { $day })
 letter-labelled = { $label }:
 
-cli-letter = Listet die Schreiben eines Jahresbetrags oder einer Vereinbarung, oder schreibt eines: Abrechnung, Anordnung, Rückforderung, Rücksendung, Ablehnung.
+cli-letter = Listet die Schreiben eines Jahresbetrags oder einer Vereinbarung, oder schreibt eines: Vereinbarung, Zahlungsanordnung, Auskunft, Abrechnung, Abschluss, Rückforderung, Mahnung, Plan.
     .subject = Ein Jahresbetrag, zum Beispiel 21012/pssp-2020-2022/plan/2020, oder eine Vereinbarung, zum Beispiel 21012/pssp-2020-2022/1
     .kind = Nur die Schreiben dieser Art
     .entry = Nur das Schreiben, das auf diesem Eintrag des Registers beruht

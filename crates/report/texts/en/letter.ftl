@@ -227,7 +227,7 @@ letter-law-dates = In the version in force on { $on }, as known on { $known }. T
 letter-published = (Belgian official journal of { $day })
 letter-labelled = { $label }:
 
-cli-letter = Lists the letters of an envelope or an agreement, or writes one: statement, order, recovery, return, refusal.
+cli-letter = Lists the letters of an envelope or an agreement, or writes one: agreement, order of payment, information, statement, closing, recovery, reminder, plan.
     .subject = An envelope, for example 21012/pssp-2020-2022/plan/2020, or an agreement, for example 21012/pssp-2020-2022/1
     .kind = Only the letters of this kind
     .entry = Only the letter that rests on this entry of the register

@@ -227,7 +227,7 @@ letter-law-dates = Dans leur version applicable le { $on }, telle que connue le 
 letter-published = (Moniteur belge du { $day })
 letter-labelled = { $label } :
 
-cli-letter = Liste les lettres d’une enveloppe ou d’une convention, ou en écrit une : décompte, ordre, récupération, renvoi, refus.
+cli-letter = Liste les lettres d’une enveloppe ou d’une convention, ou en écrit une : convention, ordre de paiement, compléments, décompte, clôture, récupération, rappel, plan.
     .subject = Une enveloppe, par exemple 21012/pssp-2020-2022/plan/2020, ou une convention, par exemple 21012/pssp-2020-2022/1
     .kind = Seulement les lettres de cette sorte
     .entry = Seulement la lettre qui repose sur cette inscription du registre

@@ -227,7 +227,7 @@ letter-law-dates = In de versie die geldt op { $on }, zoals gekend op { $known }
 letter-published = (Belgisch Staatsblad van { $day })
 letter-labelled = { $label }:
 
-cli-letter = Toont de brieven van een enveloppe of een overeenkomst, of schrijft er één: afrekening, opdracht, terugvordering, terugzending, weigering.
+cli-letter = Toont de brieven van een enveloppe of een overeenkomst, of schrijft er één: overeenkomst, betaalopdracht, informatie, afrekening, afsluiting, terugvordering, aanmaning, plan.
     .subject = Een enveloppe, bijvoorbeeld 21012/pssp-2020-2022/plan/2020, of een overeenkomst, bijvoorbeeld 21012/pssp-2020-2022/1
     .kind = Enkel de brieven van deze soort
     .entry = Enkel de brief die op deze inschrijving van het register rust
