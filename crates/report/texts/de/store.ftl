@@ -1,9 +1,9 @@
 # The register: conflicts, and what a verification finds.
 
 R-001 = Jemand anderes hat inzwischen in dieser Akte gehandelt.
-    .hint = Laden Sie die Seite neu, lesen Sie die Änderung und versuchen Sie es erneut.
+    .hint = Sehen Sie nach, was sich geändert hat, und versuchen Sie es erneut.
 R-002 = Dieser Schlüssel diente bereits einer anderen Anfrage.
-    .hint = Öffnen Sie das Formular neu: Es erhält einen neuen Schlüssel.
+    .hint = Beginnen Sie die Handlung von vorn: Sie erhält einen neuen Schlüssel.
 R-003 = Eine Rechnung dieser Akte ist andernorts bereits in voller Höhe anerkannt.
     .hint = Beginnen Sie die Prüfung neu: Dann werden die Anträge von andernorts gelesen.
 R-004 = Das Register ist belegt.

@@ -1,9 +1,9 @@
 # The register: conflicts, and what a verification finds.
 
 R-001 = Somebody else acted on this dossier in the meantime.
-    .hint = Reload the page, read what changed, then try again.
+    .hint = See what has changed, then try again.
 R-002 = This key was used for another request before.
-    .hint = Open the form again: it gets a new key.
+    .hint = Begin the act again from the start: it gets a new key.
 R-003 = An invoice of this file is accepted elsewhere for all of its amount.
     .hint = Judge the file afresh: the claims elsewhere are then read again.
 R-004 = The register is busy.

@@ -1,9 +1,9 @@
 # The register: conflicts, and what a verification finds.
 
 R-001 = Quelqu’un d’autre a agi entre-temps sur ce dossier.
-    .hint = Rechargez la page, lisez ce qui a changé, puis recommencez.
+    .hint = Voyez ce qui a changé, puis recommencez.
 R-002 = Cette clé a déjà servi à une autre demande.
-    .hint = Rouvrez le formulaire : il reçoit une nouvelle clé.
+    .hint = Recommencez l’acte depuis le début : il reçoit une nouvelle clé.
 R-003 = Une facture de ce dossier est déjà acceptée ailleurs pour tout son montant.
     .hint = Reprenez le contrôle depuis le début : les déclarations d’ailleurs sont alors relues.
 R-004 = Le registre est occupé.

@@ -1,9 +1,9 @@
 # The register: conflicts, and what a verification finds.
 
 R-001 = Iemand anders heeft intussen in dit dossier gehandeld.
-    .hint = Laad de pagina opnieuw, lees wat veranderd is en probeer opnieuw.
+    .hint = Zie wat veranderd is en probeer opnieuw.
 R-002 = Deze sleutel diende al voor een andere aanvraag.
-    .hint = Open het formulier opnieuw: het krijgt een nieuwe sleutel.
+    .hint = Begin de handeling van voren af aan: ze krijgt een nieuwe sleutel.
 R-003 = Een factuur van dit dossier is elders al voor het volle bedrag aanvaard.
     .hint = Begin de controle opnieuw: de aangiften van elders worden dan herlezen.
 R-004 = Het register is bezet.
