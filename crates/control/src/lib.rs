@@ -33,7 +33,8 @@ pub use decision::{Answered, Came, Decision, Ground, Motive, Outcome, Question, 
 pub use desk::Desk;
 pub use difference::{Change, Difference};
 pub use file::{
-    Column, DrawnOn, Limits, Reading, RejectedRow, Unreadable, changed, read_file, read_within, read_workbook, written,
+    Column, DrawnOn, Limits, Reading, RejectedRow, Unreadable, changed, read_file, read_within, read_workbook,
+    sheets_to_choose, written,
 };
 pub use fingerprint::{Claim, Claims, Fingerprint, claims_of, normalised};
 pub use invoice::{Beside, Vat, read_invoice};
@@ -44,7 +45,7 @@ pub use line::{
 };
 pub use objection::{Objection, Procedure, Ruling, Standing};
 pub use posts::{Limit, PostYear};
-pub use resemblance::{Reason, Resemblance, digits_swapped, one_slip_apart, resemblances, without_zeros};
+pub use resemblance::{Reason, Resemblance, Trace, digits_swapped, one_slip_apart, resemblances, without_zeros};
 pub use rules::{RULES, Rule, Verdict, rule};
 pub use sample::{Drawn, Method, Part, Rest, Sample, Strata, Stratum, draw, extrapolated, of_the_rest, parts};
 pub use statement::{CategoryRow, Figure, GroundRow, Stage, Statement};

@@ -76,6 +76,29 @@ pub fn resemblances(lines: &[ExpenseLine], elsewhere: &[(String, Vec<ExpenseLine
     found
 }
 
+/// What two claims that look alike share: the supplier, and the number of the invoice or what it costs.
+/// So those that may look like a claim are found without reading all others.
+///
+/// Choice: 0089
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Trace {
+    /// The supplier, made comparable.
+    pub supplier: String,
+    /// The number of the invoice, made comparable.
+    pub invoice: String,
+    /// What the whole invoice costs.
+    pub cost: Euro,
+}
+
+impl Trace {
+    /// Makes the trace of a claim; a credit note, and a claim without a number, look like nothing.
+    pub fn of(line: &ExpenseLine) -> Option<Self> {
+        let invoice = normalised(&line.invoice);
+        let is_compared = !line.is_credit_note() && !invoice.is_empty();
+        is_compared.then(|| Self { supplier: supplier(line), invoice, cost: line.cost() })
+    }
+}
+
 fn supplier(line: &ExpenseLine) -> String {
     line.enterprise.map_or_else(|| NameKey::of(&line.supplier).as_str().to_owned(), |number| number.to_string())
 }

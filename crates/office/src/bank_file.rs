@@ -15,23 +15,17 @@ pub struct BankFile {
     account: Iban,
     statements: Vec<ImportedStatement>,
     seen: BTreeSet<Hash>,
-    repayments: Option<Repayments>,
+    /// Who named it for repayments, until another one confirms it.
+    named: Option<Deed>,
+    /// Who confirmed it last for repayments.
+    confirmed: Option<Deed>,
     deeds: Vec<Deed>,
-}
-
-/// How far an account has come as the one to which money is paid back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Repayments {
-    /// One accountant named it.
-    Named,
-    /// Another one confirmed it.
-    Confirmed,
 }
 
 impl BankFile {
     /// Makes the file of an account of which no statement was taken in.
     pub const fn new(account: Iban) -> Self {
-        Self { account, statements: Vec::new(), seen: BTreeSet::new(), repayments: None, deeds: Vec::new() }
+        Self { account, statements: Vec::new(), seen: BTreeSet::new(), named: None, confirmed: None, deeds: Vec::new() }
     }
 
     /// Returns the account.
@@ -41,11 +35,11 @@ impl BankFile {
 
     /// Returns how far it has come.
     pub fn state(&self) -> BankState {
-        match self.repayments {
-            Some(Repayments::Named) => BankState::Named,
+        match (&self.named, &self.confirmed) {
+            (Some(_), _) => BankState::Named,
             _ if !self.statements.is_empty() => BankState::Read,
-            Some(Repayments::Confirmed) => BankState::Confirmed,
-            None => BankState::Absent,
+            (None, Some(_)) => BankState::Confirmed,
+            (None, None) => BankState::Absent,
         }
     }
 
@@ -72,8 +66,8 @@ impl BankFile {
                     self.seen.extend(known.map(|entry| entry.mark));
                     self.statements.push((**statement).clone());
                 }
-                Event::RepaymentAccountNamed => self.repayments = Some(Repayments::Named),
-                Event::RepaymentAccountConfirmed => self.repayments = Some(Repayments::Confirmed),
+                Event::RepaymentAccountNamed => self.named = Some(deed.clone()),
+                Event::RepaymentAccountConfirmed => (self.named, self.confirmed) = (None, Some(deed.clone())),
                 _ => return Err("an event of something else on an account of the State".to_owned()),
             }
         }
@@ -81,12 +75,14 @@ impl BankFile {
         Ok(())
     }
 
-    /// Returns everything that pages read; nothing before a statement was taken in.
+    /// Returns everything that pages read; nothing before something happened on it.
     pub fn view(&self) -> Option<BankView> {
-        (!self.statements.is_empty()).then(|| BankView {
+        (!self.deeds.is_empty()).then(|| BankView {
             account: self.account.clone(),
             version: u64::try_from(self.deeds.len()).unwrap_or(u64::MAX),
             statements: self.statements.clone(),
+            named: self.named.clone(),
+            confirmed: self.confirmed.clone(),
         })
     }
 }

@@ -5,16 +5,20 @@
 //!
 //! Law: ar-2019-07-03 art. 16; am-2019-12-05 art. 40
 
+use std::collections::BTreeMap;
+
 use control::codes::{C_101, C_107, C_148, C_151, C_153, C_154, C_155};
-use control::{Beside, DrawnOn, ExpenseLine, LineNumber, Reading, read_file, read_invoice, read_workbook, written};
+use control::{
+    Beside, DrawnOn, ExpenseLine, LineNumber, Reading, Trace, read_file, read_invoice, read_workbook, written,
+};
 use intake::{Brought, Unreadable};
 use jiff::civil::Date;
 use scheme::{EnvelopeKey, Law};
 use terms::{Code, Finding};
 
 use crate::acts::{ChangeLines, after};
-use crate::port::{Answer, DossierView, Filter, Register, RegisterError};
-use crate::{Failure, Handed, Hash, Scope, Stream, Subject, keep};
+use crate::port::{Answer, Register, RegisterError};
+use crate::{Failure, Handed, Hash, Stream, Subject, keep};
 
 /// Returns what the rows of a file for `envelope` are held against: the law, and the objectives of the
 /// agreement where one is known.
@@ -32,22 +36,24 @@ pub fn drawn_on<'l>(register: &dyn Register, law: &'l Law, envelope: &'l Envelop
     }
 }
 
-/// Gathers the lines of every other envelope of the register, by envelope: what the lines of one are
+/// Gathers the lines of other envelopes that may look like one of `lines`, by envelope: what they are
 /// compared with.
 ///
 /// # Errors
 /// Those of the register.
 ///
-/// Choice: 0069
-pub fn elsewhere(register: &dyn Register, envelope: &EnvelopeKey) -> Answer<Vec<(String, Vec<ExpenseLine>)>> {
-    let rows = register.envelopes(Scope::Everything, &Filter::default())?;
-    let mut files = Vec::new();
-    for row in rows.into_iter().filter(|row| row.key != *envelope && row.lines > 0) {
-        let view = register.dossier(Scope::Everything, &row.key)?;
-        let lines = |view: DossierView| view.lines.into_iter().map(|row| row.line).collect();
-        files.extend(view.map(|view| (row.key.to_string(), lines(view))));
+/// Choice: 0069; Choice: 0089
+pub fn elsewhere(
+    register: &dyn Register,
+    envelope: &EnvelopeKey,
+    lines: &[ExpenseLine],
+) -> Answer<Vec<(String, Vec<ExpenseLine>)>> {
+    let traces: Vec<Trace> = lines.iter().filter_map(Trace::of).collect();
+    let mut files: BTreeMap<EnvelopeKey, Vec<ExpenseLine>> = BTreeMap::new();
+    for (key, line) in register.resembling(&traces, envelope)? {
+        files.entry(key).or_default().push(line);
     }
-    Ok(files)
+    Ok(files.into_iter().map(|(key, lines)| (key.to_string(), lines)).collect())
 }
 
 /// Makes the act that changes single lines, and keeps the file as it stands after it.

@@ -8,7 +8,7 @@ use scheme::EnvelopeKey;
 use serde::{Deserialize, Serialize};
 use terms::{Args, Euro, Nis, Refusal};
 
-use crate::{AccountState, BatchState, Hash, PaymentState, PersonId};
+use crate::{AccountState, BatchState, Deed, Hash, PaymentState, PersonId};
 
 /// An account that was proposed and is not verified.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -271,7 +271,7 @@ pub struct ImportedStatement {
     pub entries: Vec<ReadEntry>,
 }
 
-/// An account of the State with the statements taken in.
+/// An account of the State with the statements taken in, and whether money is paid back to it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BankView {
     /// The account.
@@ -280,4 +280,8 @@ pub struct BankView {
     pub version: u64,
     /// The statements, oldest first.
     pub statements: Vec<ImportedStatement>,
+    /// Who named it for repayments, until another one confirms it.
+    pub named: Option<Deed>,
+    /// Who confirmed it last for repayments.
+    pub confirmed: Option<Deed>,
 }

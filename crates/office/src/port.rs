@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use agreement::{Agreement, AgreementKind, Draft, ProposalKey, Totals};
-use control::{AuditFinding, Closing, Decision, ExpenseLine, Objection, Statement};
+use control::{AuditFinding, Closing, Decision, ExpenseLine, Objection, Statement, Trace};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use ledger::{Account, MovementKind, RecoveryCourse};
@@ -205,6 +205,13 @@ pub struct Filter {
     pub scheme: Option<SchemeId>,
     /// Of this year, or covering it.
     pub year: Option<Year>,
+}
+
+impl Filter {
+    /// Chooses what a credit is committed on.
+    pub fn of_credit(key: &CreditKey) -> Self {
+        Self { municipality: None, scheme: Some(key.scheme.clone()), year: Some(key.year) }
+    }
 }
 
 /// An envelope with what it holds.
@@ -503,6 +510,10 @@ pub trait Register: Send + Sync {
     /// Returns where costs with these fingerprints are claimed in envelopes other than `except`.
     fn claimed_elsewhere(&self, fingerprints: &[String], except: &EnvelopeKey) -> Answer<Vec<ClaimedElsewhere>>;
 
+    /// Returns the lines of envelopes other than `except` that share the supplier, and the invoice or its
+    /// cost, with one of these traces: by envelope and number, each once.
+    fn resembling(&self, traces: &[Trace], except: &EnvelopeKey) -> Answer<Vec<(EnvelopeKey, ExpenseLine)>>;
+
     /// Returns the agreement that covers an envelope: the one in force, else the latest.
     fn agreement_for(&self, envelope: &EnvelopeKey) -> Answer<Option<AgreementId>>;
 
@@ -549,7 +560,7 @@ pub trait Register: Send + Sync {
     /// Returns one file of payments.
     fn batch(&self, number: u32) -> Answer<Option<BatchView>>;
 
-    /// Returns the accounts of the State of which statements were taken in.
+    /// Returns the accounts of the State on which something happened.
     fn banks(&self) -> Answer<Vec<BankView>>;
 
     /// Returns the credits that were opened, by scheme and year.

@@ -61,13 +61,15 @@ impl Justified {
 ///
 /// Choice: 0086
 pub fn funded_twice(register: &dyn Register, key: &EnvelopeKey) -> Answer<Vec<FundedTwice>> {
-    let Some(own) = Side::load(register, key)? else { return Ok(Vec::new()) };
     let filter = Filter { municipality: Some(key.municipality), scheme: None, year: Some(key.year) };
+    let mut others = register.envelopes(Scope::Everything, &filter)?;
+    others.retain(|row| row.key != *key && row.lines > 0 && row.key.year == key.year);
+    if others.is_empty() {
+        return Ok(Vec::new());
+    }
+    let Some(own) = Side::load(register, key)? else { return Ok(Vec::new()) };
     let mut found = Vec::new();
-    for row in register.envelopes(Scope::Everything, &filter)? {
-        if row.key == *key || row.lines == 0 || row.key.year != key.year {
-            continue;
-        }
+    for row in others {
         if let Some(other) = Side::load(register, &row.key)? {
             found.extend(own.against(&other));
         }

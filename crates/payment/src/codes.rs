@@ -17,6 +17,8 @@ pub const B_005: Code = Code::new('B', 5);
 pub const B_006: Code = Code::new('B', 6);
 /// The file is no payment file in pain.001.
 pub const B_007: Code = Code::new('B', 7);
+/// Reading the file took more memory or time than is given.
+pub const B_008: Code = Code::new('B', 8);
 
 /// The statement names no account.
 pub const B_010: Code = Code::new('B', 10);
@@ -63,6 +65,6 @@ pub const B_034: Code = Code::new('B', 34);
 
 /// All codes of this room.
 pub const ALL: &[Code] = &[
-    B_001, B_002, B_003, B_004, B_005, B_006, B_007, B_010, B_011, B_012, B_013, B_014, B_015, B_016, B_020, B_021,
-    B_022, B_023, B_024, B_025, B_026, B_027, B_030, B_031, B_032, B_033, B_034,
+    B_001, B_002, B_003, B_004, B_005, B_006, B_007, B_008, B_010, B_011, B_012, B_013, B_014, B_015, B_016, B_020,
+    B_021, B_022, B_023, B_024, B_025, B_026, B_027, B_030, B_031, B_032, B_033, B_034,
 ];

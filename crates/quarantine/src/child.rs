@@ -8,6 +8,9 @@ use std::io::{Read, Write};
 use std::process::{Command, ExitCode, Stdio};
 
 use intake::{Brought, Kind, Source, Unreadable};
+use payment::Reading;
+use payment::codes::B_008;
+use terms::Finding;
 
 use crate::walls::raise;
 use crate::{LIMITS, MAX_FILE};
@@ -16,6 +19,8 @@ use crate::{LIMITS, MAX_FILE};
 pub(crate) const ASK: &str = "walls";
 /// The question after [`crate::COMMAND`] for what a file with expenses says.
 pub(crate) const BRING: &str = "expenses";
+/// The question after [`crate::COMMAND`] for what a file of a bank says.
+pub(crate) const STATEMENTS: &str = "statements";
 /// The most bytes that poppler may say about a file.
 const MAX_LIST: u64 = 128 << 20;
 
@@ -25,6 +30,7 @@ pub fn run(question: Option<&str>) -> ExitCode {
     let answer = match question {
         Some(ASK) => serde_json::to_vec(&walls),
         Some(BRING) => serde_json::to_vec(&handed().and_then(|bytes| Brought::read(&bytes))),
+        Some(STATEMENTS) => serde_json::to_vec(&statements()),
         _ => serde_json::to_vec(&read()),
     };
     let written = answer.map(|answer| std::io::stdout().lock().write_all(&answer));
@@ -37,6 +43,10 @@ fn handed() -> Result<Vec<u8>, Unreadable> {
     let most = u64::try_from(MAX_FILE).unwrap_or(u64::MAX);
     std::io::stdin().lock().take(most + 1).read_to_end(&mut bytes).map_err(|_| Unreadable::Stopped)?;
     Ok(bytes)
+}
+
+fn statements() -> Result<Reading, Finding> {
+    payment::read_statements(&handed().map_err(|_| Finding::error(B_008))?)
 }
 
 fn read() -> Result<Source, Unreadable> {

@@ -2,10 +2,10 @@
 //! walls itself in before it reads a byte of it.
 //!
 //! Text and pages in HTML are read in the process that asks, by readers that are linear and allocate
-//! what the file is long. PDF and archives unpack, so they are read apart. What a file says is decided
-//! in `intake`; here is only where that happens. Linux has all walls, other systems those of time.
+//! what the file is long. PDF and archives unpack, so they are read apart; so is all that a bank sends.
+//! What a file says is decided in `intake` and `payment`; here is only where that happens. Linux has all walls, other systems those of time.
 //!
-//! Choice: 0034
+//! Choice: 0034; Choice: 0087
 
 mod child;
 mod parent;
@@ -16,7 +16,9 @@ use std::path::Path;
 use std::time::Duration;
 
 use intake::{Brought, Kind, Reading, Source, Unreadable};
+use payment::codes::B_008;
 use scheme::Municipalities;
+use terms::Finding;
 
 pub use child::run;
 pub use walls::{Walls, raise};
@@ -95,6 +97,30 @@ pub fn bring(bytes: &[u8]) -> Result<Brought, Unreadable> {
         return Err(Unreadable::TooLarge);
     }
     parent::bring(&std::env::current_exe().map_err(|_| Unreadable::Stopped)?, bytes, WAIT)
+}
+
+/// Reads the statements in a file of a bank, apart whatever its format.
+///
+/// # Errors
+/// As [`payment::read_statements`]; `B-008` when the child met a limit or could not be started.
+///
+/// Law: ar-2019-07-03 art. 14
+/// Choice: 0087
+pub fn statements(bytes: &[u8]) -> Result<payment::Reading, Finding> {
+    let stopped = |_| Finding::error(B_008);
+    statements_with(&std::env::current_exe().map_err(stopped)?, bytes)
+}
+
+/// Reads the statements in a file of a bank in a child of `program`.
+///
+/// # Errors
+/// As [`statements`].
+pub fn statements_with(program: &Path, bytes: &[u8]) -> Result<payment::Reading, Finding> {
+    // What is too large to be handed over is too large to be read: its size is all that is looked at.
+    if bytes.len() > MAX_FILE {
+        return payment::read_statements(bytes);
+    }
+    parent::statements(program, bytes, WAIT)
 }
 
 /// Tells which walls hold around a child of `program`, if it can be started at all.

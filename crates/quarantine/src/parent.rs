@@ -8,9 +8,12 @@ use std::sync::mpsc;
 use std::time::Duration;
 
 use intake::{Brought, Source, Unreadable};
+use payment::Reading;
+use payment::codes::B_008;
 use serde::de::DeserializeOwned;
+use terms::Finding;
 
-use crate::child::{ASK, BRING};
+use crate::child::{ASK, BRING, STATEMENTS};
 use crate::{COMMAND, Walls};
 
 /// The longest answer that is taken, in bytes.
@@ -24,6 +27,12 @@ pub(crate) fn read(program: &Path, bytes: &[u8], wait: Duration) -> Result<Sourc
 /// Has a file with expenses read by a child of `program`.
 pub(crate) fn bring(program: &Path, bytes: &[u8], wait: Duration) -> Result<Brought, Unreadable> {
     ask::<Result<Brought, Unreadable>>(program, Some(BRING), bytes, wait).unwrap_or(Err(Unreadable::Stopped))
+}
+
+/// Has a file of a bank read by a child of `program`.
+pub(crate) fn statements(program: &Path, bytes: &[u8], wait: Duration) -> Result<Reading, Finding> {
+    ask::<Result<Reading, Finding>>(program, Some(STATEMENTS), bytes, wait)
+        .unwrap_or_else(|| Err(Finding::error(B_008)))
 }
 
 /// Asks a child which walls hold around it.

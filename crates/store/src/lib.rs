@@ -24,6 +24,7 @@ mod verify;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use control::{ExpenseLine, Trace};
 use jiff::Timestamp;
 use office::port::{
     AccountView, AgreementRow, AgreementView, Answer, Append, AuditFindingRow, BankView, BatchView, ClaimedElsewhere,
@@ -127,6 +128,10 @@ impl Register for Store {
 
     fn claimed_elsewhere(&self, fingerprints: &[String], except: &EnvelopeKey) -> Answer<Vec<ClaimedElsewhere>> {
         self.connections.read(|transaction| reading::claimed_elsewhere(transaction, fingerprints, except))
+    }
+
+    fn resembling(&self, traces: &[Trace], except: &EnvelopeKey) -> Answer<Vec<(EnvelopeKey, ExpenseLine)>> {
+        self.connections.read(|transaction| reading::resembling(transaction, traces, except))
     }
 
     fn agreement_for(&self, envelope: &EnvelopeKey) -> Answer<Option<AgreementId>> {

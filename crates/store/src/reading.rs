@@ -1,7 +1,9 @@
 //! What pages read: every query takes a scope and gives nothing beyond it.
 
+use std::collections::BTreeMap;
 use std::str::FromStr;
 
+use control::{ExpenseLine, Trace};
 use office::port::{
     AgreementRow, AgreementView, Answer, AuditFindingRow, ClaimedElsewhere, DossierView, EntryFilter, EntryRow,
     EnvelopeRow, Filter, Head, LineRow, MovementRow, StatementRow,
@@ -229,6 +231,33 @@ pub(crate) fn claimed_elsewhere(
     Ok(found)
 }
 
+/// Finds claims with a trace by the number of the invoice, and by its cost, each through an index.
+const RESEMBLING: &str = "SELECT municipality, scheme, allocation, year, number, detail FROM lines
+    WHERE supplier = ?1 AND invoice = ?2 AND NOT (municipality = ?4 AND scheme = ?5 AND allocation = ?6 AND year = ?7)
+    UNION
+    SELECT municipality, scheme, allocation, year, number, detail FROM lines
+    WHERE supplier = ?1 AND cost = ?3 AND NOT (municipality = ?4 AND scheme = ?5 AND allocation = ?6 AND year = ?7)";
+
+/// Returns the lines of envelopes other than `except` that share a trace, by envelope and number.
+pub(crate) fn resembling(
+    transaction: &Transaction<'_>,
+    traces: &[Trace],
+    except: &EnvelopeKey,
+) -> Answer<Vec<(EnvelopeKey, ExpenseLine)>> {
+    let (municipality, scheme) = (except.municipality.get(), except.scheme.as_str());
+    let (allocation, year) = (except.allocation.as_str(), except.year.get());
+    let mut found = BTreeMap::new();
+    for trace in traces {
+        let cost = trace.cost.cents();
+        let values: &[&dyn ToSql] =
+            &[&trace.supplier, &trace.invoice, &cost, &municipality, &scheme, &allocation, &year];
+        let row = |row: &Row<'_>| Ok((envelope_key(row)?, json::<LineRow>(row, 5)?.line));
+        let rows = read_all(transaction, RESEMBLING, values, row)?;
+        found.extend(rows.into_iter().map(|(key, line)| ((key, line.number), line)));
+    }
+    Ok(found.into_iter().map(|((key, _), line)| (key, line)).collect())
+}
+
 /// Returns entries, newest first.
 pub(crate) fn entries(transaction: &Transaction<'_>, scope: Scope, filter: &EntryFilter) -> Answer<Vec<EntryRow>> {
     let condition = "WHERE (?1 IS NULL OR municipality = ?1) AND (?2 IS NULL OR stream = ?2)
@@ -261,4 +290,26 @@ fn with_name(transaction: &Transaction<'_>, entry: Entry) -> Answer<EntryRow> {
 pub(crate) fn head(transaction: &Transaction<'_>) -> Answer<Head> {
     let last = chain::select(transaction, "ORDER BY seq DESC LIMIT 1", &[])?;
     Ok(last.first().map_or(Head { seq: 0, hash: Hash::NONE }, |entry| Head { seq: entry.seq, hash: entry.hash }))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::connection;
+
+    use super::*;
+
+    /// A nation has millions of lines: what looks like one is found without reading the others.
+    #[test]
+    fn what_resembles_is_found_through_an_index() {
+        let mut memory = connection::open(None, rusqlite::OpenFlags::default()).expect("a database in memory");
+        let transaction = memory.transaction().expect("a transaction");
+        crate::migration::migrate(&transaction).expect("empty tables");
+        let mut plan = transaction.prepare(&format!("EXPLAIN QUERY PLAN {RESEMBLING}")).expect("a plan");
+        let none = rusqlite::params_from_iter([rusqlite::types::Null; 7]);
+        let steps = plan.query_map(none, |row| row.get::<_, String>(3)).expect("steps");
+        let steps: Vec<String> = steps.map(|step| step.expect("a step")).collect();
+        let by = |index: &str| steps.iter().any(|step| step.contains(&format!("USING INDEX {index}")));
+        assert!(by("lines_by_invoice") && by("lines_by_cost"), "{steps:#?}");
+        assert!(!steps.iter().any(|step| step.starts_with("SCAN lines")), "{steps:#?}");
+    }
 }

@@ -2,7 +2,7 @@
 //!
 //! Nothing here is decided: a subject is rebuilt by `office`, and its view is written down.
 
-use control::{AuditFinding, Fingerprint};
+use control::{AuditFinding, Fingerprint, Trace};
 use office::port::{AgreementView, Answer, DossierView, EnvelopeRow, LineRow, MovementRow, StatementRow};
 use office::{Entry, Stream, Subject};
 use rusqlite::{Transaction, params};
@@ -178,9 +178,23 @@ fn movements(transaction: &Transaction<'_>, key: &Key<'_>, rows: &[MovementRow])
 fn line(transaction: &Transaction<'_>, key: &Key<'_>, row: &LineRow, seq: u64) -> Answer<()> {
     let (municipality, scheme, allocation, year) = key.columns();
     let number = row.line.number.0;
-    let sql = "INSERT INTO lines (municipality, scheme, allocation, year, number, seq, claimed, detail)
-               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
-    let values = params![municipality, scheme, allocation, year, number, seq, row.claimed.cents(), json(row)?];
+    let sql = "INSERT INTO lines
+               (municipality, scheme, allocation, year, number, seq, claimed, detail, supplier, invoice, cost)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
+    let trace = Trace::of(&row.line);
+    let values = params![
+        municipality,
+        scheme,
+        allocation,
+        year,
+        number,
+        seq,
+        row.claimed.cents(),
+        json(row)?,
+        trace.as_ref().map(|trace| &trace.supplier),
+        trace.as_ref().map(|trace| &trace.invoice),
+        trace.as_ref().map(|trace| trace.cost.cents()),
+    ];
     run(transaction, sql, values)?;
     if let Some(decision) = &row.decision {
         let sql = "INSERT INTO decisions

@@ -2,11 +2,15 @@
 
 use std::sync::Arc;
 
+use intake::{Brought, Unreadable};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use office::port::Register;
 use report::Texts;
-use scheme::{Law, in_belgium};
+use scheme::{Law, Municipalities, in_belgium};
+use terms::Finding;
+
+use crate::tries::Tries;
 
 /// Everything the pages are made from; the server makes one and hands it to [`crate::router`].
 pub struct Desk {
@@ -18,10 +22,28 @@ pub struct Desk {
     pub register: Arc<dyn Register>,
     /// What time it is. The demo and the tests bring their own.
     pub clock: fn() -> Timestamp,
+    /// Who reads the files that strangers send.
+    pub readers: Readers,
+    /// What was sent to be tried.
+    pub tries: Tries,
     /// How cookies are kept.
     pub safety: Safety,
     /// Set when the data are a demonstration.
     pub demo: Option<Demo>,
+}
+
+/// Who reads the files that strangers send: the server has them read in a child process, tests read
+/// them where they are.
+///
+/// Choice: 0087
+#[derive(Clone, Copy, Debug)]
+pub struct Readers {
+    /// Reads an agreement.
+    pub agreement: fn(&[u8], &Municipalities) -> Result<intake::Reading, Unreadable>,
+    /// Reads a file with expenses, or an electronic invoice.
+    pub expenses: fn(&[u8]) -> Result<Brought, Unreadable>,
+    /// Reads a file of a bank.
+    pub statements: fn(&[u8]) -> Result<payment::Reading, Finding>,
 }
 
 /// How the server is reached.

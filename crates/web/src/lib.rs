@@ -15,7 +15,9 @@ mod page;
 mod pages;
 mod router;
 mod session;
+mod tries;
 mod visit;
 
-pub use desk::{Demo, Desk, Safety};
+pub use desk::{Demo, Desk, Readers, Safety};
 pub use router::router;
+pub use tries::Tries;

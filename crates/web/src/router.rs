@@ -70,6 +70,8 @@ pub fn router(desk: Arc<Desk>) -> Router {
         // payments
         .route("/{lang}/payments", get(payments::show))
         .route("/{lang}/payments/bank", get(bank::show).post(bank::send))
+        .route("/{lang}/payments/accounts", get(payments::name_account))
+        .route("/{lang}/payments/accounts/{account}/{act}", get(act::on_bank).post(act::send_on_bank))
         .route("/{lang}/payments/{number}", get(payment_file::show))
         .route("/{lang}/payments/{number}/file", get(payment_file::file))
         .route("/{lang}/payments/{number}/{act}", get(act::on_payments).post(act::send_on_payments))

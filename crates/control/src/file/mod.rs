@@ -31,7 +31,7 @@ use columns::Columns;
 pub use drawn_on::DrawnOn;
 use likeness::Likeness;
 use table::Row;
-pub use workbook::read_workbook;
+pub use workbook::{read_workbook, sheets_to_choose};
 pub(crate) use written::shown;
 pub use written::{changed, written};
 

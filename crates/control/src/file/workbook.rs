@@ -66,15 +66,34 @@ fn chosen<'w>(workbook: &'w Workbook, named: Option<&str>) -> Result<&'w Sheet, 
             || Finding::error(C_141).with("sheet", cut(name, 60)).with("sheets", listed(workbook.sheets.iter()));
         return found.ok_or_else(|| Unreadable(missing()));
     }
+    let first = || workbook.sheets.iter().find(|sheet| !sheet.rows.is_empty());
+    match several(workbook) {
+        Ok(Some(one)) => Ok(one),
+        Ok(None) => first().ok_or_else(|| Unreadable::new(C_107)),
+        Err(several) => Err(Unreadable(Finding::error(C_140).with("sheets", listed(several.into_iter())))),
+    }
+}
+
+/// Returns the sheets among which a person has to choose, in the order of the workbook; none where one
+/// stands out, or where none holds lines.
+///
+/// Choice: 0051
+pub fn sheets_to_choose(workbook: &Workbook) -> Vec<&str> {
+    match several(workbook) {
+        Ok(_) => Vec::new(),
+        Err(several) => several.into_iter().map(|sheet| sheet.name.as_str()).collect(),
+    }
+}
+
+/// Returns the one sheet that holds lines, where one does; the several, where one has to be named.
+fn several(workbook: &Workbook) -> Result<Option<&Sheet>, Vec<&Sheet>> {
     let with_lines: Vec<&Sheet> = workbook.sheets.iter().filter(|sheet| holds_lines(sheet)).collect();
     let shown: Vec<&Sheet> = with_lines.iter().copied().filter(|sheet| !sheet.hidden).collect();
-    let first = || workbook.sheets.iter().find(|sheet| !sheet.rows.is_empty());
     match (shown.as_slice(), with_lines.as_slice()) {
-        ([one], _) => Ok(one),
-        ([], []) => first().ok_or_else(|| Unreadable::new(C_107)),
-        ([], several) | (several, _) => {
-            Err(Unreadable(Finding::error(C_140).with("sheets", listed(several.iter().copied()))))
-        }
+        ([one], _) => Ok(Some(one)),
+        ([], []) => Ok(None),
+        ([], _) => Err(with_lines),
+        _ => Err(shown),
     }
 }
 

@@ -1,7 +1,8 @@
 //! Claims that look alike, ranked with their reasons.
 
 use control::{
-    EnterpriseNumber, ExpenseLine, LineNumber, Reason, digits_swapped, one_slip_apart, resemblances, without_zeros,
+    EnterpriseNumber, ExpenseLine, LineNumber, Reason, Trace, digits_swapped, one_slip_apart, resemblances,
+    without_zeros,
 };
 use jiff::civil::date;
 use proptest::prelude::*;
@@ -95,8 +96,41 @@ fn one_slip_is_one_slip() {
     assert!(swapped(12_300, 13_200) && !swapped(12_300, 12_400) && !swapped(12_300, 12_300) && !swapped(123, 1_230));
 }
 
+/// Claims of few suppliers, numbers and amounts, so that many look alike.
+fn claim() -> impl Strategy<Value = (String, String, i64, i8, Option<i64>)> {
+    let supplier = prop::sample::select(vec!["Imprimerie", "Garage", ""]).prop_map(str::to_owned);
+    let number = prop::sample::select(vec!["A-1", "a 1", "A-2", "A-10", "A-01", ""]).prop_map(str::to_owned);
+    let gross = prop::option::of(prop::sample::select(vec![12_300_i64, 13_200]));
+    (supplier, number, prop::sample::select(vec![12_300_i64, 13_200, 500, -500]), 1_i8..4, gross)
+}
+
+fn numbered((number, claim): (u32, (String, String, i64, i8, Option<i64>))) -> ExpenseLine {
+    let (supplier, named, cents, month, gross) = claim;
+    let gross = gross.map(Euro::from_cents);
+    ExpenseLine { supplier, gross, invoiced: Some(date(2020, month, 1)), ..invoice(number, &named, cents) }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whoever looks like a claim shares its trace: reading those alone finds every likeness.
+    #[test]
+    fn no_likeness_is_lost_by_reading_only_what_shares_a_trace(
+        own in proptest::collection::vec(claim(), 1..6),
+        others in proptest::collection::vec(claim(), 0..12),
+    ) {
+        let own: Vec<ExpenseLine> = (1..).zip(own).map(numbered).collect();
+        let others: Vec<ExpenseLine> = (1..).zip(others).map(numbered).collect();
+        let traces: Vec<Trace> = own.iter().filter_map(Trace::of).collect();
+        let shares = |line: &&ExpenseLine| Trace::of(line).is_some_and(|other| {
+            traces.iter().any(|own| {
+                own.supplier == other.supplier && (own.invoice == other.invoice || own.cost == other.cost)
+            })
+        });
+        let read: Vec<ExpenseLine> = others.iter().filter(shares).cloned().collect();
+        let of = |lines: Vec<ExpenseLine>| resemblances(&own, &[("other".to_owned(), lines)]);
+        prop_assert_eq!(of(read), of(others));
+    }
 
     #[test]
     fn a_slip_is_seen_from_both_sides(a in "[0-9A-C]{0,8}", b in "[0-9A-C]{0,8}") {

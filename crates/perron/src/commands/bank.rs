@@ -30,7 +30,7 @@ pub(crate) fn run(asked: &Asked, setting: Setting<'_>) -> Result<Outcome, Troubl
 }
 
 fn reading(file: &Path, bytes: &[u8], setting: Setting<'_>) -> Result<Reading, Trouble> {
-    payment::read_statements(bytes).map_err(|finding| Trouble::unreadable(file, &finding, setting.voice))
+    quarantine::statements(bytes).map_err(|finding| Trouble::unreadable(file, &finding, setting.voice))
 }
 
 fn look(asked: &BankRead, setting: Setting<'_>) -> Result<Outcome, Trouble> {

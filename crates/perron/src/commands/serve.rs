@@ -8,11 +8,17 @@ use report::Texts;
 use scheme::Law;
 use store::Store;
 use tokio::net::TcpListener;
-use web::{Demo, Desk, Safety};
+use web::{Demo, Desk, Readers, Safety, Tries};
 
 use super::{Outcome, Setting, database};
 use crate::cli::Serve;
 use crate::trouble::Trouble;
+
+/// Strangers' files are read in the limited child.
+///
+/// Choice: 0087
+const APART: Readers =
+    Readers { agreement: quarantine::read_agreement, expenses: quarantine::bring, statements: quarantine::statements };
 
 /// Serves until interrupted.
 pub(crate) fn run(asked: &Serve, setting: Setting<'_>) -> Result<Outcome, Trouble> {
@@ -33,6 +39,8 @@ pub(super) fn serve(store: Store, port: u16, demo: Option<Demo>, ready: impl FnO
         texts: Texts::load(),
         register: Arc::new(store),
         clock: Timestamp::now,
+        readers: APART,
+        tries: Tries::default(),
         safety: Safety::Loopback,
         demo,
     });

@@ -17,6 +17,7 @@ mod help;
 mod hostile;
 mod hostile_bank;
 mod payments;
+mod server;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -9,7 +9,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus};
 
 use intake::Unreadable;
-use quarantine::{LIMITS, Limits, raise, read_with};
+use payment::codes::{B_002, B_004, B_008};
+use quarantine::{LIMITS, Limits, raise, read_with, statements_with};
 
 /// What names the trial that this same binary runs in a process of its own.
 const TRIAL: &str = "QUARANTINE_TRIAL";
@@ -83,4 +84,17 @@ fn nothing_but_a_whole_answer_is_believed() {
     assert_eq!(answer("exit 0"), Unreadable::Stopped);
     assert_eq!(answer("kill -9 $$"), Unreadable::Stopped);
     assert_eq!(read_with(Path::new("/nowhere"), b"%PDF-1.7").unwrap_err(), Unreadable::Stopped);
+}
+
+#[test]
+fn a_file_of_a_bank_is_believed_as_little() {
+    let folder = tempfile::tempdir().unwrap();
+    let answer = |script: &str| statements_with(&program(folder.path(), script), b"00000").unwrap_err().code;
+    let refused = serde_json::json!({ "Err": payment::read_statements(b"<!DOCTYPE a><a/>").unwrap_err() });
+    assert_eq!(answer(&format!("cat >/dev/null; printf '%s' '{refused}'")), B_004);
+    assert_eq!(answer(&format!("cat >/dev/null; printf '%s' '{refused}'; exit 1")), B_008);
+    assert_eq!(answer("cat >/dev/null; printf '{\"Ok\":{'"), B_008);
+    assert_eq!(answer("kill -9 $$"), B_008);
+    let huge = vec![b'0'; 30_000_000];
+    assert_eq!(statements_with(Path::new("/nowhere"), &huge).unwrap_err().code, B_002, "its size is enough");
 }

@@ -442,6 +442,7 @@ act-missing = Diese Antwort fehlt.
 act-not-a-date = Schreiben Sie ein Datum, zum Beispiel 2021-03-31.
 act-not-an-amount = Schreiben Sie einen Betrag, zum Beispiel 1.234,56.
 act-not-instalments = Schreiben Sie auf jede Zeile einen Tag und einen Betrag, zum Beispiel 2022-03-31 10000.00.
+act-file-gone = Diese Datei wartet nicht mehr: sie wird nicht aufbewahrt, solange sie nicht eingetragen ist. Senden Sie sie erneut.
 act-unreadable = Diese Auswahl gibt es nicht.
 
 # Accessibility and privacy
@@ -498,9 +499,11 @@ field-granted = Gewährter Betrag, wenn er unter dem der Anlage liegt
 field-source = Wo dieser Betrag steht, wenn die Tabelle der Anlage nicht gelesen werden konnte
 field-tranche = Welche Rate?
 field-file = Ausgabendatei (CSV, XLSX, ODS)
-    .hint = Die Datei wird unverändert aufbewahrt, mit ihrem Fingerabdruck; Sie sehen vor dem Eintragen, was darin gelesen wurde.
+    .hint = Sie sehen vor dem Eintragen, was darin gelesen wurde. Einmal eingetragen, wird die Datei unverändert aufbewahrt, mit ihrem Fingerabdruck; bis dahin wird sie nicht aufbewahrt.
 field-added = Datei zum Hinzufügen
     .hint = CSV, XLSX, ODS oder elektronische Rechnung (UBL)
+field-sheet = Blatt der Mappe
+    .hint = Mehrere Blätter enthalten Ausgaben; wählen Sie das Blatt, das die Akte ist.
 field-category = Kategorie
     .hint = Für eine elektronische Rechnung
 field-nature = Art der Ausgabe
@@ -625,7 +628,7 @@ field-reason = Grund
 hand-in-title = Eine Ausgabendatei einreichen
 hand-in-check = Die Datei prüfen
 hand-in-hint = Noch wird nichts eingetragen: Sie sehen zuerst jedes Problem, Zeile für Zeile, und was sich ändern würde. Eine elektronische Rechnung (UBL) fügt eine Ausgabe hinzu.
-file-kept = Schon aufbewahrt:
+file-kept = Schon gesendet:
 dry-run-title = Was in der Datei gelesen wurde
 dry-run-lead = Noch ist nichts eingetragen. { $good ->
         [0] Keine Zeile kann eingetragen werden
@@ -669,7 +672,7 @@ dry-run-enter-good = { $count ->
 dry-run-withdraw = Diese Ausgaben zurückziehen
 dry-run-again = Eine andere Datei
 dry-run-law = Belege
-dry-run-note = Eine Zeile, die nicht zu lesen ist, hält keine andere auf. Berichtigen Sie sie in der zurückgegebenen Datei und fügen Sie sie später hinzu: die Nummern bleiben.
+dry-run-note = Eine Zeile, die nicht zu lesen ist, hält keine andere auf. Berichtigen Sie sie in der zurückgegebenen Datei und fügen Sie sie später hinzu: die Nummern bleiben. Solange nichts eingetragen ist, wird die Datei nicht aufbewahrt: sie wartet eine Stunde auf Sie.
 
 # Eine Ausgabe
 line-title = Ausgabe Nr. { $number }
@@ -825,12 +828,9 @@ field-credit-amount = Betrag, wenn er nicht der des Erlasses ist
 field-credit-line = Haushaltsartikel, wenn der Erlass mehrere oder keinen nennt
 field-credit-adjusted = Der Kredit, wie er jetzt ist
 field-envelope = Gesamtbetrag
-    .hint = Zum Beispiel 21012/pssp-2020-2022/plan/2020.
 field-committed-envelope = Gesamtbetrag, wenn es nicht alles Gewährte und nicht Gebundene ist
-    .hint = Zum Beispiel 21012/pssp-2020-2022/plan/2020.
 field-committed-more = Wie viel dazukommt, wenn es nicht alles Fehlende ist
 field-committed-left = Was gebunden bleibt
-act-not-an-envelope = Schreiben Sie einen Gesamtbetrag, zum Beispiel 21012/pssp-2020-2022/plan/2020.
 
 # Die Kontoauszüge der Bank
 bank-statement-title = Auszug der Bank
@@ -855,3 +855,22 @@ bank-followed = Was folgte
 bank-findings = Was in der Datei unklar ist
 bank-law = Rückforderung
 bank-note = Allein die Bank bestätigt eine Zahlung, nie eine Person. Beträge, Tage und Referenzen werden aufbewahrt; Namen und Worte der Bank nicht.
+
+# Was doppelt zählt, gewählt und zurückgezahlt wird
+twice-title = Ziele, die auch anderswo belegt werden
+twice-here = In dieser Akte
+twice-there = In einer anderen Akte desselben Jahres
+twice-note = Zwei Teams können einem Ziel dienen; dieselben Kosten und dasselbe Ergebnis zählen nur einmal. Darüber urteilt ein Mensch.
+envelope-choice = { $envelope } (gewährt { $granted }, gebunden { $committed })
+credit-show-all = Alle ({ $count })
+credit-show-missing = Teilweise oder nicht gebunden ({ $count })
+credit-show-left = Gebunden, noch nicht ganz angeordnet ({ $count })
+repayments-title = Konto für Rückzahlungen
+repayments-none = Kein Konto ist bestätigt: Schreiben, die eine Rückzahlung fordern, sagen das und bitten, danach zu fragen.
+repayments-confirmed-by = Bestätigt von { $name } am { $day }; Schreiben nennen es seitdem.
+repayments-named-by = Benannt von { $name } am { $day }; kein Schreiben nennt es, bevor ein anderer Rechnungsführer es bestätigt.
+repayments-waits = zu bestätigen
+repayments-name = Ein anderes Konto benennen (IBAN)
+repayments-hint = Zum Beispiel BE68 5390 0754 7034. Ein zweiter Rechnungsführer bestätigt es; dann ersetzt es das vorige.
+repayments-no-account = Das ist keine richtige Kontonummer: Prüfen Sie die Ziffern.
+repayments-note = Wer diese Nummer still änderte, bekäme die Rückzahlungen des Landes: der eine benennt sie, ein anderer bestätigt sie.

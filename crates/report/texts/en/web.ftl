@@ -442,6 +442,7 @@ act-missing = This answer is missing.
 act-not-a-date = Write a date, for example 2021-03-31.
 act-not-an-amount = Write an amount, for example 1,234.56.
 act-not-instalments = Write a day and an amount on each line, for example 2022-03-31 10000.00.
+act-file-gone = This file no longer waits: it is not kept until it is entered. Send it again.
 act-unreadable = There is no such choice.
 
 # Accessibility and privacy
@@ -498,9 +499,11 @@ field-granted = Amount granted, where it is less than that of the annex
 field-source = Where this amount stands, where the table of the annex could not be read
 field-tranche = Which tranche?
 field-file = Expense file (CSV, XLSX, ODS)
-    .hint = The file is kept as it is, with its fingerprint; you will see what was read in it before it is written down.
+    .hint = You will see what was read in it before it is entered. Once it is entered, the file is kept as it is, with its fingerprint; until then it is not kept.
 field-added = File to add
     .hint = CSV, XLSX, ODS or an electronic invoice (UBL)
+field-sheet = Sheet of the workbook
+    .hint = Several sheets hold expenses; choose the one that is the file.
 field-category = Category
     .hint = For an electronic invoice
 field-nature = Nature of the expense
@@ -625,7 +628,7 @@ field-reason = Reason
 hand-in-title = Hand in an expense file
 hand-in-check = Check the file
 hand-in-hint = Nothing is entered yet: you first see every problem, row by row, and what would change. An electronic invoice (UBL) adds one line.
-file-kept = Kept already:
+file-kept = Sent already:
 dry-run-title = What was read in the file
 dry-run-lead = Nothing is entered yet. { $good ->
         [0] No row can be entered
@@ -669,7 +672,7 @@ dry-run-enter-good = { $count ->
 dry-run-withdraw = Withdraw these lines
 dry-run-again = Another file
 dry-run-law = Supporting documents
-dry-run-note = A row that cannot be read stops no other. Mend it in the file that is handed back and add it later: the numbers stay.
+dry-run-note = A row that cannot be read stops no other. Mend it in the file that is handed back and add it later: the numbers stay. As long as nothing is entered, the file is not kept: it waits for you for an hour.
 
 # One line of an expense file
 line-title = Expense line { $number }
@@ -825,12 +828,9 @@ field-credit-amount = Amount, where it is not that of the decree
 field-credit-line = Budget line, where the decree names several or none
 field-credit-adjusted = The credit as it now is
 field-envelope = Envelope
-    .hint = For example 21012/pssp-2020-2022/plan/2020.
 field-committed-envelope = Envelope, where it is not all that is granted and not committed
-    .hint = For example 21012/pssp-2020-2022/plan/2020.
 field-committed-more = How much more, where it is not all that is missing
 field-committed-left = What stays committed
-act-not-an-envelope = Write an envelope, for example 21012/pssp-2020-2022/plan/2020.
 
 # Statements of the bank
 bank-statement-title = Statement of the bank
@@ -855,3 +855,22 @@ bank-followed = What followed
 bank-findings = What is unclear in the file
 bank-law = Recovery of undue sums
 bank-note = A payment is confirmed by the bank alone, never by a person. Amounts, days and references are kept; names and words of the bank are not.
+
+# What counts twice, is chosen and is paid back
+twice-title = Objectives that are justified elsewhere too
+twice-here = In this dossier
+twice-there = In another dossier of the same year
+twice-note = Two teams may serve one objective; one cost and one result count only once. A person judges it.
+envelope-choice = { $envelope } (granted { $granted }, committed { $committed })
+credit-show-all = All ({ $count })
+credit-show-missing = Committed in part or not at all ({ $count })
+credit-show-left = Committed, not ordered in full yet ({ $count })
+repayments-title = Account for repayments
+repayments-none = No account is confirmed: letters that ask money back say so, and say to ask for it.
+repayments-confirmed-by = Confirmed by { $name } on { $day }; letters state it since.
+repayments-named-by = Named by { $name } on { $day }; no letter states it before another accountant confirms it.
+repayments-waits = to be confirmed
+repayments-name = Name another account (IBAN)
+repayments-hint = For example BE68 5390 0754 7034. A second accountant confirms it; it then takes the place of the one before.
+repayments-no-account = This is no right account number: check its digits.
+repayments-note = Whoever changed this number in silence would receive the repayments of the nation: one names it, another confirms it.

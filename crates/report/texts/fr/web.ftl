@@ -442,6 +442,7 @@ act-missing = Cette réponse manque.
 act-not-a-date = Écrivez une date, par exemple 2021-03-31.
 act-not-an-amount = Écrivez un montant, par exemple 1 234,56.
 act-not-instalments = Écrivez sur chaque ligne un jour et un montant, par exemple 2022-03-31 10000.00.
+act-file-gone = Ce fichier n’attend plus : il n’est pas gardé tant qu’il n’est pas introduit. Envoyez-le de nouveau.
 act-unreadable = Ce choix n’existe pas.
 
 # Accessibility and privacy
@@ -498,9 +499,11 @@ field-granted = Montant accordé, s’il est inférieur à celui de l’annexe
 field-source = Où se trouve ce montant, si le tableau de l’annexe n’a pas pu être lu
 field-tranche = Quelle tranche ?
 field-file = Fichier des dépenses (CSV, XLSX, ODS)
-    .hint = Le fichier est gardé tel quel, avec son empreinte ; vous verrez ce qui y est lu avant de l’inscrire.
+    .hint = Vous verrez ce qui y est lu avant de l’introduire. Une fois introduit, le fichier est gardé tel quel, avec son empreinte ; jusque-là, il n’est pas gardé.
 field-added = Fichier à ajouter
     .hint = CSV, XLSX, ODS ou facture électronique (UBL)
+field-sheet = Feuille du classeur
+    .hint = Plusieurs feuilles contiennent des dépenses ; choisissez celle qui est le dossier.
 field-category = Catégorie
     .hint = Pour une facture électronique
 field-nature = Nature de la dépense
@@ -625,7 +628,7 @@ field-reason = Motif
 hand-in-title = Remettre un fichier de dépenses
 hand-in-check = Vérifier le fichier
 hand-in-hint = Rien n’est encore introduit : vous voyez d’abord chaque problème, ligne par ligne, et ce qui changerait. Une facture électronique (UBL) ajoute une dépense.
-file-kept = Déjà conservé :
+file-kept = Déjà envoyé :
 dry-run-title = Ce qui a été lu dans le fichier
 dry-run-lead = Rien n’est encore introduit. { $good ->
         [0] Aucune ligne ne peut être introduite
@@ -669,7 +672,7 @@ dry-run-enter-good = { $count ->
 dry-run-withdraw = Retirer ces dépenses
 dry-run-again = Un autre fichier
 dry-run-law = Pièces justificatives
-dry-run-note = Une ligne illisible n’en arrête aucune autre. Corrigez-la dans le fichier rendu et ajoutez-la plus tard : les numéros restent.
+dry-run-note = Une ligne illisible n’en arrête aucune autre. Corrigez-la dans le fichier rendu et ajoutez-la plus tard : les numéros restent. Tant que rien n’est introduit, le fichier n’est pas gardé : il vous attend une heure.
 
 # Une dépense
 line-title = Dépense nº { $number }
@@ -825,12 +828,9 @@ field-credit-amount = Montant, s’il n’est pas celui de l’arrêté
 field-credit-line = Article budgétaire, si l’arrêté en nomme plusieurs ou aucun
 field-credit-adjusted = Le crédit tel qu’il est désormais
 field-envelope = Enveloppe
-    .hint = Par exemple 21012/pssp-2020-2022/plan/2020.
 field-committed-envelope = Enveloppe, si ce n’est pas tout ce qui est accordé et non engagé
-    .hint = Par exemple 21012/pssp-2020-2022/plan/2020.
 field-committed-more = Montant à ajouter, si ce n’est pas tout ce qui manque
 field-committed-left = Ce qui reste engagé
-act-not-an-envelope = Écrivez une enveloppe, par exemple 21012/pssp-2020-2022/plan/2020.
 
 # Les extraits de la banque
 bank-statement-title = Extrait de la banque
@@ -855,3 +855,22 @@ bank-followed = Ce qui a suivi
 bank-findings = Ce qui n’est pas clair dans le fichier
 bank-law = Récupération de l’indu
 bank-note = La banque seule confirme un paiement, jamais une personne. Montants, jours et références sont conservés ; les noms et les mots de la banque ne le sont pas.
+
+# Ce qui se voit deux fois, se choisit et se rembourse
+twice-title = Objectifs justifiés aussi ailleurs
+twice-here = Dans ce dossier
+twice-there = Dans un autre dossier de la même année
+twice-note = Deux équipes peuvent servir un objectif ; un même coût et un même résultat ne comptent qu’une fois. Une personne en juge.
+envelope-choice = { $envelope } (accordé { $granted }, engagé { $committed })
+credit-show-all = Toutes ({ $count })
+credit-show-missing = Engagées en partie ou pas du tout ({ $count })
+credit-show-left = Engagées, pas encore tout à fait ordonnées ({ $count })
+repayments-title = Compte de remboursement
+repayments-none = Aucun compte n’est confirmé : les lettres qui réclament un remboursement le disent, et demandent de le demander.
+repayments-confirmed-by = Confirmé par { $name } le { $day } ; les lettres le mentionnent depuis.
+repayments-named-by = Désigné par { $name } le { $day } ; aucune lettre ne le mentionne avant qu’un autre comptable le confirme.
+repayments-waits = à confirmer
+repayments-name = Désigner un autre compte (IBAN)
+repayments-hint = Par exemple BE68 5390 0754 7034. Un second comptable le confirme ; il remplace alors le précédent.
+repayments-no-account = Ce n’est pas un numéro de compte juste : vérifiez les chiffres.
+repayments-note = Qui changerait ce numéro en silence recevrait les remboursements du pays : l’un le désigne, un autre le confirme.

@@ -442,6 +442,7 @@ act-missing = Dit antwoord ontbreekt.
 act-not-a-date = Schrijf een datum, bijvoorbeeld 2021-03-31.
 act-not-an-amount = Schrijf een bedrag, bijvoorbeeld 1.234,56.
 act-not-instalments = Schrijf op elke regel een dag en een bedrag, bijvoorbeeld 2022-03-31 10000.00.
+act-file-gone = Dit bestand wacht niet meer: het wordt niet bewaard zolang het niet ingevoerd is. Verzend het opnieuw.
 act-unreadable = Deze keuze bestaat niet.
 
 # Accessibility and privacy
@@ -498,9 +499,11 @@ field-granted = Toegekend bedrag, als het lager is dan dat van de bijlage
 field-source = Waar dat bedrag staat, als de tabel van de bijlage niet gelezen kon worden
 field-tranche = Welke schijf?
 field-file = Uitgavenbestand (CSV, XLSX, ODS)
-    .hint = Het bestand wordt ongewijzigd bewaard, met zijn vingerafdruk; u ziet wat erin gelezen is voor u het inschrijft.
+    .hint = U ziet wat erin gelezen is voor u het invoert. Eenmaal ingevoerd wordt het bestand ongewijzigd bewaard, met zijn vingerafdruk; tot dan wordt het niet bewaard.
 field-added = Toe te voegen bestand
     .hint = CSV, XLSX, ODS of elektronische factuur (UBL)
+field-sheet = Blad van de werkmap
+    .hint = Verscheidene bladen bevatten uitgaven; kies het blad dat het dossier is.
 field-category = Categorie
     .hint = Voor een elektronische factuur
 field-nature = Aard van de uitgave
@@ -625,7 +628,7 @@ field-reason = Reden
 hand-in-title = Een uitgavenbestand indienen
 hand-in-check = Het bestand nakijken
 hand-in-hint = Er wordt nog niets ingevoerd: u ziet eerst elk probleem, rij per rij, en wat er zou veranderen. Een elektronische factuur (UBL) voegt één uitgave toe.
-file-kept = Al bewaard:
+file-kept = Al verzonden:
 dry-run-title = Wat in het bestand gelezen is
 dry-run-lead = Er is nog niets ingevoerd. { $good ->
         [0] Geen enkele rij kan worden ingevoerd
@@ -669,7 +672,7 @@ dry-run-enter-good = { $count ->
 dry-run-withdraw = Deze uitgaven intrekken
 dry-run-again = Een ander bestand
 dry-run-law = Bewijsstukken
-dry-run-note = Een rij die niet te lezen is, houdt geen andere tegen. Verbeter ze in het bestand dat u terugkrijgt en voeg ze later toe: de nummers blijven.
+dry-run-note = Een rij die niet te lezen is, houdt geen andere tegen. Verbeter ze in het bestand dat u terugkrijgt en voeg ze later toe: de nummers blijven. Zolang niets ingevoerd is, wordt het bestand niet bewaard: het wacht een uur op u.
 
 # Eén uitgave
 line-title = Uitgave nr. { $number }
@@ -825,12 +828,9 @@ field-credit-amount = Bedrag, als het niet dat van het besluit is
 field-credit-line = Begrotingsartikel, als het besluit er meerdere of geen noemt
 field-credit-adjusted = Het krediet zoals het nu is
 field-envelope = Enveloppe
-    .hint = Bijvoorbeeld 21012/pssp-2020-2022/plan/2020.
 field-committed-envelope = Enveloppe, als het niet alles is wat is toegekend en niet vastgelegd
-    .hint = Bijvoorbeeld 21012/pssp-2020-2022/plan/2020.
 field-committed-more = Bedrag dat erbij komt, als het niet alles is wat ontbreekt
 field-committed-left = Wat vastgelegd blijft
-act-not-an-envelope = Schrijf een enveloppe, bijvoorbeeld 21012/pssp-2020-2022/plan/2020.
 
 # De afschriften van de bank
 bank-statement-title = Afschrift van de bank
@@ -855,3 +855,22 @@ bank-followed = Wat volgde
 bank-findings = Wat onduidelijk is in het bestand
 bank-law = Terugvordering van het onverschuldigde
 bank-note = Alleen de bank bevestigt een betaling, nooit een persoon. Bedragen, dagen en referenties worden bewaard; namen en woorden van de bank niet.
+
+# Wat tweemaal telt, gekozen en terugbetaald wordt
+twice-title = Doelstellingen die ook elders verantwoord worden
+twice-here = In dit dossier
+twice-there = In een ander dossier van hetzelfde jaar
+twice-note = Twee ploegen kunnen één doelstelling dienen; dezelfde kost en hetzelfde resultaat tellen maar één keer. Een mens oordeelt erover.
+envelope-choice = { $envelope } (toegekend { $granted }, vastgelegd { $committed })
+credit-show-all = Alle ({ $count })
+credit-show-missing = Deels of niet vastgelegd ({ $count })
+credit-show-left = Vastgelegd, nog niet volledig bevolen ({ $count })
+repayments-title = Rekening voor terugbetalingen
+repayments-none = Geen rekening is bevestigd: de brieven die een terugbetaling vragen, zeggen dat, en zeggen ernaar te vragen.
+repayments-confirmed-by = Bevestigd door { $name } op { $day }; de brieven vermelden ze sindsdien.
+repayments-named-by = Aangewezen door { $name } op { $day }; geen brief vermeldt ze voor een andere rekenplichtige ze bevestigt.
+repayments-waits = te bevestigen
+repayments-name = Een andere rekening aanwijzen (IBAN)
+repayments-hint = Bijvoorbeeld BE68 5390 0754 7034. Een tweede rekenplichtige bevestigt ze; dan vervangt ze de vorige.
+repayments-no-account = Dit is geen juist rekeningnummer: kijk de cijfers na.
+repayments-note = Wie dit nummer stil zou wijzigen, kreeg de terugbetalingen van het land: de ene wijst het aan, een andere bevestigt het.

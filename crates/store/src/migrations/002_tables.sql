@@ -82,9 +82,15 @@ CREATE TABLE lines (
   seq          INTEGER NOT NULL,
   claimed      INTEGER NOT NULL,
   detail       TEXT    NOT NULL,
+  -- What a claim that looks like this one shares with it; none where it looks like nothing.
+  supplier     TEXT,
+  invoice      TEXT,
+  cost         INTEGER,
   PRIMARY KEY (municipality, scheme, allocation, year, number),
   FOREIGN KEY (municipality, scheme, allocation, year) REFERENCES envelopes
 ) STRICT;
+CREATE INDEX lines_by_invoice ON lines (supplier, invoice) WHERE supplier IS NOT NULL;
+CREATE INDEX lines_by_cost ON lines (supplier, cost) WHERE supplier IS NOT NULL;
 
 CREATE TABLE decisions (
   municipality INTEGER NOT NULL,

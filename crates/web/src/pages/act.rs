@@ -11,10 +11,9 @@ use axum::extract::{FromRequest, Multipart, Path, Request};
 use axum::http::header;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use control::AuditFinding;
-use intake::Brought;
 use office::codes::O_118;
 use office::port::{Document, Receipt};
-use office::{Act, ActKind, Actor, Handed, Stream, keep, matrix, perform};
+use office::{Act, ActKind, Actor, Handed, Hash, Stream, keep, matrix, perform};
 use terms::{Arg, Args, Finding, Nis, Severity};
 
 use crate::answer::{Failure, Shown};
@@ -150,6 +149,20 @@ pub(crate) async fn on_credit(
     visit.show(move |visit| form(&visit, &format!("credit/{scheme}/{year}"), &act)).await
 }
 
+/// Shows the form of an act on an account of the State.
+pub(crate) async fn on_bank(visit: Visit, Path((_, account, act)): Path<(String, String, String)>) -> Shown {
+    visit.show(move |visit| form(&visit, &format!("bank/{account}"), &act)).await
+}
+
+/// Checks or performs an act on an account of the State.
+pub(crate) async fn send_on_bank(
+    visit: Visit,
+    Path((_, account, act)): Path<(String, String, String)>,
+    sent: Sent,
+) -> Result<Response, Failure> {
+    visit.apart(move |visit| send(&visit, &format!("bank/{account}"), &act, &sent)).await
+}
+
 /// Checks or performs an act on the credit of a scheme for a year.
 pub(crate) async fn send_on_credit(
     visit: Visit,
@@ -221,7 +234,9 @@ fn ground<'v>(visit: &'v Visit, stream: &'v Stream) -> Result<Ground<'v>, Failur
         Stream::Envelope(key) => visit.desk.register.dossier(visit.scope()?, key)?,
         _ => None,
     };
-    Ok(Ground { visit, stream, dossier, document: None })
+    let mut ground = Ground::new(visit, stream);
+    ground.dossier = dossier;
+    Ok(ground)
 }
 
 fn form(visit: &Visit, stream: &str, act: &str) -> Result<FormPage, Failure> {
@@ -270,11 +285,17 @@ fn questioned(ground: &Ground<'_>, act: ActKind) -> Option<Told> {
     Some(said(ground.visit, &Finding::note(O_118).with("findings", open.len()).with("amount", amount)))
 }
 
-/// Asks what stands beside an invoice that was handed in, which says nothing of it.
-pub(super) fn asked_beside(ground: &Ground<'_>, answers: &Answers, notice: Told) -> Result<Response, Failure> {
-    let act = ActKind::ChangeLines;
+/// Asks again with a notice, the document as it was handed in: what stands beside an invoice, or which
+/// sheet of a workbook is meant.
+pub(super) fn asked_more(
+    ground: &Ground<'_>,
+    act: ActKind,
+    answers: &Answers,
+    notice: Told,
+) -> Result<Response, Failure> {
     let mut answers = answers.clone();
-    let name = ground.document.iter().map(|document| ("added".to_owned(), document.file_name.clone()));
+    let field = if act == ActKind::ChangeLines { "added" } else { "file" };
+    let name = ground.document.iter().map(|document| (field.to_owned(), document.file_name.clone()));
     answers.0.extend(name);
     let version = answers.get("version").parse().map_err(|_| Failure::Unreadable)?;
     let fields = ground.fields(act, &answers);
@@ -301,52 +322,74 @@ fn send(visit: &Visit, stream: &str, act: &str, sent: &Sent) -> Result<Response,
     }
     let version: u64 = sent.answers.get("version").parse().map_err(|_| Failure::Unreadable)?;
     let mut ground = ground(visit, &stream)?;
-    ground.document = document(visit, &stream, kind, sent)?;
+    ground.document = document(visit, &stream, sent)?;
+    ground.vet(kind)?;
     let mut fields = ground.fields(kind, &sent.answers);
-    if ground.check(&mut fields) || sent.answers.get("step") == "change" {
+    let (wrong, gone) = (ground.check(&mut fields), miss_document(&ground, &mut fields, sent));
+    if wrong || gone || sent.answers.get("step") == "change" {
+        try_on(&ground)?;
         let key = sent.answers.get("key").to_owned();
         return Ok(Html(form_page(&ground, kind, fields, version, key)?.render()?).into_response());
     }
     if sent.answers.get("step") != "send" {
+        try_on(&ground)?;
         return check_page(&ground, kind, &fields, &sent.answers);
     }
     let act = ground.act(kind, &sent.answers)?;
+    let kept = ground.document.as_ref().map(|document| kept(visit, document)).transpose()?;
     let receipt = performed(visit, &stream, &act, version, sent.answers.get("key"))?;
+    if let Some(hash) = kept {
+        visit.desk.tries.entered(&visit.actor()?.person, &hash, (visit.desk.clock)());
+    }
     Ok(Redirect::to(&format!("/{}/register/{}", visit.language, receipt.seq)).into_response())
 }
 
-/// Keeps the document that was sent, or finds the one that was sent before.
-pub(super) fn document(
-    visit: &Visit,
-    stream: &Stream,
-    kind: ActKind,
-    sent: &Sent,
-) -> Result<Option<Document>, Failure> {
-    let register = &visit.desk.register;
-    let hash = match &sent.upload {
-        Some(upload) => {
-            if matches!(kind, ActKind::EnterLines | ActKind::ChangeLines) && holds_register_number(&upload.bytes) {
-                return Err(Failure::Refused(Box::new(office::register_number_in(&upload.name))));
-            }
-            let handed = Handed {
-                municipality: stream.municipality().ok_or(Failure::Unreadable)?,
-                file_name: &upload.name,
-                media_type: &upload.media_type,
-                bytes: &upload.bytes,
-            };
-            Some(keep(register.as_ref(), handed)?)
-        }
-        None => sent.answers.get("kept").parse().ok(),
+/// Returns the document that comes with a form, or the one that was tried with it before.
+pub(super) fn document(visit: &Visit, stream: &Stream, sent: &Sent) -> Result<Option<Document>, Failure> {
+    let Some(upload) = &sent.upload else {
+        return sent.answers.get("kept").parse().map_or(Ok(None), |hash| tried(visit, &hash));
     };
-    match hash {
-        Some(hash) => Ok(register.document(visit.scope()?, &hash)?),
-        None => Ok(None),
+    office::vet(&upload.name, &upload.bytes).map_err(office::Failure::from)?;
+    Ok(Some(Document {
+        hash: Hash::of(&upload.bytes),
+        file_name: upload.name.clone(),
+        media_type: upload.media_type.clone(),
+        municipality: stream.municipality().ok_or(Failure::Unreadable)?,
+        bytes: upload.bytes.clone(),
+    }))
+}
+
+/// Finds a document that the reader is trying, or one that was entered.
+pub(super) fn tried(visit: &Visit, hash: &Hash) -> Result<Option<Document>, Failure> {
+    match visit.desk.tries.find(&visit.actor()?.person, hash, (visit.desk.clock)()) {
+        Some(held) => Ok(Some(held)),
+        None => Ok(visit.desk.register.document(visit.scope()?, hash)?),
     }
 }
 
-/// Tells whether a cell of a workbook or a field of an invoice holds a national register number.
-fn holds_register_number(bytes: &[u8]) -> bool {
-    Brought::unpacks(bytes) && quarantine::bring(bytes).is_ok_and(|brought| brought.holds_register_number())
+/// Holds the document of a form while the reader looks at what it would do; it is not kept.
+fn try_on(ground: &Ground<'_>) -> Result<(), Failure> {
+    let (visit, person) = (ground.visit, &ground.visit.actor()?.person);
+    let held = ground.document.iter();
+    held.for_each(|document| visit.desk.tries.hold(person, document, (visit.desk.clock)()));
+    Ok(())
+}
+
+/// Keeps a document in the register, because an act names it.
+pub(super) fn kept(visit: &Visit, document: &Document) -> Result<Hash, Failure> {
+    let Document { municipality, file_name, media_type, bytes, .. } = document;
+    let handed = Handed { municipality: *municipality, file_name, media_type, bytes };
+    Ok(keep(visit.desk.register.as_ref(), handed)?)
+}
+
+/// Says that a document which was tried has gone, and asks for it again; tells whether it has.
+fn miss_document(ground: &Ground<'_>, fields: &mut [Field], sent: &Sent) -> bool {
+    let is_gone = ground.document.is_none() && !sent.answers.get("kept").is_empty();
+    for field in fields.iter_mut().filter(|field| is_gone && field.input == Input::File) {
+        field.value.clear();
+        field.wrong = Some(ground.visit.voice().say("act-file-gone"));
+    }
+    is_gone
 }
 
 fn check_page(ground: &Ground<'_>, kind: ActKind, fields: &[Field], answers: &Answers) -> Result<Response, Failure> {

@@ -1,28 +1,32 @@
 //! The questions that each act asks, and the act made of the answers.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use control::{
     AuditFinding, Audited, Auditor, Beside, ClosingPoint, ExpenseLine, LineNumber, QuestionKind, Reading, Vat,
+    sheets_to_choose,
 };
+use intake::{Brought, Unreadable};
 use jiff::civil::Date;
 use ledger::Instalment;
 use office::acts::{
     AcceptClosing, AcceptStatement, AdjustCredit, AnswerAuditFinding, ApplyClosing, ApproveAgreement, ChangeLines,
     CloseAgreement, CloseAuditFinding, CloseYear, CommitCredit, Commitment, ConcludeClosing, ConfirmAccount,
-    ConfirmDecisions, ContestClosing, ContestLines, DecideContest, EnterLines, ExportPayments, FailPayment,
-    GiveInformation, GrantRepaymentPlan, HandToFinance, ImportAgreement, IssueClosing, LiftHold, LineAnswer,
-    LineInformation, LineObjection, LineRequest, LineRuling, MakeDefinitive, NotifyRecovery, OpenCredit, OpenYear,
-    OrderAdvance, OrderFinalPayment, OrderRecovery, PreparePayments, ProposeAccount, ProposeDecision,
-    RecordAuditFinding, RecordRepayment, RecoverForResults, ReduceCommitment, RefuseAgreement, RefuseRepaymentPlan,
-    ReleasePayments, ReopenStatement, RequestInformation, RequestRepaymentPlan, ReturnAgreement, SendReminder,
-    SignForMunicipality, SignForState, SubmitAgreement, SubmitFile, TakeCarryOver, VerifyAccount, WithdrawPayments,
+    ConfirmDecisions, ConfirmRepaymentAccount, ContestClosing, ContestLines, DecideContest, EnterLines, ExportPayments,
+    FailPayment, GiveInformation, GrantRepaymentPlan, HandToFinance, ImportAgreement, IssueClosing, LiftHold,
+    LineAnswer, LineInformation, LineObjection, LineRequest, LineRuling, MakeDefinitive, NameRepaymentAccount,
+    NotifyRecovery, OpenCredit, OpenYear, OrderAdvance, OrderFinalPayment, OrderRecovery, PreparePayments,
+    ProposeAccount, ProposeDecision, RecordAuditFinding, RecordRepayment, RecoverForResults, ReduceCommitment,
+    RefuseAgreement, RefuseRepaymentPlan, ReleasePayments, ReopenStatement, RequestInformation, RequestRepaymentPlan,
+    ReturnAgreement, SendReminder, SignForMunicipality, SignForState, SubmitAgreement, SubmitFile, TakeCarryOver,
+    VerifyAccount, WithdrawPayments,
 };
-use office::port::{Document, DossierView, LineRow};
+use office::port::{Document, DossierView, EnvelopeRow, Filter, LineRow};
 use office::{Act, ActKind, Scope, Stream, Trial, Way, expenses};
 use payment::PaymentNumber;
-use scheme::{AsOf, EnvelopeKey, Modalities};
-use terms::{Arg, Args, Euro, Period};
+use scheme::{AsOf, Modalities};
+use terms::{Arg, Args, Euro, NameKey, Period};
 
 use crate::answer::Failure;
 use crate::pages::names;
@@ -57,8 +61,8 @@ pub(crate) enum Input {
     Day,
     /// An amount.
     Amount,
-    /// An envelope, by its key.
-    Envelope,
+    /// One of many, from a list: value and label.
+    List(Vec<(String, String)>),
     /// Yes, or nothing.
     Tick,
     /// A document.
@@ -94,9 +98,55 @@ pub(crate) struct Ground<'v> {
     pub(crate) dossier: Option<DossierView>,
     /// The document that was sent before and is now being checked.
     pub(crate) document: Option<Document>,
+    /// What the document says, read once.
+    brought: OnceCell<Result<Brought, Unreadable>>,
+}
+
+impl<'v> Ground<'v> {
+    pub(crate) const fn new(visit: &'v Visit, stream: &'v Stream) -> Self {
+        Self { visit, stream, dossier: None, document: None, brought: OnceCell::new() }
+    }
 }
 
 impl Ground<'_> {
+    /// Returns what the document says as a file with expenses, where there is one.
+    fn brought(&self) -> Option<&Result<Brought, Unreadable>> {
+        let document = self.document.as_ref()?;
+        Some(self.brought.get_or_init(|| (self.visit.desk.readers.expenses)(&document.bytes)))
+    }
+
+    /// Refuses expenses with a national register number where it was packed away.
+    pub(crate) fn vet(&self, kind: ActKind) -> Result<(), Failure> {
+        let brings = matches!(kind, ActKind::EnterLines | ActKind::ChangeLines);
+        let Some(document) = self.document.as_ref().filter(|_| brings) else { return Ok(()) };
+        match self.brought() {
+            Some(Ok(brought)) if brought.holds_register_number() => {
+                Err(Failure::Refused(Box::new(office::register_number_in(&document.file_name))))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Returns the sheets of a workbook among which a person has to choose.
+    fn sheets(&self) -> Vec<&str> {
+        match self.brought() {
+            Some(Ok(Brought::Workbook(workbook))) => sheets_to_choose(workbook),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Asks which sheet of the workbook is meant, where several hold expenses.
+    fn sheet_field(&self) -> Option<Field> {
+        let sheets = (1..).zip(self.sheets()).map(|(at, name): (u32, _)| (at.to_string(), name.to_owned()));
+        let sheets: Vec<(String, String)> = sheets.collect();
+        (!sheets.is_empty()).then(|| self.field("sheet", Input::Choice(sheets)).optional())
+    }
+
+    /// Returns the number of the sheet that was chosen, from 1.
+    pub(crate) fn sheet_asked(&self, answers: &Answers) -> Option<usize> {
+        answers.get("sheet").parse().ok().filter(|at| (1..=self.sheets().len()).contains(at))
+    }
+
     /// Returns the questions of an act, answered as far as `answers` go.
     pub(crate) fn fields(&self, kind: ActKind, answers: &Answers) -> Vec<Field> {
         let mut fields = self.asked(kind);
@@ -125,11 +175,11 @@ impl Ground<'_> {
                 self.field("reasons", Input::Text),
             ],
             ActKind::CommitCredit => vec![
-                self.field("committed-envelope", Input::Envelope).optional(),
+                self.field("committed-envelope", Input::List(self.envelopes())).optional(),
                 self.field("committed-more", Input::Amount).optional(),
             ],
             ActKind::ReduceCommitment => vec![
-                self.field("envelope", Input::Envelope),
+                self.field("envelope", Input::List(self.envelopes())),
                 self.field("committed-left", Input::Amount),
                 self.field("reasons", Input::Text),
             ],
@@ -137,7 +187,7 @@ impl Ground<'_> {
                 vec![self.field("granted", Input::Amount).optional(), self.field("source", Input::Line).optional()]
             }
             ActKind::OrderAdvance => vec![self.field("tranche", Input::Choice(self.tranches()))],
-            ActKind::EnterLines => vec![self.field("file", Input::File)],
+            ActKind::EnterLines => [self.field("file", Input::File)].into_iter().chain(self.sheet_field()).collect(),
             ActKind::ChangeLines => self.change_fields(),
             ActKind::ImportAgreement => self.import_fields(),
             ActKind::SubmitFile => vec![self.field("college-decision", Input::Day)],
@@ -286,6 +336,26 @@ impl Ground<'_> {
         tranches.map(choice).collect()
     }
 
+    /// Returns the envelopes of a credit by name, with what is granted and committed on each.
+    fn envelopes(&self) -> Vec<(String, String)> {
+        let Stream::Credit(key) = self.stream else { return Vec::new() };
+        let (desk, filter) = (&self.visit.desk, Filter::of_credit(key));
+        let rows = desk.register.envelopes(Scope::Everything, &filter).unwrap_or_default();
+        let view = desk.register.credit(key).ok().flatten();
+        let choice = |row: EnvelopeRow| {
+            let committed = view.as_ref().and_then(|view| view.commitments.get(&row.key)).copied().unwrap_or_default();
+            let args = Args::from([
+                ("envelope".into(), names::stream(self.visit, &Stream::Envelope(row.key.clone())).into()),
+                ("granted".into(), row.granted.into()),
+                ("committed".into(), committed.into()),
+            ]);
+            (row.key.to_string(), self.visit.voice().tell("envelope-choice", &args))
+        };
+        let mut choices: Vec<(String, String)> = rows.into_iter().map(choice).collect();
+        choices.sort_by_cached_key(|(_, label)| NameKey::of(label));
+        choices
+    }
+
     /// Returns the account that is proposed, as the one choice: what is confirmed is what is shown.
     fn proposed_account(&self) -> Vec<(String, String)> {
         let Stream::Account(nis) = self.stream else { return Vec::new() };
@@ -337,7 +407,8 @@ impl Ground<'_> {
             ("share", Input::Amount),
             ("withdrawn", Input::Line),
         ];
-        fields.map(|(name, input)| self.field(name, input).optional()).into()
+        let fields = fields.map(|(name, input)| self.field(name, input).optional());
+        fields.into_iter().chain(self.sheet_field()).collect()
     }
 
     /// Makes the act that adds and withdraws lines, and keeps the file of record as it then stands.
@@ -377,8 +448,11 @@ impl Ground<'_> {
         let desk = &self.visit.desk;
         let drawn_on = expenses::drawn_on(desk.register.as_ref(), &desk.law, envelope)?;
         let beside = beside(answers, document.hash.to_string());
-        let asked = expenses::Asked { sheet: None, beside, today: desk.today() };
-        let read = expenses::added(quarantine::bring(&document.bytes), &document.bytes, asked, &drawn_on, before);
+        let sheets = self.sheets();
+        let sheet = self.sheet_asked(answers).and_then(|at| sheets.get(at - 1).copied());
+        let asked = expenses::Asked { sheet, beside, today: desk.today() };
+        let brought = self.brought().cloned().unwrap_or(Err(Unreadable::Empty));
+        let read = expenses::added(brought, &document.bytes, asked, &drawn_on, before);
         Ok(read.unwrap_or_else(|unreadable| Reading { findings: vec![unreadable], ..Reading::default() }))
     }
 
@@ -610,13 +684,13 @@ impl Ground<'_> {
                 let payment = answers.get("payment").parse().map(PaymentNumber).map_err(|_| Failure::Unreadable)?;
                 FailPayment { payment, reason: text("reason") }.into()
             }
+            ActKind::NameRepaymentAccount => NameRepaymentAccount {}.into(),
+            ActKind::ConfirmRepaymentAccount => ConfirmRepaymentAccount {}.into(),
             // The review has a page of its own, at the address of the act; what the bank did is taken
-            // from its statements, which the command line reads; it names the account for repayments too.
-            ActKind::ReviewImport
-            | ActKind::ConfirmPayments
-            | ActKind::ImportStatement
-            | ActKind::NameRepaymentAccount
-            | ActKind::ConfirmRepaymentAccount => return Err(Failure::Unknown),
+            // from its statements, which have a page too.
+            ActKind::ReviewImport | ActKind::ConfirmPayments | ActKind::ImportStatement => {
+                return Err(Failure::Unknown);
+            }
         })
     }
 
@@ -628,9 +702,8 @@ impl Ground<'_> {
 
     fn imported(&self, answers: &Answers) -> Result<ImportAgreement, Failure> {
         let document = self.document.as_ref().ok_or(Failure::Unreadable)?;
-        let municipalities = self.visit.desk.law.municipalities();
-        let mut reading =
-            quarantine::read_agreement(&document.bytes, municipalities).map_err(|_| Failure::Unreadable)?;
+        let (municipalities, read) = (self.visit.desk.law.municipalities(), self.visit.desk.readers.agreement);
+        let mut reading = read(&document.bytes, municipalities).map_err(|_| Failure::Unreadable)?;
         let scheme = self.stream.scheme().and_then(|id| self.visit.desk.law.scheme(id)).ok_or(Failure::Unknown)?;
         let municipality = self.stream.municipality().ok_or(Failure::Unknown)?;
         reading.hold_against(scheme, &self.visit.desk.law);
@@ -755,8 +828,7 @@ impl Field {
             Input::Day => self.value.parse::<Date>().is_err().then_some("act-not-a-date"),
             Input::Amount => self.value.parse::<Euro>().is_err().then_some("act-not-an-amount"),
             Input::Instalments => instalments(&self.value).is_none().then_some("act-not-instalments"),
-            Input::Envelope => self.value.parse::<EnvelopeKey>().is_err().then_some("act-not-an-envelope"),
-            Input::Choice(choices) => {
+            Input::Choice(choices) | Input::List(choices) => {
                 (!choices.iter().any(|(value, _)| *value == self.value)).then_some("act-unreadable")
             }
             Input::Line | Input::Text | Input::Tick | Input::File => None,
@@ -768,7 +840,7 @@ impl Field {
         let written = match &self.input {
             Input::Day => self.value.parse().ok().map(|day| visit.voice().date(day)),
             Input::Amount => self.value.parse().ok().map(|amount| visit.voice().arg(&Arg::Euro(amount))),
-            Input::Choice(choices) => {
+            Input::Choice(choices) | Input::List(choices) => {
                 choices.iter().find(|(value, _)| *value == self.value).map(|(_, l)| names::capital(l))
             }
             Input::Tick => (!self.value.is_empty()).then(|| visit.voice().say("yes")),
@@ -778,7 +850,7 @@ impl Field {
                 };
                 parts.iter().map(part).collect::<Vec<_>>().join("; ")
             }),
-            Input::Line | Input::Text | Input::File | Input::Envelope => None,
+            Input::Line | Input::Text | Input::File => None,
         };
         written.unwrap_or_else(|| self.value.clone())
     }

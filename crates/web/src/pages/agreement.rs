@@ -121,7 +121,7 @@ fn agreement(visit: Visit, id: &str) -> Result<AgreementPage, Failure> {
 
 /// Returns the text that all places refer to.
 pub(super) fn text(visit: &Visit, document: &Document) -> String {
-    let reading = quarantine::read_agreement(&document.bytes, visit.desk.law.municipalities());
+    let reading = (visit.desk.readers.agreement)(&document.bytes, visit.desk.law.municipalities());
     reading.map_or_else(|_| String::from_utf8_lossy(&document.bytes).into_owned(), |reading| reading.text)
 }
 

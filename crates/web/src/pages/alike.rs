@@ -1,7 +1,7 @@
 //! Expenses that look alike, in a dossier and in all others, the strongest likeness first.
 //!
 //! Law: ar-2019-07-03 art. 12
-//! Choice: 0069; Choice: 0093
+//! Choice: 0069; Choice: 0089; Choice: 0093
 
 use askama::Template;
 use axum::extract::Path;
@@ -54,7 +54,7 @@ pub(crate) async fn show(visit: Visit, Path((_, nis, scheme, allocation, year)):
 fn page(visit: &Visit, key: &str) -> Result<AlikePage, Failure> {
     let (key, view) = sample::opened(visit, key)?;
     let lines: Vec<ExpenseLine> = view.lines.into_iter().map(|row| row.line).collect();
-    let elsewhere = expenses::elsewhere(visit.desk.register.as_ref(), &key)?;
+    let elsewhere = expenses::elsewhere(visit.desk.register.as_ref(), &key, &lines)?;
     let found = resemblances(&lines, &elsewhere);
     let others = |file: &str| elsewhere.iter().find(|(known, _)| known == file).map(|(_, lines)| lines.as_slice());
     let pair = |(at, like): (usize, &Resemblance)| Pair {

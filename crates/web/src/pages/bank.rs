@@ -4,7 +4,7 @@
 //! The file is not kept: of what the bank says, amounts, days and references are, once it is taken in.
 //!
 //! Law: ar-2019-07-03 art. 14
-//! Choice: 0058; Choice: 0092
+//! Choice: 0058; Choice: 0087; Choice: 0092
 
 use askama::Template;
 use axum::response::{Html, IntoResponse, Response};
@@ -110,7 +110,7 @@ fn answered(visit: &Visit, sent: &Sent) -> Result<Response, Failure> {
         let missing = visit.voice().say("act-missing");
         return Ok(Html(empty(visit, "bank-lead", missing).render()?).into_response());
     };
-    let page = match payment::read_statements(&upload.bytes) {
+    let page = match (visit.desk.readers.statements)(&upload.bytes) {
         Err(finding) => {
             BankPage { unreadable: Some(act::said(visit, &finding)), ..empty(visit, "bank-lead", String::new()) }
         }

@@ -3,12 +3,13 @@
 //! Who sees more than one municipality sees this page; who may act on it stands in the table of acts.
 
 use askama::Template;
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use ledger::CreditMovementKind;
 use office::port::{CreditMovementRow, CreditRow, CreditView, EntryFilter, EnvelopeRow, Filter};
 use office::{Scope, Stream, credits};
 use scheme::{AsOf, CreditKey, Topic};
-use terms::{ArticleRef, Euro};
+use serde::Deserialize;
+use terms::{Args, ArticleRef, Euro, NameKey};
 
 use crate::answer::{Failure, Shown};
 use crate::page::{Page, Section};
@@ -27,9 +28,62 @@ struct CreditPage {
     lines: Vec<String>,
     article: Option<ArticleRef>,
     given: Vec<Given>,
+    /// The name that is searched.
+    q: String,
+    show: &'static str,
+    filters: Vec<Choice>,
     commitments: Vec<Committed>,
     tasks: Vec<Task>,
     days: Vec<Day>,
+}
+
+/// Which commitments are shown, by how far they have come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Show {
+    /// All of them.
+    #[default]
+    All,
+    /// Less is committed than granted.
+    Missing,
+    /// Committed, and not ordered in full.
+    Left,
+}
+
+impl Show {
+    const ALL: [Self; 3] = [Self::All, Self::Missing, Self::Left];
+
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::All => "all",
+            Self::Missing => "missing",
+            Self::Left => "left",
+        }
+    }
+
+    fn fits(self, row: &Committed) -> bool {
+        match self {
+            Self::All => true,
+            Self::Missing => row.committed < row.granted,
+            Self::Left => row.drawn < row.committed,
+        }
+    }
+}
+
+/// What is searched among the commitments.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub(crate) struct Search {
+    #[serde(default)]
+    q: String,
+    #[serde(default)]
+    show: Show,
+}
+
+/// A way to show the commitments, with how many there are.
+struct Choice {
+    label: String,
+    show: &'static str,
+    is_current: bool,
 }
 
 /// What a budget gave, more or less.
@@ -48,24 +102,33 @@ struct Committed {
 }
 
 /// Shows the credit.
-pub(crate) async fn show(visit: Visit, Path((_, scheme, year)): Path<(String, String, String)>) -> Shown {
-    visit.show(move |visit| page(&visit, &format!("{scheme}/{year}"))).await
+pub(crate) async fn show(
+    visit: Visit,
+    Path((_, scheme, year)): Path<(String, String, String)>,
+    Query(search): Query<Search>,
+) -> Shown {
+    visit.show(move |visit| page(&visit, &format!("{scheme}/{year}"), &search)).await
 }
 
-fn page(visit: &Visit, key: &str) -> Result<CreditPage, Failure> {
+fn page(visit: &Visit, key: &str, search: &Search) -> Result<CreditPage, Failure> {
     admit(visit)?;
     let (register, key) = (visit.desk.register.as_ref(), key.parse::<CreditKey>().map_err(|_| Failure::Unknown)?);
     let row = credits(register)?.into_iter().find(|row| row.key == key).ok_or(Failure::Unknown)?;
     let (view, stream) = (register.credit(&key)?, Stream::Credit(key.clone()));
-    let filter = Filter { municipality: None, scheme: Some(key.scheme.clone()), year: Some(key.year) };
-    let envelopes = register.envelopes(Scope::Everything, &filter)?;
+    let envelopes = register.envelopes(Scope::Everything, &Filter::of_credit(&key))?;
+    let all: Vec<Committed> = envelopes.iter().map(|envelope| committed(visit, envelope, view.as_ref())).collect();
+    let filters = Show::ALL.map(|show| filter(visit, &all, show, search));
+    let commitments = chosen(all, search);
     let entries = EntryFilter { stream: Some(stream.clone()), ..EntryFilter::default() };
     Ok(CreditPage {
         tag: tags::credit(visit, row.state),
         lines: view.as_ref().map(|view| view.lines.clone()).unwrap_or_default(),
         article: article(visit, &key),
         given: view.iter().flat_map(|view| &view.movements).filter_map(|row| given(visit, row)).collect(),
-        commitments: envelopes.iter().map(|envelope| committed(visit, envelope, view.as_ref())).collect(),
+        filters: filters.into(),
+        q: search.q.clone(),
+        show: search.show.as_str(),
+        commitments,
         tasks: tasks::here(visit, &stream)?,
         days: diary(visit, &register.entries(Scope::Everything, &entries)?),
         page: Page::titled(visit.clone(), names::credit(visit, &key), Section::Payments),
@@ -94,6 +157,24 @@ fn committed(visit: &Visit, row: &EnvelopeRow, view: Option<&CreditView>) -> Com
     let committed = view.and_then(|view| view.commitments.get(&row.key)).copied().unwrap_or_default();
     let title = names::stream(visit, &Stream::Envelope(row.key.clone()));
     Committed { title, address: format!("/dossiers/{}", row.key), granted: row.granted, committed, drawn: row.drawn }
+}
+
+fn is_named(row: &Committed, q: &str) -> bool {
+    NameKey::of(&row.title).as_str().contains(NameKey::of(q).as_str())
+}
+
+/// Returns the commitments that are searched, by name.
+fn chosen(mut all: Vec<Committed>, search: &Search) -> Vec<Committed> {
+    all.retain(|row| search.show.fits(row) && is_named(row, &search.q));
+    all.sort_by_cached_key(|row| NameKey::of(&row.title));
+    all
+}
+
+fn filter(visit: &Visit, all: &[Committed], show: Show, search: &Search) -> Choice {
+    let count = all.iter().filter(|row| show.fits(row) && is_named(row, &search.q)).count();
+    let words =
+        visit.voice().tell(&format!("credit-show-{}", show.as_str()), &Args::from([("count".into(), count.into())]));
+    Choice { label: words, show: show.as_str(), is_current: show == search.show }
 }
 
 /// Returns the length of `part` in a gauge of a thousand that stands for `whole`.

@@ -7,7 +7,7 @@ use control::{CategoryRow, Decision, Objection};
 use jiff::civil::Date;
 use ledger::{Awaited, Instalment, MovementKind, RecoveryFact};
 use office::port::{DossierView, EntryFilter, LineRow, MovementRow, StatementRow};
-use office::{ActKind, AgreementId, DossierState, Scope, Stream};
+use office::{ActKind, AgreementId, DossierState, FundedTwice, Justified, Scope, Stream, funded_twice};
 use report::length;
 use scheme::{AsOf, EnvelopeKey, Topic};
 use terms::{Args, ArticleRef, Code, Euro};
@@ -47,10 +47,24 @@ struct DossierPage {
     key: String,
     /// Where the natures of expense stand that may be claimed in this year.
     natures: String,
+    /// Objectives for which another envelope of the year justifies lines too.
+    twice: Vec<Twice>,
     pursuit: Option<Pursuit>,
     audit_findings: Vec<Found>,
     letters: Vec<Offered>,
     days: Vec<Day>,
+}
+
+/// An objective that two envelopes justify lines for.
+struct Twice {
+    text: String,
+    /// Where the objective stands in the agreement of this envelope.
+    objective: Option<String>,
+    here: Justified,
+    /// The other envelope and its address.
+    other: String,
+    address: String,
+    there: Justified,
 }
 
 /// A category that may take only so much, as a gauge.
@@ -145,6 +159,7 @@ fn dossier(visit: &Visit, key: &str) -> Result<DossierPage, Failure> {
         open: words(open),
         cut: words(cut),
         decided: words(decided),
+        twice: twice(visit, &view)?,
         pursuit: pursuit(visit, &view),
         audit_findings: view.audit_findings.iter().map(|finding| audit::found(visit, &key, finding.clone())).collect(),
         letters: letter::offered(visit, &stream)?,
@@ -197,6 +212,24 @@ impl DossierPage {
         let until = self.statement()?.contest_until.filter(|_| waits)?;
         Some(self.page.tell("contest-until", &Args::from([("date".into(), until.into())])))
     }
+}
+
+/// Tells for which objectives another envelope of the municipality and year justifies lines too.
+fn twice(visit: &Visit, view: &DossierView) -> Result<Vec<Twice>, Failure> {
+    if view.lines.is_empty() {
+        return Ok(Vec::new());
+    }
+    let found = funded_twice(visit.desk.register.as_ref(), &view.envelope.key)?;
+    let agreement = view.envelope.agreement.as_ref();
+    let told = |found: FundedTwice| Twice {
+        text: found.text,
+        objective: agreement.map(|id| format!("/agreements/{id}#o{}", found.here.objective)),
+        other: names::envelope(visit, &found.there.envelope),
+        address: format!("/dossiers/{}", found.there.envelope),
+        here: found.here,
+        there: found.there,
+    };
+    Ok(found.into_iter().map(told).collect())
 }
 
 /// Tells a recovery: what is owed, what comes next and who has to act, and what happened so far.

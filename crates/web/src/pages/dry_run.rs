@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 use axum::response::{Html, IntoResponse, Response};
-use control::codes::C_155;
+use control::codes::{C_140, C_155};
 use control::{Column, LineNumber, RejectedRow};
 use office::{ActKind, Trial};
 use terms::{Arg, Args, Finding};
@@ -70,7 +70,8 @@ struct Cell {
     after: String,
 }
 
-/// Shows what came of trying the file; an invoice that says nothing of its purpose asks for it.
+/// Shows what came of trying the file; an invoice that says nothing of its purpose asks for it, and a
+/// workbook with several sheets asks which is meant.
 pub(super) fn shown(
     ground: &Ground<'_>,
     kind: ActKind,
@@ -78,8 +79,12 @@ pub(super) fn shown(
     answers: &Answers,
 ) -> Result<Response, Failure> {
     let trial = ground.trial(kind, answers)?;
-    if let Some(bare) = trial.reading.findings.iter().find(|finding| finding.code == C_155) {
-        return act::asked_beside(ground, answers, act::said(ground.visit, bare));
+    let found = |code| trial.reading.findings.iter().find(|finding| finding.code == code);
+    if let Some(bare) = found(C_155) {
+        return act::asked_more(ground, ActKind::ChangeLines, answers, act::said(ground.visit, bare));
+    }
+    if let Some(several) = found(C_140) {
+        return act::asked_more(ground, kind, answers, act::said(ground.visit, several));
     }
     Ok(Html(page(ground, kind, fields, answers, &trial).render()?).into_response())
 }
@@ -101,7 +106,7 @@ fn page(ground: &Ground<'_>, kind: ActKind, fields: &[Field], answers: &Answers,
         wrong: rows(ground, &wrong, trial),
         remarks: rows(ground, &remarks, trial),
         changes: changes(ground, trial),
-        to_mend: to_mend(ground, trial),
+        to_mend: to_mend(ground, answers, trial),
         submit: submit(ground, kind, trial),
         hidden,
         page: act::titled(visit.clone(), kind),
@@ -203,9 +208,12 @@ fn ranges(numbers: &[LineNumber]) -> String {
     spans.iter().map(span).collect::<Vec<_>>().join(", ")
 }
 
-fn to_mend(ground: &Ground<'_>, trial: &Trial) -> Option<String> {
+fn to_mend(ground: &Ground<'_>, answers: &Answers, trial: &Trial) -> Option<String> {
     let document = ground.document.as_ref().filter(|_| !trial.reading.rejected.is_empty())?;
-    Some(format!("{}/to-mend/{}", register::address(ground.stream), document.hash))
+    let address = format!("{}/to-mend/{}", register::address(ground.stream), document.hash);
+    // Its place in the list names the sheet: a name may hold anything.
+    let sheet = ground.sheet_asked(answers).map(|at| format!("?sheet={at}")).unwrap_or_default();
+    Some(address + &sheet)
 }
 
 fn submit(ground: &Ground<'_>, kind: ActKind, trial: &Trial) -> Option<String> {

@@ -4,10 +4,13 @@
 //! Who sees more than one municipality sees this page; who may act on it stands in the table of acts.
 
 use askama::Template;
+use axum::extract::Query;
+use axum::response::{Html, IntoResponse, Redirect, Response};
 use ledger::MovementKind;
 use office::port::{BatchView, CreditRow, Fate, Held, Ordered, PaymentRow, RecoveryRow};
-use office::{ActKind, Desk, Payable, Scope, Stream, credits, matrix};
-use payment::{Order, PaymentKind, StructuredMessage};
+use office::{ActKind, Desk, NamedAccount, Payable, Scope, Stream, credits, matrix, open_acts, repayment_accounts};
+use payment::{Iban, Order, PaymentKind, StructuredMessage};
+use serde::Deserialize;
 use terms::{Args, ArticleRef, Euro, Refusal};
 
 use crate::answer::{Failure, Shown};
@@ -27,8 +30,27 @@ struct PaymentsPage {
     held: Vec<Kept>,
     files: Vec<File>,
     owed: Vec<Owed>,
+    repayments: Repayments,
     unmatched: Vec<Unmatched>,
     credits: Vec<Credit>,
+}
+
+/// The account to which money is paid back.
+struct Repayments {
+    confirmed: Option<Known>,
+    waiting: Vec<Known>,
+    /// Whether the reader names an account.
+    names: bool,
+    /// What was typed as an account that is none.
+    typed: Option<String>,
+}
+
+/// An account of the State, with who named or confirmed it.
+struct Known {
+    account: String,
+    said: String,
+    /// Where the reader confirms it.
+    confirm: Option<String>,
 }
 
 /// The credit of a scheme for a year.
@@ -88,9 +110,59 @@ struct Unmatched {
     to_do: Option<String>,
 }
 
+/// An account that is to be named.
+#[derive(Deserialize)]
+pub(crate) struct Asked {
+    #[serde(default)]
+    account: String,
+}
+
 /// Shows the payments.
 pub(crate) async fn show(visit: Visit) -> Shown {
-    visit.show(page).await
+    visit.show(|visit| page(visit, None)).await
+}
+
+/// Leads to the form that names an account for repayments; what is no account is said beside it.
+pub(crate) async fn name_account(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, Failure> {
+    visit.apart(move |visit| named(visit, asked.account)).await
+}
+
+fn named(visit: Visit, typed: String) -> Result<Response, Failure> {
+    admit(&visit)?;
+    let Ok(account) = typed.parse::<Iban>() else {
+        return Ok(Html(page(visit, Some(typed))?.render()?).into_response());
+    };
+    let address = act_on(&account, ActKind::NameRepaymentAccount);
+    Ok(Redirect::to(&format!("/{}{address}", visit.language)).into_response())
+}
+
+/// Returns where an act on an account of the State is performed.
+pub(super) fn act_on(account: &Iban, act: ActKind) -> String {
+    format!("/payments/accounts/{account}/{act}")
+}
+
+fn repayments(visit: &Visit, typed: Option<String>) -> Result<Repayments, Failure> {
+    let found = repayment_accounts(visit.desk.register.as_ref())?;
+    Ok(Repayments {
+        confirmed: found.confirmed.map(|named| known(visit, "repayments-confirmed-by", &named, None)),
+        waiting: found.waiting.iter().map(|named| waiting(visit, named)).collect::<Result<_, _>>()?,
+        names: matrix::row(ActKind::NameRepaymentAccount).allows_any(&visit.actor()?.roles),
+        typed,
+    })
+}
+
+/// Tells of an account that waits; who may confirm it finds the way to do so.
+fn waiting(visit: &Visit, named: &NamedAccount) -> Result<Known, Failure> {
+    let (desk, stream) = (&visit.desk, Stream::Bank(named.account.clone()));
+    let open = open_acts(desk.register.as_ref(), &desk.law, visit.actor()?, &stream, desk.today())?;
+    let may = open.contains(&ActKind::ConfirmRepaymentAccount);
+    let confirm = may.then(|| act_on(&named.account, ActKind::ConfirmRepaymentAccount));
+    Ok(known(visit, "repayments-named-by", named, confirm))
+}
+
+fn known(visit: &Visit, key: &str, named: &NamedAccount, confirm: Option<String>) -> Known {
+    let args = Args::from([("name".into(), named.name.as_str().into()), ("day".into(), named.deed.on.into())]);
+    Known { account: named.account.printed(), said: visit.voice().tell(key, &args), confirm }
 }
 
 /// Lets pass who sees more than one municipality; to others there is no such page.
@@ -98,7 +170,7 @@ pub(super) fn admit(visit: &Visit) -> Result<(), Failure> {
     if visit.scope()? == Scope::Everything { Ok(()) } else { Err(Failure::Unknown) }
 }
 
-fn page(visit: Visit) -> Result<PaymentsPage, Failure> {
+fn page(visit: Visit, typed: Option<String>) -> Result<PaymentsPage, Failure> {
     admit(&visit)?;
     let register = visit.desk.register.clone();
     let (batches, payables) = (register.batches()?, payables(&visit)?);
@@ -113,6 +185,7 @@ fn page(visit: Visit) -> Result<PaymentsPage, Failure> {
         takes_in: matrix::row(ActKind::ImportStatement).allows_any(&visit.actor()?.roles),
         files: batches.iter().rev().map(|view| file(&visit, view)).collect(),
         owed: register.recoveries()?.into_iter().map(|row| owed(&visit, row)).collect(),
+        repayments: repayments(&visit, typed)?,
         unmatched: unmatched(&visit)?,
         credits: credits(register.as_ref())?.into_iter().rev().map(|row| credit(&visit, row)).collect(),
         ready,

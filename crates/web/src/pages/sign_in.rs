@@ -95,6 +95,7 @@ fn end(visit: &Visit, sent: &Token) -> Result<Response, Failure> {
         return Err(Failure::Forbidden);
     }
     visit.desk.register.close_session(session)?;
+    visit.desk.tries.leave(&visit.actor()?.person, (visit.desk.clock)());
     let cookie = session::ended(visit.desk.safety);
     Ok(([(header::SET_COOKIE, cookie)], Redirect::to(&format!("/{}/", visit.language))).into_response())
 }

@@ -2,14 +2,18 @@
 //!
 //! Law: am-2019-12-05 art. 40
 
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
+use control::sheets_to_choose;
+use intake::Brought;
 use office::{Hash, Stream, Subject, expenses};
 use report::spreadsheet::{Table, Template, handed_back, workbook};
 use scheme::{AsOf, EnvelopeKey};
+use serde::Deserialize;
 
 use crate::answer::Failure;
+use crate::pages::act;
 use crate::pages::dossier::Address;
 use crate::visit::Visit;
 
@@ -25,8 +29,15 @@ pub(crate) async fn template(
 pub(crate) async fn to_mend(
     visit: Visit,
     Path((_, nis, scheme, allocation, year, hash)): Path<(String, String, String, String, String, String)>,
+    Query(Of { sheet }): Query<Of>,
 ) -> Result<Response, Failure> {
-    visit.apart(move |visit| rejected(&visit, &format!("{nis}/{scheme}/{allocation}/{year}"), &hash)).await
+    visit.apart(move |visit| rejected(&visit, &format!("{nis}/{scheme}/{allocation}/{year}"), &hash, sheet)).await
+}
+
+/// Which sheet of a workbook is meant, by its place among those to choose from.
+#[derive(Deserialize)]
+pub(crate) struct Of {
+    sheet: Option<usize>,
 }
 
 /// Returns the envelope, where the reader may see its dossier.
@@ -57,14 +68,19 @@ fn objectives(visit: &Visit, key: &EnvelopeKey) -> Result<Vec<(String, String)>,
     Ok(known.map(|(id, node)| (id.as_str().to_owned(), node.text.clone())).collect())
 }
 
-fn rejected(visit: &Visit, key: &str, hash: &str) -> Result<Response, Failure> {
+fn rejected(visit: &Visit, key: &str, hash: &str, sheet: Option<usize>) -> Result<Response, Failure> {
     let key = envelope(visit, key)?;
     let hash: Hash = hash.parse().map_err(|_| Failure::Unknown)?;
-    let register = visit.desk.register.as_ref();
-    let document = register.document(visit.scope()?, &hash)?.ok_or(Failure::Unknown)?;
-    let drawn_on = expenses::drawn_on(register, &visit.desk.law, &key)?;
-    let brought = quarantine::bring(&document.bytes);
-    let reading = expenses::read_lines(brought, &document.bytes, None, &drawn_on).map_err(|_| Failure::Unknown)?;
+    let document = act::tried(visit, &hash)?.ok_or(Failure::Unknown)?;
+    let drawn_on = expenses::drawn_on(visit.desk.register.as_ref(), &visit.desk.law, &key)?;
+    let brought = (visit.desk.readers.expenses)(&document.bytes);
+    let named = match (&brought, sheet) {
+        (Ok(Brought::Workbook(workbook)), Some(at)) => sheets_to_choose(workbook).get(at.wrapping_sub(1)).copied(),
+        _ => None,
+    };
+    let named = named.map(str::to_owned);
+    let read = expenses::read_lines(brought, &document.bytes, named.as_deref(), &drawn_on);
+    let reading = read.map_err(|_| Failure::Unknown)?;
     download(&[handed_back(&reading, visit.voice())], &format!("{}-{}-to-mend.xlsx", key.allocation, key.year))
 }
 

@@ -5,12 +5,12 @@ use office::matrix::{self, Row};
 use office::port::{
     AccountView, AgreementRow, AuditFindingRow, BatchView, CreditRow, DossierView, EnvelopeRow, Filter,
 };
-use office::{ActKind, AgreementState, RecoveryState, Scope, State, Stream, open_acts};
+use office::{ActKind, AgreementState, NamedAccount, RecoveryState, Scope, State, Stream, open_acts};
 use scheme::{AsOf, EnvelopeKey, Modalities};
 use terms::Euro;
 
 use crate::answer::Failure;
-use crate::pages::{names, register};
+use crate::pages::{names, payments, register};
 use crate::visit::Visit;
 
 /// Something the reader may do now.
@@ -32,11 +32,9 @@ pub(crate) fn here(visit: &Visit, stream: &Stream) -> Result<Vec<Task>, Failure>
     Ok(open.into_iter().filter(has_form).map(|act| task(visit, stream, act)).collect())
 }
 
-/// What the bank did comes from its statements, not from a form; the command line takes them in, and
-/// names the account for repayments.
+/// What the bank did comes from its statements, which have a page of their own.
 const fn has_form(act: &ActKind) -> bool {
-    use ActKind::{ConfirmPayments, ConfirmRepaymentAccount, ImportStatement, NameRepaymentAccount};
-    !matches!(act, ConfirmPayments | ImportStatement | NameRepaymentAccount | ConfirmRepaymentAccount)
+    !matches!(act, ActKind::ConfirmPayments | ActKind::ImportStatement)
 }
 
 /// Returns the acts open to the reader on one envelope, less those that a recovery has no use for
@@ -117,6 +115,7 @@ pub(crate) fn waiting(visit: &Visit) -> Result<Vec<Task>, Failure> {
     tasks.extend(register.accounts(scope)?.iter().flat_map(|view| on_account(visit, view)));
     if scope == Scope::Everything {
         tasks.extend(register.batches()?.iter().flat_map(|view| on_payments(visit, view)));
+        tasks.extend(on_repayments(visit)?);
         tasks.extend(office::credits(register.as_ref())?.iter().flat_map(|row| on_credit(visit, row, &envelopes)));
     }
     Ok(tasks)
@@ -192,6 +191,21 @@ fn on_payments(visit: &Visit, view: &BatchView) -> Vec<Task> {
     };
     let acts = possible(visit, State::Batch(view.state)).into_iter().filter(waits);
     acts.map(|act| task(visit, &Stream::Batch(view.batch.number), act)).collect()
+}
+
+/// An account that another accountant named for repayments waits to be confirmed.
+fn on_repayments(visit: &Visit) -> Result<Vec<Task>, Failure> {
+    let (actor, act) = (visit.actor()?, ActKind::ConfirmRepaymentAccount);
+    if !matrix::row(act).allows_any(&actor.roles) {
+        return Ok(Vec::new());
+    }
+    let waiting = office::repayment_accounts(visit.desk.register.as_ref())?.waiting;
+    let of_others = waiting.into_iter().filter(|named| named.deed.person != actor.person);
+    let confirm = |named: NamedAccount| Task {
+        address: payments::act_on(&named.account, act),
+        ..task(visit, &Stream::Bank(named.account), act)
+    };
+    Ok(of_others.map(confirm).collect())
 }
 
 /// A credit waits to be opened where an envelope is open, and to be committed where one lacks it.

@@ -2,8 +2,9 @@
 
 import { overflow, resize } from './checks.mjs'
 import { followed } from './links.mjs'
-import { isSignedIn, signIn } from './people.mjs'
-import { LANGUAGES, ONE_YEAR, OPEN_YEAR, RECORD, REVIEW, THREE_YEARS, TO_CONTROL, WIDE } from './places.mjs'
+import { isSignedIn, signIn, signOut } from './people.mjs'
+import { CREDIT, LANGUAGES, ONE_YEAR, OPEN_YEAR, RECORD, REVIEW, THREE_YEARS, TO_CONTROL, WIDE } from './places.mjs'
+import { workbook } from './workbook.mjs'
 
 const SCHEME = '/law/schemes/pssp-2020-2022'
 
@@ -254,7 +255,72 @@ async function lookAtAStatement(page, demo) {
   return [...faults, ...(await overflow(page))]
 }
 
+const expenses = (number) => [
+  ['numéro', "date d'engagement", 'catégorie', 'nature', 'fournisseur', 'numéro de facture', 'montant', 'objectif'],
+  [number, '2022-03-01', 'operating', 'leaflets', 'Imprimerie Exemple', `V-${number}`, '120,00', '1.3.1.1.1'],
+]
+
+/** Tries a workbook of two sheets: which is meant is asked, and what is chosen is shown. */
+async function chooseASheet(page, demo) {
+  await signIn(page, 'finance', demo.password)
+  await page.goto(`/fr${OPEN_YEAR}`)
+  const buffer = workbook({ Première: expenses('1'), Deuxième: expenses('2') })
+  await page.setInputFiles('#file', { name: 'depenses.ods', mimeType: 'application/vnd.oasis.opendocument.spreadsheet', buffer })
+  await page.click('#hand-in button')
+  const faults = (await page.locator('#sheet input[type="radio"]').count()) === 2 ? [] : ['the two sheets are not offered']
+  faults.push(...(await overflow(page)))
+  await resize(page, WIDE)
+  await page.locator('#sheet label').nth(1).click()
+  await page.click('button[value="check"]')
+  if (!/Deuxième/.test(await page.locator('dl.facts').first().innerText())) faults.push('the sheet that was chosen is not named')
+  if ((await page.locator('button[value="send"]').count()) !== 1) faults.push('its rows cannot be entered')
+  return [...faults, ...(await overflow(page))]
+}
+
+/** Names an account for repayments with the keyboard; the other accountant finds it waiting, and confirms it. */
+async function nameTheAccount(page, demo) {
+  await signIn(page, 'accountant', demo.password)
+  await page.goto('/nl/payments')
+  await page.fill('#account', 'BE00')
+  await page.press('#account', 'Enter')
+  const faults = (await page.locator('#repayments [role="alert"]').count()) === 1 ? [] : ['a wrong number is not said']
+  await page.fill('#account', 'BE71 0961 2345 6769')
+  await page.press('#account', 'Enter')
+  await page.click('button[value="check"]')
+  await page.click('button[value="send"]')
+  await page.goto('/nl/payments')
+  if ((await page.locator('#repayments .tasks a').count()) !== 0) faults.push('who named the account may confirm it')
+  await signOut(page)
+  await signIn(page, 'accountant-second', demo.password)
+  await page.goto('/fr/payments')
+  faults.push(...(await overflow(page)))
+  await resize(page, WIDE)
+  await page.click('#repayments .tasks a')
+  await page.click('button[value="check"]')
+  await page.click('button[value="send"]')
+  await page.goto('/fr/payments')
+  return /BE71 0961 2345 6769/.test(await page.locator('#repayments > p').first().innerText()) ? faults : [...faults, 'the account is not the one confirmed']
+}
+
+/** Searches a commitment, and chooses the envelope of an act by its name. */
+async function findACommitment(page, demo) {
+  await signIn(page, 'officer', demo.password)
+  await page.goto(`/fr${CREDIT}`)
+  const all = await page.locator('#commitments tbody tr').count()
+  await page.fill('#q', 'anderlecht')
+  await page.click('#commitments form button')
+  const found = await page.locator('#commitments tbody tr').count()
+  const faults = found > 0 && found < all ? [] : [`the search finds ${found} of ${all}`]
+  await page.goto(`/fr${CREDIT}/reduce-commitment`)
+  const names = await page.locator('#envelope option').allTextContents()
+  if (!names.some((name) => /anderlecht/i.test(name))) faults.push('the envelopes are not named')
+  return [...faults, ...(await overflow(page))]
+}
+
 export const JOURNEYS = {
+  'chooses a sheet of a workbook': chooseASheet,
+  'names the account for repayments': nameTheAccount,
+  'finds a commitment': findACommitment,
   'tries an expense file': tryAnExpenseFile,
   'keyboard: asks about a line': askAboutALine,
   'searches the natures of expense': searchTheNatures,

@@ -7,7 +7,7 @@ export const NARROW = 360
 const SCHEME = '/law/schemes/pssp-2020-2022'
 const ARTICLE = '/law/ar-2019-07-03/2'
 const DOSSIER = '/dossiers/21012/pssp-2020-2022/plan/2020'
-const CREDIT = '/credits/pssp-2020-2022/2020'
+export const CREDIT = '/credits/pssp-2020-2022/2020'
 
 /** An envelope of Molenbeek whose expenses are not entered yet. */
 export const OPEN_YEAR = '/dossiers/21012/pssp-2020-2022/plan/2022'
@@ -47,7 +47,7 @@ const OPEN = [
   '/privacy',
 ]
 
-const LOCKED = ['/agreements', DOSSIER, `${DOSSIER}/lines/1`, `${DOSSIER}/lines/18`, `${DOSSIER}/sample?seed=42`, `${DOSSIER}/alike`, '/register', REVIEW, '/payments', '/payments/1', CREDIT]
+const LOCKED = ['/agreements', DOSSIER, `${DOSSIER}/lines/1`, `${DOSSIER}/lines/18`, `${DOSSIER}/sample?seed=42`, `${DOSSIER}/alike`, '/register', REVIEW, '/payments', '/payments/1', CREDIT, `${CREDIT}?q=molenbeek&show=left`]
 
 // The review of an import: its list, a proposal in the middle, a finding that is about none of them.
 const REVIEWED = ['', '?node=9', '?node=7&show=all', '?apart=0'].map((query) => REVIEW + query)

@@ -2,8 +2,9 @@
 
 use axum::Router;
 use axum::http::StatusCode;
-use office::Scope;
 use office::port::Register;
+use office::{Hash, Scope};
+use report::spreadsheet::{Table, workbook};
 
 use crate::house::{Answer, DOSSIER, House, get, post, upload};
 use crate::journey::{agreed, spring_2021};
@@ -100,4 +101,90 @@ async fn a_file_of_which_nothing_can_be_read_says_why_and_has_no_button() {
     let page = tried(&door, &cookie, "en", b"just words\n").await;
     assert_eq!(page.status, StatusCode::OK);
     assert!(page.body.contains("class=\"findings\"") && !page.body.contains("value=\"send\""), "{}", page.body);
+}
+
+/// The lines of the example as a sheet.
+fn sheet(name: &str, text: &str) -> Table {
+    let row = |line: &str| line.split(';').map(str::to_owned).collect::<Vec<_>>();
+    let mut rows = text.trim_start_matches('\u{feff}').lines().map(row);
+    let header = rows.next().unwrap();
+    let wide = header.len();
+    let rows = rows.map(|mut row| {
+        row.resize(wide, String::new());
+        row
+    });
+    Table { name: name.to_owned(), rows: rows.collect(), header, ..Table::default() }
+}
+
+fn is_kept(house: &House, file: &[u8]) -> bool {
+    house.store.document(Scope::Everything, &Hash::of(file)).unwrap().is_some()
+}
+
+#[tokio::test]
+async fn a_file_that_is_tried_is_kept_only_once_it_is_entered() {
+    let house = House::new();
+    agreed(&house).await;
+    let (door, cookie) = (house.on(spring_2021), house.cookie("finance-officer"));
+    let page = tried(&door, &cookie, "fr", damaged().as_bytes()).await;
+    assert!(!is_kept(&house, damaged().as_bytes()), "looking keeps nothing");
+    let to_mend = format!("/fr{DOSSIER}/to-mend/{}", Hash::of(damaged().as_bytes()));
+    assert_eq!(get(&door, &to_mend, &cookie).await.status, StatusCode::OK);
+    let colleague = house.cookie("finance-officer-second");
+    assert_eq!(get(&door, &to_mend, &colleague).await.status, StatusCode::NOT_FOUND, "it waits for one person");
+    assert_eq!(entered(&door, &cookie, &page).await.status, StatusCode::SEE_OTHER);
+    assert!(is_kept(&house, damaged().as_bytes()));
+    assert_eq!(get(&door, &to_mend, &colleague).await.status, StatusCode::OK);
+    assert_eq!(entered(&door, &cookie, &page).await.status, StatusCode::SEE_OTHER, "sent twice acts once");
+    assert_eq!(lines(&house), [1, 3, 4, 5]);
+}
+
+#[tokio::test]
+async fn a_file_that_waits_no_more_is_asked_for_again() {
+    let house = House::new();
+    agreed(&house).await;
+    let (door, cookie) = (house.on(spring_2021), house.cookie("finance-officer"));
+    let page = tried(&door, &cookie, "en", whole().as_bytes()).await;
+    let started_again = house.on(spring_2021);
+    let asked = entered(&started_again, &cookie, &page).await;
+    assert_eq!(asked.status, StatusCode::OK);
+    for said in ["id=\"file\"", "Ce fichier n’attend plus", "href=\"#file\""] {
+        assert!(asked.body.contains(said), "{said} in {}", asked.body);
+    }
+    assert!(!asked.body.contains("name=\"kept\"") && lines(&house).is_empty(), "{}", asked.body);
+    let token = page.hidden("token");
+    post(&door, "/en/sign-out", &cookie, &[("token", &token)]).await;
+    let again = house.cookie("finance-officer");
+    let to_mend = format!("/fr{DOSSIER}/to-mend/{}", Hash::of(whole().as_bytes()));
+    assert_eq!(get(&door, &to_mend, &again).await.status, StatusCode::NOT_FOUND, "who leaves leaves nothing");
+}
+
+#[tokio::test]
+async fn a_workbook_with_several_sheets_asks_which_is_meant() {
+    let house = House::new();
+    agreed(&house).await;
+    let (door, cookie) = (house.on(spring_2021), house.cookie("finance-officer"));
+    let one = EXPENSES.lines().take(3).collect::<Vec<_>>().join("\n");
+    let book = workbook(&[sheet("Plan & co", &one), sheet("Reste", &damaged())]).unwrap();
+    let page = tried(&door, &cookie, "en", &book).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.body);
+    for said in ["Several sheets hold expenses", "type=\"radio\" name=\"sheet\" value=\"2\"", "Plan &#38; co"] {
+        assert!(page.body.contains(said), "{said} in {}", page.body);
+    }
+    let names = ["token", "version", "key", "kept", "file"];
+    let fields = names.map(|name| (name, page.hidden(name)));
+    let mut pairs: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    pairs.extend([("sheet", "2"), ("step", "check")]);
+    let shown = post(&door, &format!("/en{DOSSIER}/enter-lines"), &cookie, &pairs).await;
+    for said in ["douze mille", "name=\"sheet\" value=\"2\"", "?sheet=2\""] {
+        assert!(shown.body.contains(said), "{said} in {}", shown.body);
+    }
+    let (_, rest) = shown.body.split_once("/to-mend/").unwrap();
+    let address = format!("/en{DOSSIER}/to-mend/{}", rest.split_once('"').unwrap().0);
+    assert_eq!(get(&door, &address, &cookie).await.status, StatusCode::OK);
+    let pairs: Vec<(&str, &str)> =
+        pairs.iter().map(|(name, value)| (*name, if *name == "step" { "send" } else { *value })).collect();
+    let pairs = [&pairs[..], &[("rows", "good")]].concat();
+    let sent = post(&door, &format!("/en{DOSSIER}/enter-lines"), &cookie, &pairs).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
+    assert_eq!(lines(&house), [1, 3, 4, 5]);
 }

@@ -14,9 +14,16 @@ use scheme::Law;
 use store::Store;
 use terms::{Language, Nis};
 use tower::ServiceExt;
-use web::{Demo, Desk, Safety};
+use web::{Demo, Desk, Readers, Safety, Tries};
 
 pub(crate) static LAW: LazyLock<Arc<Law>> = LazyLock::new(|| Arc::new(Law::enacted()));
+
+/// Files are read where they are; that the server has them read apart is told in the stories.
+const READERS: Readers = Readers {
+    agreement: |bytes, municipalities| intake::Source::read(bytes)?.agreement(municipalities),
+    expenses: intake::Brought::read,
+    statements: payment::read_statements,
+};
 
 /// Molenbeek-Saint-Jean.
 pub(crate) const MOLENBEEK: u32 = 21_012;
@@ -70,6 +77,8 @@ impl House {
             texts: Texts::load(),
             register: self.store.clone(),
             clock,
+            readers: READERS,
+            tries: Tries::default(),
             safety,
             demo: Some(Demo { password: "a password of the tests".to_owned() }),
         }))

@@ -107,6 +107,9 @@ async fn a_credit_is_adjusted_committed_and_explained_on_its_page() {
     }
     let cookie = house.cookie("authorising-officer");
     let form = get(&door, &format!("/en{CREDIT}/reduce-commitment"), &cookie).await;
+    let listed = "<option value=\"21012/pssp-2020-2022/plan/2020\">";
+    let (_, label) = form.body.split_once(listed).unwrap_or_else(|| panic!("{}", form.body));
+    assert!(label.split('<').next().unwrap().contains("Molenbeek"), "{label}");
     let [token, version, key] = ["token", "version", "key"].map(|name| form.hidden(name));
     let frame = [("token", &*token), ("version", &*version), ("key", &*key), ("step", "send")];
     let too_far = [("envelope", "21012/pssp-2020-2022/plan/2020"), ("committed-left", "1.00"), ("reasons", "Less")];
@@ -187,5 +190,64 @@ async fn a_statement_is_looked_at_and_then_taken_in_once() {
     visited(&door, &["/payments", "/payments/bank"], &cookie).await;
     for (who, status) in [("auditor", StatusCode::FORBIDDEN), ("finance-officer", StatusCode::NOT_FOUND)] {
         assert_eq!(get(&door, "/en/payments/bank", &house.cookie(who)).await.status, status, "{who}");
+    }
+}
+
+#[tokio::test]
+async fn commitments_are_searched_by_name_and_by_how_far_they_have_come() {
+    let house = House::new();
+    ordered(&house).await;
+    let (door, cookie) = (house.on(autumn_2020), house.cookie("auditor"));
+    let of = async |query: &str| get(&door, &format!("/en{CREDIT}{query}"), &cookie).await.body;
+    let row = "<th scope=\"row\"><a href=\"/en/dossiers/21012/pssp-2020-2022/plan/2020\">";
+    let all = of("").await;
+    assert!(all.contains(row) && all.contains("<tfoot>") && all.contains("All (1)"), "{all}");
+    assert!(all.contains("Committed in part or not at all (0)"), "{all}");
+    let found = of("?q=molenb&show=left").await;
+    assert!(found.contains(row) && !found.contains("<tfoot>"), "a sum of all stands below all: {found}");
+    for query in ["?q=zzz", "?show=missing", "?q=molenb&show=missing"] {
+        let none = of(query).await;
+        assert!(!none.contains(row) && none.contains("No row matches"), "{query}: {none}");
+    }
+}
+
+#[tokio::test]
+async fn the_account_for_repayments_is_named_by_one_and_confirmed_by_another() {
+    const CONFIRM: &str = "/payments/accounts/BE68539007547034/confirm-repayment-account";
+    let house = House::new();
+    let door = house.on(autumn_2020);
+    let (one, two) = (house.cookie("accountant"), house.cookie("accountant-second"));
+    let list = get(&door, "/en/payments", &one).await.body;
+    assert!(list.contains("No account is confirmed") && list.contains("name=\"account\""), "{list}");
+    for wrong in ["", "BE68539007547035", "x"] {
+        let page = get(&door, &format!("/en/payments/accounts?account={wrong}"), &one).await;
+        assert!(page.status == StatusCode::OK && page.body.contains("This is no right account number"), "{wrong}");
+    }
+    let form = get(&door, "/en/payments/accounts?account=BE68+5390+0754+7034", &one).await;
+    let address = "/payments/accounts/BE68539007547034/name-repayment-account";
+    assert_eq!(form.header("location"), format!("/en{address}"));
+    act(&house, &door, "accountant", address, &[]).await;
+    let own = get(&door, "/en/payments", &one).await.body;
+    assert!(
+        own.contains("to be confirmed") && own.contains("No account is confirmed") && !own.contains(CONFIRM),
+        "{own}"
+    );
+    assert!(!get(&door, "/en/", &one).await.body.contains(CONFIRM), "it does not wait for who named it");
+    assert!(get(&door, "/en/", &two).await.body.contains(CONFIRM), "it waits for the other");
+    visited(&door, &["/payments", "/payments/accounts?account=x", CONFIRM], &two).await;
+    act(&house, &door, "accountant-second", CONFIRM, &[]).await;
+    let page = get(&door, "/en/payments", &house.cookie("auditor")).await.body;
+    assert!(page.contains("BE68 5390 0754 7034") && page.contains("Confirmed by Person"), "{page}");
+    assert!(
+        !page.contains("to be confirmed") && !page.contains("name=\"account\""),
+        "who only reads names none: {page}"
+    );
+    for (who, path, status) in [
+        ("auditor", address, StatusCode::FORBIDDEN),
+        ("finance-officer", address, StatusCode::NOT_FOUND),
+        ("finance-officer", "/payments/accounts?account=BE68539007547034", StatusCode::NOT_FOUND),
+        ("accountant", "/payments/accounts/BE1/name-repayment-account", StatusCode::NOT_FOUND),
+    ] {
+        assert_eq!(get(&door, &format!("/en{path}"), &house.cookie(who)).await.status, status, "{who} at {path}");
     }
 }

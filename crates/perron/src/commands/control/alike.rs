@@ -18,7 +18,7 @@ pub(super) fn run(
     setting: Setting<'_>,
 ) -> Result<(), Trouble> {
     let own: Vec<ExpenseLine> = lines(view);
-    let elsewhere = expenses::elsewhere(store, key).map_err(Trouble::register)?;
+    let elsewhere = expenses::elsewhere(store, key, &own).map_err(Trouble::register)?;
     let found = resemblances(&own, &elsewhere);
     if setting.everywhere.json {
         say_line!("{:#}", json!({ "resemblances": found }));

@@ -126,7 +126,7 @@ pub(super) fn forms(line: &Line<'_>, problem: Option<Problem<'_>>) -> Vec<Form> 
 }
 
 fn ground<'l>(line: &'l Line<'_>) -> Ground<'l> {
-    Ground { visit: line.visit, stream: &line.stream, dossier: None, document: None }
+    Ground::new(line.visit, &line.stream)
 }
 
 /// Puts what was typed into the fields and says what is wrong there; tells whether anything is.
@@ -225,7 +225,8 @@ pub(super) fn act(line: &Line<'_>, deal: Deal, sent: &Sent) -> Result<Option<Act
 fn brought(line: &Line<'_>, sent: &Sent) -> Result<Vec<String>, Failure> {
     let named = sent.answers.get("give-references").split('|').map(str::trim).filter(|name| !name.is_empty());
     let mut evidence: Vec<String> = named.map(str::to_owned).collect();
-    let kept = act::document(line.visit, &line.stream, ActKind::GiveInformation, sent)?;
-    evidence.extend(kept.map(|document| document.hash.to_string()));
+    if let Some(document) = act::document(line.visit, &line.stream, sent)? {
+        evidence.push(act::kept(line.visit, &document)?.to_string());
+    }
     Ok(evidence)
 }
