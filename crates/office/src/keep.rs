@@ -28,31 +28,31 @@ pub fn register_number_in(file_name: &str) -> Refusal {
     Refusal::new(O_060, ground::register_number()).with("file", file_name).with("line", 0)
 }
 
-/// Refuses a document that may not come in; the number that stands in it is not repeated.
-///
-/// # Errors
-/// `O-060` when a national register number stands in it, `O-061` when one stands in its name.
-///
-/// Law: l-1983-08-08 art. 8
-pub fn vet(file_name: &str, bytes: &[u8]) -> Result<(), Refusal> {
-    if register_numbers(file_name).next().is_some() {
-        return Err(words::refusal());
-    }
-    let text = String::from_utf8_lossy(bytes);
-    let line_of = |number: std::ops::Range<usize>| text[..number.start].lines().count().max(1);
-    match register_numbers(&text).next().map(line_of) {
-        Some(line) => Err(Refusal::new(O_060, ground::register_number()).with("file", file_name).with("line", line)),
-        None => Ok(()),
+impl Handed<'_> {
+    /// Refuses a document that may not come in; the number that stands in it is not repeated.
+    ///
+    /// # Errors
+    /// `O-060` when a national register number stands in it, `O-061` when one stands in its name.
+    ///
+    /// Law: l-1983-08-08 art. 8
+    pub fn vet(&self) -> Result<(), Refusal> {
+        if register_numbers(self.file_name).next().is_some() {
+            return Err(words::refusal());
+        }
+        let text = String::from_utf8_lossy(self.bytes);
+        let line_of = |number: std::ops::Range<usize>| text[..number.start].lines().count().max(1);
+        let Some(line) = register_numbers(&text).next().map(line_of) else { return Ok(()) };
+        Err(Refusal::new(O_060, ground::register_number()).with("file", self.file_name).with("line", line))
     }
 }
 
 /// Keeps a document and returns its hash.
 ///
 /// # Errors
-/// [`Failure::Refused`] as [`vet`] says: such a document is not kept at all.
+/// [`Failure::Refused`] as [`Handed::vet`] says: such a document is not kept at all.
 ///
 /// Law: l-1983-08-08 art. 8
 pub fn keep(register: &dyn Register, handed: Handed<'_>) -> Result<Hash, Failure> {
-    vet(handed.file_name, handed.bytes)?;
+    handed.vet()?;
     Ok(register.put_document(handed.municipality, handed.file_name, handed.media_type, handed.bytes)?)
 }

@@ -39,7 +39,6 @@ mod perform;
 mod pinned;
 pub mod port;
 mod pursuit;
-mod repayments;
 mod role;
 mod state;
 mod subject;
@@ -64,12 +63,11 @@ pub use entry::{AgreementId, Entry, Hash, ParseStreamError, Stream};
 pub use event::{Deed, Event, Record};
 pub use forecast::{Forecast, forecast};
 pub use funds::Funds;
-pub use keep::{Handed, keep, register_number_in, vet};
+pub use keep::{Handed, keep, register_number_in};
 pub use kind::{ActKind, ParseActError};
 pub use letters::{LetterFile, LetterKind, LetterRow, ParseLetterKindError, letter, letters, told};
 pub use payable::{Desk, Payable};
 pub use perform::{Failure, Request, open_acts, perform, permit};
-pub use repayments::{NamedAccount, RepaymentAccounts, repayment_accounts};
 pub use role::{ParseRoleError, Role, Side};
 pub use state::{
     AccountState, AgreementState, BankState, BatchState, CreditState, DossierState, ParseStateError, PaymentState,

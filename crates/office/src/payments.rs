@@ -1,6 +1,8 @@
 //! What is known of accounts, payments and statements of the bank: rows for pages and acts.
 //!
-//! Choice: 0056
+//! Choice: 0056; 0085
+
+use std::cmp::Reverse;
 
 use jiff::civil::Date;
 use payment::{Balance, Batch, Bic, Iban, PaymentKind, PaymentNumber};
@@ -8,6 +10,7 @@ use scheme::EnvelopeKey;
 use serde::{Deserialize, Serialize};
 use terms::{Args, Euro, Nis, Refusal};
 
+use crate::port::{Answer, Register};
 use crate::{AccountState, BatchState, Deed, Hash, PaymentState, PersonId};
 
 /// An account that was proposed and is not verified.
@@ -284,4 +287,53 @@ pub struct BankView {
     pub named: Option<Deed>,
     /// Who confirmed it last for repayments.
     pub confirmed: Option<Deed>,
+}
+
+/// The accounts to which money is or may be paid back.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RepaymentAccounts {
+    /// The one that letters state.
+    pub confirmed: Option<NamedAccount>,
+    /// Those that one accountant named and no other has confirmed, the last first.
+    pub waiting: Vec<NamedAccount>,
+}
+
+/// An account with who named or confirmed it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedAccount {
+    /// The account.
+    pub account: Iban,
+    /// Who did it, and when.
+    pub deed: Deed,
+    /// The name of the person, as it is now.
+    pub name: String,
+}
+
+impl NamedAccount {
+    fn of(register: &dyn Register, (account, deed): (Iban, Deed)) -> Answer<Self> {
+        let person = register.person(&deed.person)?;
+        let name = person.map_or_else(|| deed.person.as_str().to_owned(), |person| person.actor.name);
+        Ok(Self { account, deed, name })
+    }
+}
+
+impl RepaymentAccounts {
+    /// Returns the account to which money is paid back, and those that wait to be confirmed.
+    ///
+    /// # Errors
+    /// Those of the register.
+    ///
+    /// Choice: 0085
+    pub fn load(register: &dyn Register) -> Answer<Self> {
+        let banks = register.banks()?;
+        let confirmed = banks.iter().filter_map(|bank| Some((bank.account.clone(), bank.confirmed.clone()?)));
+        let confirmed = confirmed.max_by_key(|(_, deed)| deed.seq);
+        let waiting = banks.iter().filter_map(|bank| Some((bank.account.clone(), bank.named.clone()?)));
+        let mut waiting: Vec<(Iban, Deed)> = waiting.collect();
+        waiting.sort_by_key(|(_, deed)| Reverse(deed.seq));
+        Ok(Self {
+            confirmed: confirmed.map(|found| NamedAccount::of(register, found)).transpose()?,
+            waiting: waiting.into_iter().map(|found| NamedAccount::of(register, found)).collect::<Answer<_>>()?,
+        })
+    }
 }

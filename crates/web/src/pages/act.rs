@@ -349,14 +349,15 @@ pub(super) fn document(visit: &Visit, stream: &Stream, sent: &Sent) -> Result<Op
     let Some(upload) = &sent.upload else {
         return sent.answers.get("kept").parse().map_or(Ok(None), |hash| tried(visit, &hash));
     };
-    office::vet(&upload.name, &upload.bytes).map_err(office::Failure::from)?;
-    Ok(Some(Document {
+    let document = Document {
         hash: Hash::of(&upload.bytes),
         file_name: upload.name.clone(),
         media_type: upload.media_type.clone(),
         municipality: stream.municipality().ok_or(Failure::Unreadable)?,
         bytes: upload.bytes.clone(),
-    }))
+    };
+    handed(&document).vet().map_err(office::Failure::from)?;
+    Ok(Some(document))
 }
 
 /// Finds a document that the reader is trying, or one that was entered.
@@ -377,9 +378,12 @@ fn try_on(ground: &Ground<'_>) -> Result<(), Failure> {
 
 /// Keeps a document in the register, because an act names it.
 pub(super) fn kept(visit: &Visit, document: &Document) -> Result<Hash, Failure> {
+    Ok(keep(visit.desk.register.as_ref(), handed(document))?)
+}
+
+fn handed(document: &Document) -> Handed<'_> {
     let Document { municipality, file_name, media_type, bytes, .. } = document;
-    let handed = Handed { municipality: *municipality, file_name, media_type, bytes };
-    Ok(keep(visit.desk.register.as_ref(), handed)?)
+    Handed { municipality: *municipality, file_name, media_type, bytes }
 }
 
 /// Says that a document which was tried has gone, and asks for it again; tells whether it has.

@@ -7,8 +7,10 @@ use askama::Template;
 use axum::extract::Query;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use ledger::MovementKind;
-use office::port::{BatchView, CreditRow, Fate, Held, Ordered, PaymentRow, RecoveryRow};
-use office::{ActKind, Desk, NamedAccount, Payable, Scope, Stream, credits, matrix, open_acts, repayment_accounts};
+use office::port::{
+    BatchView, CreditRow, Fate, Held, NamedAccount, Ordered, PaymentRow, RecoveryRow, RepaymentAccounts,
+};
+use office::{ActKind, Desk, Payable, Scope, Stream, credits, matrix, open_acts};
 use payment::{Iban, Order, PaymentKind, StructuredMessage};
 use serde::Deserialize;
 use terms::{Args, ArticleRef, Euro, Refusal};
@@ -142,7 +144,7 @@ pub(super) fn act_on(account: &Iban, act: ActKind) -> String {
 }
 
 fn repayments(visit: &Visit, typed: Option<String>) -> Result<Repayments, Failure> {
-    let found = repayment_accounts(visit.desk.register.as_ref())?;
+    let found = RepaymentAccounts::load(visit.desk.register.as_ref())?;
     Ok(Repayments {
         confirmed: found.confirmed.map(|named| known(visit, "repayments-confirmed-by", &named, None)),
         waiting: found.waiting.iter().map(|named| waiting(visit, named)).collect::<Result<_, _>>()?,

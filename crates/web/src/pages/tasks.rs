@@ -3,9 +3,10 @@
 use control::AuditFinding;
 use office::matrix::{self, Row};
 use office::port::{
-    AccountView, AgreementRow, AuditFindingRow, BatchView, CreditRow, DossierView, EnvelopeRow, Filter,
+    AccountView, AgreementRow, AuditFindingRow, BatchView, CreditRow, DossierView, EnvelopeRow, Filter, NamedAccount,
+    RepaymentAccounts,
 };
-use office::{ActKind, AgreementState, NamedAccount, RecoveryState, Scope, State, Stream, open_acts};
+use office::{ActKind, AgreementState, RecoveryState, Scope, State, Stream, open_acts};
 use scheme::{AsOf, EnvelopeKey, Modalities};
 use terms::Euro;
 
@@ -199,7 +200,7 @@ fn on_repayments(visit: &Visit) -> Result<Vec<Task>, Failure> {
     if !matrix::row(act).allows_any(&actor.roles) {
         return Ok(Vec::new());
     }
-    let waiting = office::repayment_accounts(visit.desk.register.as_ref())?.waiting;
+    let waiting = RepaymentAccounts::load(visit.desk.register.as_ref())?.waiting;
     let of_others = waiting.into_iter().filter(|named| named.deed.person != actor.person);
     let confirm = |named: NamedAccount| Task {
         address: payments::act_on(&named.account, act),
