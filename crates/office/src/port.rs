@@ -428,8 +428,8 @@ pub struct AuditFindingRow {
 
 pub use crate::credits::{CreditMovementRow, CreditRow, CreditView};
 pub use crate::payments::{
-    AccountView, BankView, BatchView, Fate, Held, ImportedStatement, KnownAccount, NamedAccount, Ordered, OrderedRow, PaymentRow,
-    ProposedAccount, ReadEntry, RecoveryRow, RepaymentAccounts,
+    AccountView, BankView, BatchView, Fate, Held, ImportedStatement, KnownAccount, NamedAccount, Ordered, OrderedRow,
+    PaymentRow, ProposedAccount, ReadEntry, RecoveryRow, RepaymentAccounts,
 };
 
 /// Which entries of the register are asked for, newest first.
