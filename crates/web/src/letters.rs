@@ -254,10 +254,9 @@ fn matter<'f>(file: &'f LetterFile, told: &'f Told, way: &'f Way) -> Option<Matt
             let article = told.approval.as_ref()?;
             Some(Matter::AgreementRefused { article, inadmissible: *inadmissible, reasons })
         }
-        (Event::AgreementApproved, _) => Some(Matter::AgreementApproved {
-            article: told.approval.as_ref()?,
-            signature: told.signature.as_ref()?,
-        }),
+        (Event::AgreementApproved, _) => {
+            Some(Matter::AgreementApproved { article: told.approval.as_ref()?, signature: told.signature.as_ref()? })
+        }
         _ => None,
     }
 }

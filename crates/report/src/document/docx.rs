@@ -38,7 +38,8 @@ const GUTTER: usize = 280;
 /// None in memory; the archive's own.
 pub(crate) fn write(flow: &Flow, language: Language) -> io::Result<Vec<u8>> {
     let (form, struck) = (flow.form, flow.struck.as_str());
-    let mut body = Body { xml: Writer::new(Vec::new()), form, struck, lists: Vec::new(), below_table: false, kept: false };
+    let mut body =
+        Body { xml: Writer::new(Vec::new()), form, struck, lists: Vec::new(), below_table: false, kept: false };
     body.document(flow)?;
     let Body { xml, lists, .. } = body;
     let styles = include_str!("../../templates/docx/styles.xml").replace("LANGUAGE", region(language));

@@ -21,8 +21,7 @@ impl Sheet<'_> {
         let mut rows = Vec::new();
         let mut sums = [Euro::ZERO; 3];
         for line in file.lines {
-            let Some(decision) = file.decisions.get(&line.number).filter(|decision| is_cut(decision))
-            else {
+            let Some(decision) = file.decisions.get(&line.number).filter(|decision| is_cut(decision)) else {
                 continue;
             };
             let figures = [decision.claimed(), decision.refused(), decision.accepted()];

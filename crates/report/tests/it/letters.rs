@@ -298,7 +298,10 @@ pub(crate) fn letters(controlling: &Controlling) -> Vec<(&'static str, Letter<'_
         ("advance", of(payment(MovementKind::Advance { tranche: 2 }, 15_796_123, live))),
         ("final payment", of(payment(MovementKind::FinalPayment { statement: 1 }, 11_740_411, PaidOn::Unknown))),
         ("recovery", of(Matter::Recovery(Recovery { movement: recovered, held: Some(held), reasons: None, channel }))),
-        ("recovery for results", of(Matter::Recovery(Recovery { movement: results, held: None, reasons: Some("No."), channel }))),
+        (
+            "recovery for results",
+            of(Matter::Recovery(Recovery { movement: results, held: None, reasons: Some("No."), channel })),
+        ),
         ("notice", of(debt(RecoveryFact::Notified { until }))),
         ("reminder", of(debt(RecoveryFact::Reminded { number: 1, until }))),
         ("last reminder", of(debt(RecoveryFact::Reminded { number: 2, until }))),

@@ -72,7 +72,8 @@ fn every_letter_is_tagged_as_its_page_is_and_every_cell_has_its_headers() {
         let mut all = Vec::new();
         root.all(&mut all);
         let count = |role: &str| all.iter().filter(|element| element.role == role).count();
-        for (role, mark) in [("H1", "<h1"), ("H2", "<h2"), ("Table", "<table"), ("LI", "<li"), ("Caption", "<caption")] {
+        for (role, mark) in [("H1", "<h1"), ("H2", "<h2"), ("Table", "<table"), ("LI", "<li"), ("Caption", "<caption")]
+        {
             assert_eq!(count(role), page.matches(mark).count(), "{kind}: {role}");
         }
         assert_eq!(count("H1"), 1, "{kind}");
@@ -130,12 +131,10 @@ fn three_hundred_refused_lines_stand_in_every_form_and_their_sum_below_them() {
 /// of the country are printed as they are.
 #[test]
 fn long_words_signs_and_millions_stay_within_their_columns() {
-    let supplier = format!("Straßenbau Groß & Söhne, Ĳsselmeer, ĳzerhandel IJzer, {}", "Ausführungsbestimmung".repeat(40));
-    let controlling = refused(3, |line| ExpenseLine {
-        supplier: supplier.clone(),
-        amount: Euro::from_cents(9_999_999_999),
-        ..line
-    });
+    let supplier =
+        format!("Straßenbau Groß & Söhne, Ĳsselmeer, ĳzerhandel IJzer, {}", "Ausführungsbestimmung".repeat(40));
+    let controlling =
+        refused(3, |line| ExpenseLine { supplier: supplier.clone(), amount: Euro::from_cents(9_999_999_999), ..line });
     let (texts, letter) = (Texts::load(), controlling.provisional());
     for language in Language::ALL {
         let page = letter.html(&texts, language);

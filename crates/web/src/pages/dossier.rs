@@ -3,7 +3,7 @@
 
 use askama::Template;
 use axum::extract::Path;
-use control::{CategoryRow, Decision, Objection};
+use control::{CategoryRow, Decision, ExpenseLine, Objection, Statement};
 use jiff::civil::Date;
 use ledger::{Awaited, Instalment, MovementKind, RecoveryFact};
 use office::port::{DossierView, EntryFilter, LineRow, MovementRow, StatementRow};
@@ -15,6 +15,7 @@ use terms::{Args, ArticleRef, Code, Euro};
 use crate::answer::{Failure, Shown};
 use crate::page::{Page, Section};
 use crate::pages::audit::{self, Found};
+use crate::pages::forecast::{self, Foretold};
 use crate::pages::letter::{self, Offered};
 use crate::pages::register::{Day, diary};
 use crate::pages::tasks::{self, Task};
@@ -38,6 +39,7 @@ struct DossierPage {
     accepted: u32,
     claimed: u32,
     caps: Vec<Cap>,
+    foretold: Option<Foretold>,
     open: Vec<Line>,
     cut: Vec<Line>,
     decided: Vec<Line>,
@@ -137,7 +139,11 @@ fn dossier(visit: &Visit, key: &str) -> Result<DossierPage, Failure> {
     let stream = Stream::Envelope(key.clone());
     let filter = EntryFilter { stream: Some(stream.clone()), ..EntryFilter::default() };
     let days = diary(visit, &visit.desk.register.entries(scope, &filter)?);
-    let (open, decided) = view.lines.iter().partition::<Vec<_>, _>(|line| is_open(line));
+    let lines: Vec<ExpenseLine> = view.lines.iter().map(|row| row.line.clone()).collect();
+    let undecided = view.lines.iter().all(|row| row.decision.is_none());
+    let foretold = if undecided { forecast::of(visit, &key, &lines)? } else { None };
+    let rows = foretold.as_ref().map_or_else(|| view.lines.clone(), |foretold| foretold.rows(&lines));
+    let (open, decided) = rows.iter().partition::<Vec<_>, _>(|line| is_open(line));
     let (cut, decided): (Vec<&LineRow>, _) = decided.into_iter().partition(|line| !line.refused.is_zero());
     let agreement = view.envelope.agreement.clone();
     let words =
@@ -155,7 +161,8 @@ fn dossier(visit: &Visit, key: &str) -> Result<DossierPage, Failure> {
         ceiling_article: view.movements.first().map(|movement| movement.article.clone()),
         accepted: length(*reached(&view).1, view.envelope.ceiling, FULL),
         claimed: length(view.envelope.claimed, view.envelope.ceiling, FULL),
-        caps: caps(visit, &view),
+        caps: caps(visit, foretold.as_ref().map(|foretold| &foretold.at_most).or_else(|| last(&view))),
+        foretold: foretold.as_ref().map(|foretold| forecast::told(visit, foretold, &lines)),
         open: words(open),
         cut: words(cut),
         decided: words(decided),
@@ -307,8 +314,13 @@ fn lead(visit: &Visit, view: &DossierView) -> String {
     format!("{claimed} {left}")
 }
 
-fn caps(visit: &Visit, view: &DossierView) -> Vec<Cap> {
-    let rows = view.statements.last().map(|row| row.statement.categories()).unwrap_or_default();
+fn last(view: &DossierView) -> Option<&Statement> {
+    view.statements.last().map(|row| &row.statement)
+}
+
+/// Returns the gauges of the categories that may take only so much, as `statement` fills them.
+fn caps(visit: &Visit, statement: Option<&Statement>) -> Vec<Cap> {
+    let rows = statement.map(Statement::categories).unwrap_or_default();
     rows.iter().filter_map(|row| cap(visit, row)).collect()
 }
 

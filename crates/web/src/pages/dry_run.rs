@@ -11,13 +11,14 @@ use askama::Template;
 use axum::response::{Html, IntoResponse, Response};
 use control::codes::{C_140, C_155};
 use control::{Column, LineNumber, RejectedRow};
-use office::{ActKind, Trial};
+use office::{ActKind, Stream, Trial};
 use terms::{Arg, Args, Finding};
 
 use crate::answer::Failure;
 use crate::page::Page;
 use crate::pages::act::{self, Told};
 use crate::pages::act_form::{Answers, Field, Ground};
+use crate::pages::forecast::{self, Foretold};
 use crate::pages::{names, register};
 
 /// How many rows, and how many changed lines, are shown; the others stand in the workbook to mend.
@@ -38,6 +39,7 @@ struct DryRunPage {
     /// Where the rows that are no lines are handed out.
     to_mend: Option<String>,
     hidden: Vec<(String, String)>,
+    foretold: Option<Foretold>,
     /// What the button says; absent where there is nothing to enter.
     submit: Option<String>,
 }
@@ -86,10 +88,16 @@ pub(super) fn shown(
     if let Some(several) = found(C_140) {
         return act::asked_more(ground, kind, answers, act::said(ground.visit, several));
     }
-    Ok(Html(page(ground, kind, fields, answers, &trial).render()?).into_response())
+    Ok(Html(page(ground, kind, fields, answers, &trial)?.render()?).into_response())
 }
 
-fn page(ground: &Ground<'_>, kind: ActKind, fields: &[Field], answers: &Answers, trial: &Trial) -> DryRunPage {
+fn page(
+    ground: &Ground<'_>,
+    kind: ActKind,
+    fields: &[Field],
+    answers: &Answers,
+    trial: &Trial,
+) -> Result<DryRunPage, Failure> {
     let visit = ground.visit;
     let on_rows: Vec<&Finding> = trial.reading.findings.iter().filter(|finding| is_on_row(finding, trial)).collect();
     let (wrong, remarks) = on_rows.into_iter().partition::<Vec<_>, _>(|finding| is_wrong(finding, trial));
@@ -97,7 +105,7 @@ fn page(ground: &Ground<'_>, kind: ActKind, fields: &[Field], answers: &Answers,
     let shown = fields.iter().filter(|field| !field.value.is_empty());
     let mut hidden = act::carried(ground, fields, answers);
     hidden.push(("rows".to_owned(), "good".to_owned()));
-    DryRunPage {
+    Ok(DryRunPage {
         on: names::stream(visit, ground.stream),
         back: register::address(ground.stream),
         lead: lead(ground, trial),
@@ -109,8 +117,16 @@ fn page(ground: &Ground<'_>, kind: ActKind, fields: &[Field], answers: &Answers,
         to_mend: to_mend(ground, answers, trial),
         submit: submit(ground, kind, trial),
         hidden,
+        foretold: foretold(ground, trial)?,
         page: act::titled(visit.clone(), kind),
-    }
+    })
+}
+
+/// Foretells the control of the lines as they would then be entered.
+fn foretold(ground: &Ground<'_>, trial: &Trial) -> Result<Option<Foretold>, Failure> {
+    let Stream::Envelope(key) = ground.stream else { return Ok(None) };
+    let forecast = forecast::of(ground.visit, key, &trial.lines)?;
+    Ok(forecast.map(|forecast| forecast::told(ground.visit, &forecast, &trial.lines)))
 }
 
 /// Tells whether a finding is about a row of expenses, and not about the header or the whole.

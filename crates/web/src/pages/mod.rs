@@ -11,6 +11,7 @@ pub(crate) mod credit;
 pub(crate) mod dossier;
 mod dry_run;
 pub(crate) mod entry;
+mod forecast;
 pub(crate) mod instrument;
 pub(crate) mod law;
 pub(crate) mod letter;

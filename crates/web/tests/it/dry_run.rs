@@ -7,7 +7,7 @@ use office::{Hash, Scope};
 use report::spreadsheet::{Table, workbook};
 
 use crate::house::{Answer, DOSSIER, House, get, post, upload};
-use crate::journey::{agreed, spring_2021};
+use crate::journey::{agreed, controlled, spring_2021};
 
 const EXPENSES: &str = include_str!("../../../../examples/expenses/molenbeek-2020-plan.csv");
 
@@ -73,6 +73,31 @@ async fn good_rows_go_in_bad_rows_come_back_and_the_same_file_changes_nothing() 
     assert!(mended.body.contains("<del>69480.12</del>") && mended.body.contains("<ins>70000.00</ins>"));
     assert_eq!(entered(&door, &cookie, &mended).await.status, StatusCode::SEE_OTHER);
     assert_eq!(lines(&house), [1, 2, 3, 4, 5]);
+}
+
+#[tokio::test]
+async fn the_control_is_foretold_where_a_file_is_tried_and_until_it_begins() {
+    let house = House::new();
+    agreed(&house).await;
+    let (door, cookie) = (house.on(spring_2021), house.cookie("finance-officer"));
+    let early = whole().replacen("1;01/01/2020;", "1;01/12/2019;", 1);
+    let page = tried(&door, &cookie, "fr", early.as_bytes()).await;
+    let (_, foretold) = page.body.split_once("id=\"forecast\"").expect("the control is foretold");
+    let refused = foretold.split_once("Ce que les règles refuseraient").map(|(_, refused)| refused);
+    assert!(refused.is_some_and(|refused| refused.contains("ES-2020-01")), "{foretold}");
+    assert!(!foretold.contains("ES-2020-02"), "nothing speaks against the others");
+    assert!(lines(&house).is_empty(), "and nothing is entered");
+    let nothing = tried(&door, &cookie, "fr", EXPENSES.lines().next().unwrap().as_bytes()).await;
+    assert!(!nothing.body.contains("id=\"forecast\""), "of no line nothing is foretold");
+    assert_eq!(entered(&door, &cookie, &page).await.status, StatusCode::SEE_OTHER);
+    let dossier = get(&door, &format!("/fr{DOSSIER}"), &cookie).await.body;
+    assert!(dossier.contains("id=\"forecast\""), "{dossier}");
+
+    let house = House::new();
+    controlled(&house).await;
+    let door = house.on(spring_2021);
+    let dossier = get(&door, &format!("/fr{DOSSIER}"), &house.cookie("finance-officer")).await.body;
+    assert!(!dossier.contains("id=\"forecast\""), "the statement says what the control said");
 }
 
 #[tokio::test]
