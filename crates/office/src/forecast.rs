@@ -6,16 +6,22 @@
 //! Law: ar-2019-07-03 art. 10; ar-2019-07-03 art. 13 § 3; ar-2019-07-03 art. 14
 //! Choice: 0077
 
-use control::{Decision, ExpenseLine, Statement, judge_file};
+use std::collections::BTreeMap;
+
+use control::{Decision, ExpenseLine, LineNumber, Statement, judge_file};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use scheme::{EnvelopeKey, Law};
 
 use crate::acts::Scene;
-use crate::perform::{Covering, Failure, elsewhere};
-use crate::port::{LineRow, Register, RegisterError};
+use crate::perform::{Covering, elsewhere};
+use crate::port::{Answer, LineRow, Register};
 use crate::{Desk, Funds, Stream, Subject, Texts, funded_twice, pinned};
+
+/// The most lines that are foretold: many times what a municipality hands in for a year. More are
+/// controlled in bulk.
+const MOST_LINES: usize = 20_000;
 
 /// What the rules say of lines, and what would be due.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,31 +33,33 @@ pub struct Forecast {
 }
 
 impl Forecast {
-    /// Puts each of `lines` beside what the rules say of it.
-    pub fn rows(&self, lines: &[ExpenseLine]) -> Vec<LineRow> {
-        let beside = |decision: &Decision| {
-            let line = lines.iter().find(|line| line.number == decision.line())?.clone();
-            Some(LineRow {
-                line,
-                claimed: decision.claimed(),
-                accepted: decision.accepted(),
-                refused: decision.refused(),
-                pending: decision.pending(),
-                decision: Some(decision.clone()),
-                proposed_by: None,
-                confirmed_by: None,
-                contest: None,
-            })
-        };
-        self.decisions.iter().filter_map(beside).collect()
+    /// Puts each of `lines` beside what the rules say of it, by number.
+    pub fn rows<'f>(&'f self, lines: &'f [ExpenseLine]) -> impl Iterator<Item = LineRow> + 'f {
+        let by_number: BTreeMap<LineNumber, &ExpenseLine> = lines.iter().map(|line| (line.number, line)).collect();
+        self.decisions.iter().filter_map(move |decision| Some(row(by_number.get(&decision.line())?, decision)))
     }
 }
 
-/// Foretells the control of `lines` in the envelope `key`, as it would be on `today`.
+fn row(line: &ExpenseLine, decision: &Decision) -> LineRow {
+    LineRow {
+        line: line.clone(),
+        claimed: decision.claimed(),
+        accepted: decision.accepted(),
+        refused: decision.refused(),
+        pending: decision.pending(),
+        decision: Some(decision.clone()),
+        proposed_by: None,
+        confirmed_by: None,
+        contest: None,
+    }
+}
+
+/// Foretells the control of `lines` in the envelope `key`, as it would be on `today`; nothing where no
+/// line stands there, or more than are ever foretold, and nothing where the envelope cannot be
+/// controlled yet: before it is open, or without an agreement in force.
 ///
 /// # Errors
-/// `O-031` without an agreement in force, `O-030` before the envelope is open, `O-005` when the version
-/// names no article for the control, and those of the register.
+/// Those of the register.
 ///
 /// Law: ar-2019-07-03 art. 13 § 3
 pub fn forecast(
@@ -60,14 +68,16 @@ pub fn forecast(
     key: &EnvelopeKey,
     lines: &[ExpenseLine],
     today: Date,
-) -> Result<Forecast, Failure> {
+) -> Answer<Option<Forecast>> {
     let stream = Stream::Envelope(key.clone());
     let subject = Subject::load(register, &stream)?;
-    let texts = Texts::open(law, &stream, &subject, today)?;
-    let covering = Covering::load(register, &subject)?;
-    let Subject::Dossier(dossier) = &subject else {
-        return Err(RegisterError::Damaged { seq: None, what: format!("{stream} is no dossier") }.into());
+    let (Ok(texts), Subject::Dossier(dossier)) = (Texts::open(law, &stream, &subject, today), &subject) else {
+        return Ok(None);
     };
+    if lines.is_empty() || lines.len() > MOST_LINES {
+        return Ok(None);
+    }
+    let covering = Covering::load(register, &subject)?;
     let scene = Scene {
         texts,
         today,
@@ -80,9 +90,10 @@ pub fn forecast(
         desk: &Desk::default(),
         funds: &Funds::default(),
     };
-    let context = pinned::context(dossier, lines, &scene)?;
-    let decisions = judge_file(lines, &context);
-    let accepted: Vec<Decision> = decisions.iter().map(Decision::as_if_accepted).collect();
-    let at_most = Statement::draft(&accepted, &context, dossier.book().settled());
-    Ok(Forecast { decisions, at_most })
+    Ok(pinned::context(dossier, lines, &scene).ok().map(|context| {
+        let decisions = judge_file(lines, &context);
+        let accepted: Vec<Decision> = decisions.iter().map(Decision::as_if_accepted).collect();
+        let at_most = Statement::draft(&accepted, &context, dossier.book().settled());
+        Forecast { decisions, at_most }
+    }))
 }

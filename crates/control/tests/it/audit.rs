@@ -25,7 +25,7 @@ fn audited(amount: i64) -> Audited {
 }
 
 fn recorded(audited: &Audited, statement: Option<u16>) -> Result<AuditFinding, Refusal> {
-    AuditFinding::record(1, audited, Euro::from_cents(100_000), statement, &article(), RECORDED)
+    AuditFinding::record(7, audited, Euro::from_cents(100_000), statement, &article(), RECORDED)
 }
 
 fn code(result: Result<AuditFinding, Refusal>) -> Code {
@@ -49,6 +49,13 @@ fn definitive(cents: i64, number: u16) -> Statement {
 fn a_finding_says_who_where_what_and_no_more_than_there_is() {
     let whole = recorded(&audited(100_000), None).unwrap();
     assert_eq!((whole.report(), whole.amount(), whole.is_open()), ("Report 7", Euro::from_cents(100_000), true));
+    assert_eq!((whole.number(), whole.statement()), (7, None));
+    let names: Vec<&str> = Auditor::ALL.iter().map(|auditor| auditor.as_str()).collect();
+    assert_eq!(names, ["court-of-audit", "inspectorate-of-finance", "internal-audit", "service"]);
+    for auditor in Auditor::ALL {
+        assert_eq!(serde_json::to_value(auditor).unwrap(), auditor.as_str(), "the name in data is the name");
+    }
+    assert_eq!(recorded(&audited(1), Some(3)).unwrap().statement(), Some(3));
     assert_eq!(recorded(&audited(0), None).unwrap().amount(), Euro::ZERO, "a finding may question no amount");
     assert_eq!(code(recorded(&audited(100_001), None)), codes::C_361);
     assert_eq!(code(recorded(&audited(-1), None)), codes::C_361);
@@ -84,6 +91,8 @@ fn a_correction_is_a_later_statement_that_is_definitive() {
     let expected = Correction { before: Some(1), after: 2, effect: Some(Euro::from_cents(-10_000)) };
     assert_eq!(closed.outcome().unwrap().correction, Some(expected));
     assert_eq!(closed.standing(), "audit-closed-corrected");
+    let open = recorded(&audited(300), None).unwrap();
+    assert_eq!(AuditFinding::in_question([&open, &closed, &finding]), Euro::from_cents(301), "open ones alone");
     let early = recorded(&audited(1), None).unwrap();
     let closed = early.corrected("Seen.", None, Some(&definitive(60_000, 1)), RECORDED).unwrap();
     let expected = Correction { before: None, after: 1, effect: None };

@@ -1,6 +1,6 @@
 //! The statement of a year: its rows, its grounds, and what the controller should know.
 
-use control::rules::quota_exceeded::{least, share_of_period};
+use control::rules::quota_exceeded::{greatest_share, least, share_of_period};
 use control::{Category, Context, Decision, ExpenseLine, Stage, Statement, codes, judge_file};
 use scheme::{CreditCategory, Quota, QuotaBase, Setting, Sourced};
 use terms::{BasisPoints, Code, Euro};
@@ -71,4 +71,11 @@ fn a_year_beyond_its_share_of_the_period_is_said_from_one_cent_on() {
     assert!(found(&decisions, &context).contains(&codes::C_350));
     let statement = Statement::draft(&decisions, &context, Euro::ZERO);
     assert_eq!(statement.eligible(), share + Euro::from_cents(1));
+}
+
+#[test]
+fn the_greatest_share_of_a_category_is_that_of_its_version() {
+    let share = |category| greatest_share(category, &world::context("21012/pssp-2020-2022/plan/2020"));
+    assert_eq!(share(CreditCategory::Investment).map(|share| share.value), Some(BasisPoints::new(1_000)));
+    assert_eq!(share(CreditCategory::Personnel), None);
 }

@@ -49,7 +49,8 @@ fn show(key: &EnvelopeKey, asked: &Control, setting: Setting<'_>) -> Result<Outc
     let lines: Vec<ExpenseLine> = view.lines.iter().map(|row| row.line.clone()).collect();
     let today = in_belgium(Timestamp::now()).date();
     let undecided = view.lines.iter().all(|row| row.decision.is_none());
-    let foretold = if undecided { forecast::of(&lines, key, &store, &Law::enacted(), today)? } else { None };
+    let lines = if undecided { lines } else { Vec::new() };
+    let foretold = office::forecast(&store, &Law::enacted(), key, &lines, today).map_err(Trouble::register)?;
     let twice = funded_twice(&store, key).map_err(Trouble::register)?;
     if setting.everywhere.json {
         let mut value = json!(view);

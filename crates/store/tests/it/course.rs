@@ -269,11 +269,14 @@ fn a_control_that_is_foretold_is_the_control_that_follows() {
     world.sign(AGREEMENT, 21_012);
     let lines = vec![line(1, Personnel, 30_000_000), ExpenseLine { payment: None, ..line(2, Personnel, 12_345) }];
     let key = key_of(MOLENBEEK);
-    let foretell = |world: &World| office::forecast(&world.store, &LAW, &key, &lines, world.today).unwrap();
+    let foretell = |world: &World| office::forecast(&world.store, &LAW, &key, &lines, world.today).unwrap().unwrap();
     let before = foretell(&world);
     assert_eq!(before.at_most.due().amount, cents(30_000_000), "what a rule refuses is refused");
-    assert_eq!(before.rows(&lines).iter().map(|row| row.refused).collect::<Vec<_>>(), [0, 12_345].map(cents));
+    assert_eq!(before.rows(&lines).map(|row| row.refused).collect::<Vec<_>>(), [0, 12_345].map(cents));
     assert_eq!(world.dossier(MOLENBEEK).lines, [], "and nothing is recorded");
+    let later = key_of("envelope/21012/pssp-2020-2022/plan/2021");
+    assert_eq!(office::forecast(&world.store, &LAW, &later, &lines, world.today), Ok(None), "it is not open");
+    assert_eq!(office::forecast(&world.store, &LAW, &key, &[], world.today), Ok(None), "no line stands there");
     world.file(MOLENBEEK, lines.clone());
     assert_eq!(foretell(&world), before);
     world.act(HANDLER, MOLENBEEK, ProposeDecision::default()).unwrap();

@@ -141,8 +141,9 @@ fn dossier(visit: &Visit, key: &str) -> Result<DossierPage, Failure> {
     let days = diary(visit, &visit.desk.register.entries(scope, &filter)?);
     let lines: Vec<ExpenseLine> = view.lines.iter().map(|row| row.line.clone()).collect();
     let undecided = view.lines.iter().all(|row| row.decision.is_none());
-    let foretold = if undecided { forecast::of(visit, &key, &lines)? } else { None };
-    let rows = foretold.as_ref().map_or_else(|| view.lines.clone(), |foretold| foretold.rows(&lines));
+    let lines = if undecided { lines } else { Vec::new() };
+    let foretold = office::forecast(visit.desk.register.as_ref(), &visit.desk.law, &key, &lines, visit.desk.today())?;
+    let rows = foretold.as_ref().map_or_else(|| view.lines.clone(), |foretold| foretold.rows(&lines).collect());
     let (open, decided) = rows.iter().partition::<Vec<_>, _>(|line| is_open(line));
     let (cut, decided): (Vec<&LineRow>, _) = decided.into_iter().partition(|line| !line.refused.is_zero());
     let agreement = view.envelope.agreement.clone();

@@ -3,12 +3,11 @@
 //! Choice: 0077
 
 use control::{Decision, ExpenseLine};
-use office::{Failure as Stop, Forecast};
+use office::Forecast;
+use office::port::LineRow;
 use report::Step;
-use scheme::EnvelopeKey;
 use terms::Euro;
 
-use crate::answer::Failure;
 use crate::visit::Visit;
 
 /// How many lines are shown of which the rules would refuse a part.
@@ -33,36 +32,22 @@ pub(super) struct Cut {
     pub(super) refused: Euro,
 }
 
-/// Foretells the control of `lines`; nothing where the envelope cannot be controlled yet.
-pub(super) fn of(visit: &Visit, key: &EnvelopeKey, lines: &[ExpenseLine]) -> Result<Option<Forecast>, Failure> {
-    if lines.is_empty() {
-        return Ok(None);
-    }
-    let desk = &visit.desk;
-    match office::forecast(desk.register.as_ref(), &desk.law, key, lines, desk.today()) {
-        Ok(forecast) => Ok(Some(forecast)),
-        Err(Stop::Refused(_)) => Ok(None),
-        Err(Stop::Register(error)) => Err(error.into()),
-    }
-}
-
 /// Puts a forecast of `lines` into words.
 pub(super) fn told(visit: &Visit, forecast: &Forecast, lines: &[ExpenseLine]) -> Foretold {
-    let refused = || forecast.decisions.iter().filter(|decision| !decision.refused().is_zero());
-    let line = |decision: &Decision| lines.iter().find(|line| line.number == decision.line());
+    let refused = || forecast.rows(lines).filter(|row| !row.refused.is_zero());
     Foretold {
         steps: visit.voice().steps(&forecast.at_most),
-        cut: refused().take(SHOWN).filter_map(|decision| Some(cut(visit, decision, line(decision)?))).collect(),
+        cut: refused().take(SHOWN).map(|row| cut(visit, &row)).collect(),
         left: refused().count().saturating_sub(SHOWN),
     }
 }
 
-fn cut(visit: &Visit, decision: &Decision, line: &ExpenseLine) -> Cut {
-    let title = |ground: &control::Ground| visit.voice().say(&format!("{}.title", ground.code));
+fn cut(visit: &Visit, row: &LineRow) -> Cut {
+    let grounds = row.decision.as_ref().map(Decision::grounds).unwrap_or_default();
     Cut {
-        number: line.number.0,
-        from: [line.supplier.as_str(), line.invoice.as_str()].join(" · "),
-        why: decision.grounds().iter().map(title).collect(),
-        refused: decision.refused(),
+        number: row.line.number.0,
+        from: [row.line.supplier.as_str(), row.line.invoice.as_str()].join(" · "),
+        why: grounds.iter().map(|ground| visit.voice().say(&format!("{}.title", ground.code))).collect(),
+        refused: row.refused,
     }
 }
