@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use control::bulk::{
-    Accounts, Cell, Claims, Closed, Counted, Judged, Judging, Lines, PARTITIONS, Row, Sources, Tables, Wording, close,
-    comparable, count, day_after_epoch, in_order, judge, line_columns, rising, settle, twins, whole_rows,
+    Accounts, CHECKSUM, Cell, Claims, Closed, Counted, Judged, Judging, Lines, PARTITIONS, Row, Sources, Sums, Tables,
+    Wording, close, comparable, count, day_after_epoch, grounds, in_order, judge, line_columns, rising, settle, twins,
+    whole_rows,
 };
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
@@ -165,6 +166,109 @@ fn the_file_of_an_envelope_is_cut_by_quota_then_by_the_envelope() {
         "9,PLAN,2020,0,0,0,0,0,0,0,15000,1",
     ];
     assert_eq!(rows, expected);
+}
+
+/// Lines of three envelopes and of none: accepted, reduced, refused.
+const MIXED: [&str; 7] = [
+    "1,7,PLAN,2020,2020-05-01,PERS,N1,S,a1,90000,1",
+    "2,7,PLAN,2020,2020-05-01,FONC,N2,S,a2,30501,1",
+    "3,7,PLAN,2020,2020-05-01,PERS,N9,S,a3,7,1",
+    "4,7,GUARDS-346,2020,2020-05-01,FONC,N2,S,a4,1000,2",
+    "5,9,PLAN,2020,2020-05-01,PERS,N1,S,a5,5000,3",
+    "6,8,PLAN,2020,2020-05-01,PERS,N1,S,a6,4000,1",
+    "1001,9,PLAN,2020,2020-05-01,FONC,N2,S,a7,300,3",
+];
+
+fn mixed() -> String {
+    format!("{HEADER}{}\n", MIXED.join("\n"))
+}
+
+#[test]
+fn each_envelope_and_category_has_its_own_account() {
+    let (_, closed) = controlled(&mixed(), 1 << 20).unwrap();
+    let rows: Vec<&str> = closed.files.lines().skip(1).collect();
+    let expected = [
+        "7,GUARDS-346,2020,1,0,1000,0,0,1000,1000,0,0",
+        "7,PLAN,2020,3,1,120508,14500,5500,100000,30000,0,0",
+        "9,PLAN,2020,2,0,5300,0,0,5300,0,9700,1",
+    ];
+    assert_eq!(rows, expected);
+    assert_eq!((closed.claimed_cents, closed.refused_cents), (130_808, 4_508), "501 reduced, 7 and 4000 refused");
+}
+
+/// The totals told again from the verdicts alone, as the format defines them.
+#[test]
+fn the_totals_are_those_of_the_verdicts() {
+    let (verdicts, closed) = controlled(&mixed(), 64).unwrap();
+    let (mut checksum, mut masks, mut accepted) = (0_u64, Vec::new(), 0_i128);
+    for row in verdicts.lines() {
+        let cells: Vec<&str> = row.split(',').collect();
+        let [id, mask, cents] = [0, 1, 4].map(|at| cells[at].parse::<u64>().unwrap());
+        checksum = (checksum + (id * 31 + mask * 7 + cents) % 1_000_003 * (id % 997 + 1)) % (1 << 61);
+        masks.push((mask, cents));
+        accepted += i128::from(cents);
+    }
+    let count = |of: &dyn Fn(u64, u64) -> bool| masks.iter().filter(|(mask, cents)| of(*mask, *cents)).count() as u64;
+    let totals = &closed.totals;
+    assert_eq!((totals.lines, totals.accepted_cents, totals.checksum), (7, accepted, checksum));
+    assert_eq!(totals.mask_sum, masks.iter().map(|(mask, _)| mask).sum::<u64>());
+    let fates =
+        (count(&|mask, _| mask == 0), count(&|mask, cents| mask != 0 && cents > 0), count(&|_, cents| cents == 0));
+    assert_eq!((totals.accepted, totals.reduced, totals.refused), fates);
+    assert_eq!(fates, (4, 1, 2));
+    for (bit, lines) in (0..).zip(grounds().iter().map(|ground| totals.rules[ground.0])) {
+        assert_eq!(lines, count(&|mask, _| mask >> bit & 1 == 1), "rule {bit}");
+    }
+    assert_eq!(
+        totals.rules.values().sum::<u64>(),
+        masks.iter().map(|(mask, _)| u64::from(mask.count_ones())).sum::<u64>()
+    );
+}
+
+#[test]
+fn parts_of_a_run_add_up_in_any_order() {
+    let (tables, text) = (tables(), mixed());
+    let (judged, rows) = judged(&text, 64, &tables).unwrap();
+    assert!(judged.len() > 2, "the text is cut in parts");
+    let mut whole = Accounts::of(&tables);
+    for part in judged.iter().rev() {
+        let mut accounts = Accounts::of(&tables);
+        settle(&part.lines, &[], &tables, &mut accounts, |_| ());
+        whole.add(&accounts);
+    }
+    let counted = Counted { rows, verdicts: rows, claimed: judged.iter().map(Judged::claimed).sum() };
+    assert_eq!(close(&whole, &tables, counted).unwrap(), controlled(&text, 1 << 20).unwrap().1);
+}
+
+/// What a book keeps of one line, put back into empty accounts, is the run of that line; of two such
+/// lines, twice as much.
+#[test]
+fn the_sums_of_a_book_are_those_of_a_run() {
+    let tables = tables();
+    for (line, claimed, accepted) in [(MIXED[3], 1_000, 1_000), (MIXED[2], 7, 0), (MIXED[5], 4_000, 0)] {
+        let (verdict, closed) = controlled(&format!("{HEADER}{line}\n"), 1 << 20).unwrap();
+        let mask: u16 = verdict.split(',').nth(1).unwrap().parse().unwrap();
+        let sums = Sums { lines: 1, refused: u64::from(accepted == 0), claimed, accepted };
+        let again = |account: u32, times: u64| {
+            let mut accounts = Accounts::of(&tables);
+            for _ in 0..times {
+                accounts.add_sums(account, sums);
+                accounts.add_totals([(mask, 1)], i128::from(claimed - accepted), closed.totals.checksum);
+            }
+            let rows = usize::try_from(times).unwrap();
+            close(&accounts, &tables, Counted { rows, verdicts: rows, claimed: i128::from(claimed) * rows as i128 })
+        };
+        let account = (0..=20).find(|account| again(*account, 1).as_ref() == Ok(&closed)).expect("it has an account");
+        let twice = again(account, 2).unwrap();
+        assert_eq!(twice.totals.checksum, closed.totals.checksum * 2 % (1 << 61));
+        assert_eq!((twice.totals.lines, twice.refused_cents), (2, closed.refused_cents * 2));
+    }
+    let nowhere = Sums { lines: 1, refused: 1, claimed: 5, accepted: 0 };
+    let mut accounts = Accounts::of(&tables);
+    accounts.add_sums(u32::MAX, nowhere);
+    accounts.add_totals([(1, 1)], 5, CHECKSUM);
+    let closed = close(&accounts, &tables, Counted { rows: 1, verdicts: 1, claimed: 5 }).unwrap();
+    assert_eq!((closed.totals.checksum, closed.refused_cents), (CHECKSUM, 5));
 }
 
 #[test]
