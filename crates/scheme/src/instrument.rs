@@ -100,6 +100,8 @@ pub struct Article {
     pub heading: Wording,
     /// What it says, in our own words.
     pub summary: Wording,
+    /// Whether its words were not read: the summary then says what it is about, and that.
+    pub unread: bool,
     /// The paragraphs that references may name; none listed means that any is accepted.
     pub paragraphs: Vec<String>,
     /// The items that references may name; none listed means that any is accepted.
@@ -166,6 +168,8 @@ struct ArticleEntry {
     heading: Wording,
     summary: Wording,
     #[serde(default)]
+    unread: bool,
+    #[serde(default)]
     paragraphs: Vec<String>,
     #[serde(default)]
     items: Vec<String>,
@@ -214,6 +218,7 @@ impl ArticleEntry {
             by: self.by.map(Spanned::into_inner),
             heading: self.heading,
             summary: self.summary,
+            unread: self.unread,
             paragraphs: self.paragraphs,
             items: self.items,
             open_terms: self.open_term,

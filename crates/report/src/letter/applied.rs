@@ -46,13 +46,15 @@ impl Sheet<'_> {
         Item { number: None, line: Line::labelled(label, words.join(" ")), children }
     }
 
-    /// Writes what one article says, after its places that are cited.
+    /// Writes what one article says, after its places that are cited; what it is called, where nobody
+    /// has read it.
     fn article(&self, places: &[ArticleRef]) -> Item {
         let named: Vec<String> = places.iter().map(|place| self.voice.article_alone(place)).collect();
         let label = self.labelled(named.join("; "));
         let article = self.letter.law.article(&places[0], self.letter.as_of);
-        let summary = article.map(|article| self.set(article.summary.in_language(self.voice.language())));
-        Item { number: None, line: Line::labelled(label, summary.unwrap_or_default()), children: Vec::new() }
+        let words = article.map(|article| if article.unread { &article.heading } else { &article.summary });
+        let words = words.map(|words| self.set(words.in_language(self.voice.language()))).unwrap_or_default();
+        Item { number: None, line: Line::labelled(label, words), children: Vec::new() }
     }
 
     fn labelled(&self, label: String) -> String {

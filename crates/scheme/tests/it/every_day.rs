@@ -92,3 +92,13 @@ fn a_decree_that_was_not_found_gives_no_article_to_act_on() {
         modalities.articles().iter().all(|(_, found)| *found == Err(&crate::article("ar-2023-10-01-general art. 2")))
     );
 }
+
+#[test]
+fn an_article_that_was_not_read_says_so_in_data_and_in_words() {
+    let articles = || law().instruments().flat_map(|instrument| &instrument.articles);
+    for article in articles() {
+        let said = article.summary.in_language(terms::Language::En).contains("have not read");
+        assert_eq!(article.unread, said, "{} {}", article.number, article.heading.in_language(terms::Language::En));
+    }
+    assert_eq!(articles().filter(|article| article.unread).count(), 8);
+}
