@@ -79,10 +79,9 @@ impl std::error::Error for Failure {}
 ///
 /// # Errors
 /// [`Failure::Refused`] with `O-003` when the thing lies outside the scope of the person, `O-061` when
-/// a national register number was typed, `O-001`
-/// when no role held performs the act, `O-010` or `O-013` when separation forbids it, `O-002` when
-/// the state does, `O-008` for a day before the last act, `O-009` when a
-/// document it names is not kept, or with the refusal of the act itself;
+/// a national register number was typed, `O-001` when no role held performs the act, `O-010` or `O-013`
+/// when separation forbids it, `O-002` when the state does, `O-008` for a day before the last act,
+/// `O-009` when a document it names is not kept, or with the refusal of the act itself;
 /// [`Failure::Register`] when somebody else acted first or the register fails.
 pub fn perform(register: &dyn Register, law: &Law, request: &Request<'_>) -> Result<Receipt, Failure> {
     let fingerprint = fingerprint(request);
