@@ -133,6 +133,16 @@ fn the_earliest_line_keeps_the_invoice() {
     assert_eq!(verdicts(&lines), expected);
 }
 
+/// Thousands of invoices share the places of a table that looks them up, and are not one for that.
+#[test]
+fn different_invoices_are_never_one() {
+    let line = |id: u32| format!("{id},7,PLAN,2020,2020-05-01,PERS,N1,S,a{id},1,1");
+    let other = |id: u32| format!("{id},7,PLAN,2020,2020-05-01,PERS,N1,T{id},a1,1,1");
+    let lines: Vec<String> = (1..=4_000).map(line).chain((4_001..=8_000).map(other)).collect();
+    let (_, closed) = controlled(&format!("{HEADER}{}\n", lines.join("\n")), 1 << 20).unwrap();
+    assert_eq!((closed.totals.accepted, closed.totals.refused), (8_000, 0));
+}
+
 #[test]
 fn invoices_too_long_for_a_number_are_compared_as_texts() {
     let line = |id: u32, supplier: &str, invoice: &str| {
@@ -194,6 +204,10 @@ fn each_envelope_and_category_has_its_own_account() {
     ];
     assert_eq!(rows, expected);
     assert_eq!((closed.claimed_cents, closed.refused_cents), (130_808, 4_508), "501 reduced, 7 and 4000 refused");
+    let totals = closed.totals;
+    assert_eq!((totals.files, totals.claimed, totals.below_min), (3, 126_808, 1));
+    assert_eq!((totals.quota_excess, totals.envelope_excess, totals.payable), (14_500, 5_500, 106_300));
+    assert_eq!((totals.balance, totals.recovery), (31_000, 9_700));
 }
 
 /// The totals told again from the verdicts alone, as the format defines them.
