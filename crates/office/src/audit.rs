@@ -17,9 +17,8 @@ use crate::{Dossier, Event, ground};
 /// # Errors
 /// `O-116` when there is none.
 pub(crate) fn of(dossier: &Dossier, number: u16) -> Result<&AuditFinding, Refusal> {
-    let found = dossier.audit_findings().iter().find(|finding| finding.number() == number);
     let none = || Refusal::new(O_116, ground::looked_into()).with("finding", number);
-    found.ok_or_else(|| none().with("envelope", dossier.key().to_string()))
+    dossier.audit_finding(number).ok_or_else(|| none().with("envelope", dossier.key().to_string()))
 }
 
 /// Returns the most that a finding on `lines` can put in question: what is accepted of them, or the

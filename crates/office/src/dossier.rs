@@ -179,6 +179,11 @@ impl Dossier {
         &self.audit_findings
     }
 
+    /// Returns the audit finding of this number.
+    pub(crate) fn audit_finding(&self, number: u16) -> Option<&AuditFinding> {
+        self.audit_findings.iter().find(|finding| finding.number() == number)
+    }
+
     /// Returns the last entry on the audit finding of this number.
     pub(crate) fn audited_by(&self, number: u16) -> Option<u64> {
         self.audited_by.get(&number).copied()

@@ -333,7 +333,7 @@ impl Teller<'_> {
 
     /// What an audit finding put in question, and what the statement that corrects it changed.
     fn audit_finding(&self, number: u16) -> Option<Explanation> {
-        let finding = self.dossier.audit_findings().iter().find(|finding| finding.number() == number)?;
+        let finding = self.dossier.audit_finding(number)?;
         let correction = finding.outcome().and_then(|outcome| outcome.correction);
         let told = Explanation::new("explain-audit-finding", correction.and_then(|corrected| corrected.effect));
         let told = told.with("finding", number).with("report", finding.report()).under(finding.article());

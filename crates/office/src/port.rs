@@ -417,6 +417,16 @@ pub struct DossierView {
     pub audit_findings: Vec<AuditFinding>,
 }
 
+impl DossierView {
+    /// Returns the lines that nobody has controlled yet; none once a decision stands on any.
+    ///
+    /// Choice: 0077
+    pub fn uncontrolled(&self) -> Vec<ExpenseLine> {
+        let undecided = self.lines.iter().all(|row| row.decision.is_none());
+        self.lines.iter().filter(|_| undecided).map(|row| row.line.clone()).collect()
+    }
+}
+
 /// What an auditor found, in a list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AuditFindingRow {

@@ -46,10 +46,7 @@ fn show(key: &EnvelopeKey, asked: &Control, setting: Setting<'_>) -> Result<Outc
     if asked.alike {
         return alike::run(&view, key, &store, setting).map(|()| Outcome::Clean);
     }
-    let lines: Vec<ExpenseLine> = view.lines.iter().map(|row| row.line.clone()).collect();
-    let today = in_belgium(Timestamp::now()).date();
-    let undecided = view.lines.iter().all(|row| row.decision.is_none());
-    let lines = if undecided { lines } else { Vec::new() };
+    let (lines, today) = (view.uncontrolled(), in_belgium(Timestamp::now()).date());
     let foretold = office::forecast(&store, &Law::enacted(), key, &lines, today).map_err(Trouble::register)?;
     let twice = funded_twice(&store, key).map_err(Trouble::register)?;
     if setting.everywhere.json {

@@ -3,7 +3,7 @@
 
 use askama::Template;
 use axum::extract::Path;
-use control::{CategoryRow, Decision, ExpenseLine, Objection, Statement};
+use control::{CategoryRow, Decision, Objection, Statement};
 use jiff::civil::Date;
 use ledger::{Awaited, Instalment, MovementKind, RecoveryFact};
 use office::port::{DossierView, EntryFilter, LineRow, MovementRow, StatementRow};
@@ -139,9 +139,7 @@ fn dossier(visit: &Visit, key: &str) -> Result<DossierPage, Failure> {
     let stream = Stream::Envelope(key.clone());
     let filter = EntryFilter { stream: Some(stream.clone()), ..EntryFilter::default() };
     let days = diary(visit, &visit.desk.register.entries(scope, &filter)?);
-    let lines: Vec<ExpenseLine> = view.lines.iter().map(|row| row.line.clone()).collect();
-    let undecided = view.lines.iter().all(|row| row.decision.is_none());
-    let lines = if undecided { lines } else { Vec::new() };
+    let lines = view.uncontrolled();
     let foretold = office::forecast(visit.desk.register.as_ref(), &visit.desk.law, &key, &lines, visit.desk.today())?;
     let rows = foretold.as_ref().map_or_else(|| view.lines.clone(), |foretold| foretold.rows(&lines).collect());
     let (open, decided) = rows.iter().partition::<Vec<_>, _>(|line| is_open(line));

@@ -125,8 +125,8 @@ fn page(
 /// Foretells the control of the lines as they would then be entered, once nothing is left to mend.
 fn foretold(ground: &Ground<'_>, trial: &Trial) -> Result<Option<Foretold>, Failure> {
     let Stream::Envelope(key) = ground.stream else { return Ok(None) };
-    let (desk, lines) = (&ground.visit.desk, if trial.errors() == 0 { trial.lines.as_slice() } else { &[] });
-    let forecast = office::forecast(desk.register.as_ref(), &desk.law, key, lines, desk.today())?;
+    let desk = &ground.visit.desk;
+    let forecast = office::forecast(desk.register.as_ref(), &desk.law, key, trial.whole(), desk.today())?;
     Ok(forecast.map(|forecast| forecast::told(ground.visit, &forecast, &trial.lines)))
 }
 

@@ -48,8 +48,7 @@ pub(crate) fn submit(asked: &Submit, setting: Setting<'_>) -> Result<Outcome, Tr
     let way = if adds { Way::Add { withdrawn: Vec::new() } } else { Way::Replace };
     let trial = Trial::of(reading, &before, &way);
     if asked.check {
-        let whole = if trial.errors() == 0 { trial.lines.as_slice() } else { &[] };
-        let foretold = office::forecast(&desk.store, &desk.law, &asked.envelope, whole, today(asked));
+        let foretold = office::forecast(&desk.store, &desk.law, &asked.envelope, trial.whole(), today(asked));
         let foretold = foretold.map_err(Trouble::register)?;
         checked(&trial.reading, Some(&trial.difference), foretold.as_ref(), asked, setting);
         if let Some(foretold) = foretold.filter(|_| !setting.everywhere.json) {
